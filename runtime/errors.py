@@ -1,0 +1,75 @@
+"""Every error Bedside raises on purpose.
+
+    BedsideError
+    ├── KnownError            the person at the keyboard can act on it; has a hint that says how; exit code 2
+    │   ├── BadInput          a recording, text or file that cannot be used
+    │   ├── BadSettings       a persona, settings or manifest file that does not validate
+    │   ├── ModelProblem
+    │   │   ├── ModelMissing      not prepared on this machine yet
+    │   │   ├── ModelDamaged      bytes differ from the manifest; never loaded
+    │   │   └── ModelUnreachable  could not be fetched
+    │   ├── OutputProblem     the result cannot be written (disk full, no permission)
+    │   ├── DeviceProblem     microphone, speaker, camera or screen
+    │   └── SetupProblem      a system library, compiler or package is missing
+    └── BugError              ours; never swallowed
+        └── IllegalEvent      an event that the current state does not allow; nothing was changed
+"""
+
+from __future__ import annotations
+
+
+class BedsideError(Exception):
+    """Root of the tree."""
+
+
+class KnownError(BedsideError):
+    """Something the user can put right. `message` says what is wrong, `hint` what to do about it."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(f"{message} {hint}".strip())
+        self.message = message
+        self.hint = hint
+
+
+class BadInput(KnownError):
+    pass
+
+
+class BadSettings(KnownError):
+    pass
+
+
+class ModelProblem(KnownError):
+    pass
+
+
+class ModelMissing(ModelProblem):
+    pass
+
+
+class ModelDamaged(ModelProblem):
+    pass
+
+
+class ModelUnreachable(ModelProblem):
+    pass
+
+
+class OutputProblem(KnownError):
+    pass
+
+
+class DeviceProblem(KnownError):
+    pass
+
+
+class SetupProblem(KnownError):
+    pass
+
+
+class BugError(BedsideError):
+    pass
+
+
+class IllegalEvent(BugError):
+    pass
