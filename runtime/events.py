@@ -1,0 +1,329 @@
+"""Everything that can happen, everything that can be done about it, and everything the screens are told.
+
+Three closed unions of small frozen records. Audio and pictures never appear here: they stay in rings and clip
+shelves, and events carry ranges (media ticks) and turn numbers. A turn is one utterance of the visitor with our
+answer to it; turn 0 is our greeting. A revision counts how often the visitor went on after a pause within a turn,
+so that results for an outdated end of speech can be told apart.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Speaker = Literal["visitor", "persona"]
+Stage = Literal["turn", "recognise", "answer", "speak"]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Something that was said. Personal: the journal keeps `ref` and drops `text` unless the operator says otherwise.
+
+    Reducers pass words on but never read `text`, so a replay without words takes the same decisions.
+    """
+
+    ref: str
+    text: str | None = None
+
+    def read(self) -> str:
+        """The text; raises ValueError where a journal has dropped it."""
+        if self.text is None:
+            raise ValueError(f"the words {self.ref} were not kept")
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One line of the history: what the visitor said, or what the visitor heard us say."""
+
+    speaker: Speaker
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where an answer stands: a document, the heading above it, and the exact span of characters."""
+
+    document: str
+    heading: str
+    start: int
+    end: int
+
+
+# ---------------------------------------------------------------------------------------------------------- events
+
+
+@dataclass(frozen=True, slots=True)
+class SessionStarted:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceWindow:
+    """Voice activity decided on one window of the microphone: `start` to `end` in ticks."""
+
+    start: int
+    end: int
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """The visitor typed a whole turn."""
+
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class FaceSeen:
+    """A visitor's face: centre and height as fractions of the camera's picture (x right, y down)."""
+
+    x: float
+    y: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class FaceLost:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class InputEnded:
+    """The recording (or the list of typed turns) has nothing more to give."""
+
+
+@dataclass(frozen=True, slots=True)
+class TurnScored:
+    """How complete the visitor's turn sounds, 0 to 1."""
+
+    turn: int
+    revision: int
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """The visitor's words so far in this turn; `empty` when there were none (a cough, a door)."""
+
+    turn: int
+    revision: int
+    words: Words
+    empty: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseReady:
+    turn: int
+    revision: int
+    index: int
+    words: Words
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerEnded:
+    """The answer has `clauses` clauses and no more."""
+
+    turn: int
+    revision: int
+    clauses: int
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechReady:
+    """The audio of a clause lies on the clip shelf; `duration` in ticks."""
+
+    turn: int
+    revision: int
+    index: int
+    duration: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClipStarted:
+    """The first sample of a clause left the speaker."""
+
+    turn: int
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClipEnded:
+    """The last sample of a clause left the speaker; `words` is all that was heard of it."""
+
+    turn: int
+    index: int
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Silenced:
+    """Playback of a turn was stopped; `heard` are the words of clause `index` that had left the speaker."""
+
+    turn: int
+    index: int
+    heard: Words
+
+
+@dataclass(frozen=True, slots=True)
+class TimerFired:
+    name: str
+    token: int
+
+
+@dataclass(frozen=True, slots=True)
+class WorkFailed:
+    """A worker could not do its work. `problem` is for the operator and holds no words of the visitor."""
+
+    stage: Stage
+    turn: int
+    revision: int
+    problem: str
+
+
+Event = (
+    SessionStarted
+    | VoiceWindow
+    | Typed
+    | FaceSeen
+    | FaceLost
+    | InputEnded
+    | TurnScored
+    | Recognised
+    | ClauseReady
+    | AnswerEnded
+    | SpeechReady
+    | ClipStarted
+    | ClipEnded
+    | Silenced
+    | TimerFired
+    | WorkFailed
+)
+
+
+# --------------------------------------------------------------------------------------------------------- notices
+
+
+@dataclass(frozen=True, slots=True)
+class FloorChanged:
+    """Who has the floor now (the name of a floor state)."""
+
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """A line for the screen: what was recognised of the visitor, or what the persona begins to say."""
+
+    turn: int
+    speaker: Speaker
+    words: Words
+    sources: tuple[Source, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TurnTimed:
+    """Media times of one answered turn, in ticks: the visitor's last voiced sample, then each stage's end."""
+
+    turn: int
+    speech_end: int
+    decided: int
+    recognised: int
+    worded: int
+    voiced: int
+    audible: int
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something failed and the session goes on without it; for staff, not for the visitor."""
+
+    stage: Stage
+    turn: int
+    text: str
+
+
+Notice = FloorChanged | Caption | TurnTimed | Problem
+
+
+# --------------------------------------------------------------------------------------------------------- effects
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreTurn:
+    """Judge from the microphone's audio between two ticks whether the visitor is done."""
+
+    turn: int
+    revision: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Recognise:
+    turn: int
+    revision: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    turn: int
+    revision: int
+    words: Words
+    history: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """Synthesise a clause and put it on the clip shelf."""
+
+    turn: int
+    revision: int
+    index: int
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Play:
+    turn: int
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class StopPlaying:
+    """Be silent at once; answered by `Silenced` if anything of the turn had been heard."""
+
+    turn: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Work for this turn up to and including `revision` is no longer wanted."""
+
+    turn: int
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetTimer:
+    """Ask for `TimerFired(name, token)` at media time `at`."""
+
+    name: str
+    at: int
+    token: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    notice: Notice
+
+
+@dataclass(frozen=True, slots=True)
+class EndSession:
+    pass
+
+
+Effect = ScoreTurn | Recognise | Answer | Speak | Play | StopPlaying | Cancel | SetTimer | Tell | EndSession

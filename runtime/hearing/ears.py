@@ -1,0 +1,37 @@
+"""From microphone blocks of any size to voice-activity windows on the media clock."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from runtime.clock import TICKS_PER_SECOND
+from runtime.events import VoiceWindow
+from runtime.hearing.ring import RATE, AudioRing
+from runtime.hearing.voice_activity import VoiceActivity
+
+WINDOW = 512
+_TICKS_PER_SAMPLE = TICKS_PER_SECOND // RATE
+
+
+class Ears:
+    """Keeps the recent past and judges every 32 ms of it. Any block size gives the same windows."""
+
+    def __init__(self, activity: VoiceActivity) -> None:
+        self.past = AudioRing()
+        self._activity = activity
+        self._pending = np.zeros(0, np.float32)
+        self._judged = 0  # samples
+
+    def feed(self, block: NDArray[np.float32]) -> Iterator[VoiceWindow]:
+        """Take in mono float32 samples at 16 kHz; yields the windows they complete."""
+        self.past.append(block)
+        self._pending = np.concatenate([self._pending, block])
+        while len(self._pending) >= WINDOW:
+            probability = self._activity(self._pending[:WINDOW])
+            start = self._judged * _TICKS_PER_SAMPLE
+            self._judged += WINDOW
+            self._pending = self._pending[WINDOW:]
+            yield VoiceWindow(start, self._judged * _TICKS_PER_SAMPLE, round(probability, 3))
