@@ -1,0 +1,81 @@
+"""Takes an operator's own model file into the store."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from models.manifest import Model, PreparedFile
+from runtime.errors import BadInput, BadSettings
+
+BLOCK = 1 << 20
+GGUF_MAGIC = b"GGUF"
+# An ONNX file is a protobuf message whose first field is ir_version: tag 0x08, then a small number.
+ONNX_TAG = 0x08
+
+
+def copied_in(
+    root: Path, taken: set[str], source: Path, role: str, licence: str, model_id: str, upstream: str
+) -> Model:
+    """Copies `source` to `root/ID/model.gguf` (or `.onnx`) and returns its manifest entry, hash and all.
+
+    The copy is what is hashed, byte by byte as it is written. Raises BadInput and BadSettings.
+    """
+    kind = source.suffix.lower()
+    if kind not in (".gguf", ".onnx"):
+        raise BadInput(f"{source} is neither a .gguf nor an .onnx file.", "Give a model in one of these two forms.")
+    chosen = model_id or re.sub(r"[^a-z0-9.-]+", "-", source.stem.lower()).strip("-.")
+    if chosen in taken:
+        raise BadSettings(f"There is a model called {chosen!r} already.", "Choose another name with --id.")
+    name = f"model{kind}"
+    try:
+        entry = Model(
+            id=chosen,
+            role=role,
+            upstream=upstream or source.name,
+            licence=licence,
+            recipe="local",
+            files=(PreparedFile(name=name, bytes=0, sha256="0" * 64),),
+        )
+    except ValidationError as error:
+        field = error.errors()[0]["loc"][0]
+        raise BadSettings(
+            f"{field} must be small letters, digits, dots and dashes.", "For example: --id my-model --role language"
+        ) from error
+    target = root / chosen / name
+    target.parent.mkdir(parents=True, exist_ok=True)
+    part = target.with_suffix(".part")
+    try:
+        size, sha256 = _copy_hashed(source, part, kind)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        target.parent.rmdir()
+        raise
+    part.replace(target)
+    return entry.model_copy(update={"files": (PreparedFile(name=name, bytes=size, sha256=sha256),)})
+
+
+def _copy_hashed(source: Path, part: Path, kind: str) -> tuple[int, str]:
+    digest, size = hashlib.sha256(), 0
+    try:
+        stream = source.open("rb")
+    except OSError as error:
+        raise BadInput(f"{source} cannot be read: {error.strerror}.", "Check the path and its permissions.") from error
+    with stream, part.open("wb") as out:
+        while block := stream.read(BLOCK):
+            if not size and not (block.startswith(GGUF_MAGIC) if kind == ".gguf" else block[0] == ONNX_TAG):
+                raise BadInput(
+                    f"{source} is not a {kind[1:].upper()} file.", "Is it the right file, wholly downloaded?"
+                )
+            digest.update(block)
+            out.write(block)
+            size += len(block)
+        out.flush()
+        os.fsync(out.fileno())
+    if not size:
+        raise BadInput(f"{source} is empty.", "Download or copy it again.")
+    return size, digest.hexdigest()

