@@ -1,18 +1,18 @@
 """Every error Bedside raises on purpose.
 
-    BedsideError
-    ├── KnownError            the person at the keyboard can act on it; has a hint that says how; exit code 2
-    │   ├── BadInput          a recording, text or file that cannot be used
-    │   ├── BadSettings       a persona, settings or manifest file that does not validate
-    │   ├── ModelProblem
-    │   │   ├── ModelMissing      not prepared on this machine yet
-    │   │   ├── ModelDamaged      bytes differ from the manifest; never loaded
-    │   │   └── ModelUnreachable  could not be fetched
-    │   ├── OutputProblem     the result cannot be written (disk full, no permission)
-    │   ├── DeviceProblem     microphone, speaker, camera or screen
-    │   └── SetupProblem      a system library, compiler or package is missing
-    └── BugError              ours; never swallowed
-        └── IllegalEvent      an event that the current state does not allow; nothing was changed
+BedsideError
+├── KnownError            the person at the keyboard can act on it; has a hint that says how; exit code 2
+│   ├── BadInput          a recording, text or file that cannot be used
+│   ├── BadSettings       a persona, settings or manifest file that does not validate
+│   ├── ModelProblem
+│   │   ├── ModelMissing      not prepared on this machine yet
+│   │   ├── ModelDamaged      bytes differ from the manifest; never loaded
+│   │   └── ModelUnreachable  could not be fetched
+│   ├── OutputProblem     the result cannot be written (disk full, no permission)
+│   ├── DeviceProblem     microphone, speaker, camera or screen
+│   └── SetupProblem      a system library, compiler or package is missing
+└── BugError              ours; never swallowed
+    └── IllegalEvent      an event that the current state does not allow; nothing was changed
 """
 
 from __future__ import annotations

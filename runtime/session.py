@@ -60,11 +60,15 @@ def step(state: State, event: e.Event, at: int, policy: Policy) -> tuple[State, 
     after, effects = _dispatch(state, event, at, policy)
     if after.floor is not state.floor:
         effects = (*effects, e.Tell(e.FloorChanged(after.floor.value)))
-    if after.input_ended and after.floor is Floor.LISTENING and not after.voicing.active and not after.over:
-        waiting = after.expected is not None and after.finished < after.expected
-        if not waiting:
-            return replace(after, over=True), (*effects, e.EndSession())
+    if after.input_ended and idle(after) and not after.over:
+        return replace(after, over=True), (*effects, e.EndSession())
     return after, effects
+
+
+def idle(state: State) -> bool:
+    """Nobody speaks and nothing is about to be said."""
+    waiting = state.expected is not None and state.finished < state.expected
+    return state.floor is Floor.LISTENING and not state.voicing.active and not waiting
 
 
 def _dispatch(state: State, event: e.Event, at: int, policy: Policy) -> tuple[State, Effects]:
@@ -111,9 +115,9 @@ def _voice(state: State, window: e.VoiceWindow, policy: Policy) -> tuple[State, 
         return _voice_started(state, policy)
     if change == "stopped":
         return _voice_stopped(state, policy)
-    if state.floor is Floor.OVERLAP and voicing.onset is not None:
-        if voicing.last - voicing.onset >= policy.floor.interrupt_after:
-            return _interrupted(state, policy)
+    overlapping = state.floor is Floor.OVERLAP and voicing.onset is not None
+    if overlapping and voicing.last - (voicing.onset or 0) >= policy.floor.interrupt_after:
+        return _interrupted(state, policy)
     return state, ()
 
 
@@ -127,11 +131,15 @@ def _voice_started(state: State, policy: Policy) -> tuple[State, Effects]:
         return _new_turn(replace(state, floor=floor), policy), (e.Cancel(state.turn, state.revision),)
     # The visitor goes on after a pause, or before our answer could be heard: the same turn, one revision later.
     dropped = e.Cancel(state.turn, state.revision)
-    revised = replace(state, floor=floor, revision=state.revision + 1, asked=None, clauses=(), expected=None, finished=0)
+    revised = replace(
+        state, floor=floor, revision=state.revision + 1, asked=None, clauses=(), expected=None, finished=0
+    )
     return revised, (dropped,)
 
 
 def _voice_stopped(state: State, policy: Policy) -> tuple[State, Effects]:
+    if state.floor not in (Floor.USER_SPEAKING, Floor.OVERLAP):
+        return state, ()  # they typed while speaking; the typed turn counts
     floor = move(state.floor, Input.VOICE_STOPPED)
     state = replace(state, floor=floor)
     if floor is not Floor.USER_PAUSING or state.began is None:
@@ -176,9 +184,7 @@ def _scored(state: State, scored: e.TurnScored, at: int, policy: Policy) -> tupl
 def _turn_end(state: State, timer: e.TimerFired, at: int) -> tuple[State, Effects]:
     if state.floor is not Floor.USER_PAUSING or timer.token != _token(state):
         return state, ()
-    state = replace(
-        state, floor=move(state.floor, Input.TURN_TAKEN), marks=replace(state.marks, decided=at)
-    )
+    state = replace(state, floor=move(state.floor, Input.TURN_TAKEN), marks=replace(state.marks, decided=at))
     return _ask(state)
 
 

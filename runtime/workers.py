@@ -50,7 +50,7 @@ def _results(job: _Job) -> Iterator[Event]:
     """What the work yields; its failure as the last event. The engine outlives its parts, so anything is caught."""
     try:
         yield from job.work(job.cancelled.is_set)
-    except Exception as problem:  # noqa: BLE001 - told to staff as WorkFailed, with the traceback in the log
+    except Exception as problem:
         log.warning("the %s stage failed", job.stage, exc_info=True)
         yield WorkFailed(job.stage, job.turn, job.revision, f"{type(problem).__name__}: {problem}")
 

@@ -1,0 +1,1 @@
+"""Finished files from what was said and shown."""

@@ -1,0 +1,95 @@
+"""From a persona and a folder of models to the skills of a conversation, loaded side by side."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from models.replicas import replica_path
+from models.store import ModelStore
+from runtime import events as e
+from runtime.clock import ticks
+from runtime.dialogue.answer import Answerer
+from runtime.dialogue.background import BackgroundModel
+from runtime.dialogue.engines import open_language_model
+from runtime.dialogue.language_model import LanguageModel
+from runtime.dialogue.persona import Persona
+from runtime.face.picture import ReplicaFace
+from runtime.face.pose import Face
+from runtime.floor.policy import FloorPolicy
+from runtime.hearing.end_of_turn import SmartTurn
+from runtime.hearing.recogniser import MoonshineRecogniser
+from runtime.hearing.voice_activity import VoiceActivity
+from runtime.knowledge.embed import Embedder
+from runtime.knowledge.index import Knowledge
+from runtime.performer import Skills
+from runtime.seeing.face_finder import FaceFinder
+from runtime.session import Policy
+from runtime.speech.hibari import HibariVoice
+from runtime.speech.voice import Voice
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Everything a conversation needs; the language model may still be loading behind its port."""
+
+    skills: Skills
+    activity: VoiceActivity
+    face: Face
+    policy: Policy
+
+
+def load(store: ModelStore, persona: Persona, state_folder: Path) -> Loaded:
+    """Verify and open the persona's models. Raises ModelMissing or ModelDamaged with the way out."""
+    with ThreadPoolExecutor(4, thread_name_prefix="bedside-loading") as pool:
+        model = pool.submit(_language_model, store, persona, state_folder)
+        turn = pool.submit(lambda: SmartTurn(store.path("smart-turn", "smart-turn-v3.2-cpu.onnx")))
+        recogniser = pool.submit(_recogniser, store)
+        voice = pool.submit(_voice, store)
+        knowledge = pool.submit(_knowledge, store, persona)
+        activity = pool.submit(lambda: VoiceActivity(store.path("silero-vad", "silero_vad.onnx")))
+        face = pool.submit(lambda: ReplicaFace(replica_path(persona.replica)))
+        answerer = Answerer(persona, knowledge.result(), model.result())
+        skills = Skills(turn.result(), recogniser.result(), answerer, voice.result())
+        return Loaded(skills, activity.result(), face.result(), policy_of(persona))
+
+
+def policy_of(persona: Persona) -> Policy:
+    """What of a persona the reducers need."""
+    patience = persona.turn_taking.patience
+    unhurried = FloorPolicy()
+    floor = FloorPolicy(
+        wait_when_sure=ticks(patience * unhurried.wait_when_sure / ticks(1)),
+        wait_when_likely=ticks(patience * unhurried.wait_when_likely / ticks(1)),
+        longest_wait=ticks(patience * unhurried.longest_wait / ticks(1)),
+    )
+    greeting = e.Words("greeting", persona.greeting) if persona.greeting else None
+    return Policy(greeting, e.Words("apology", persona.apology), floor)
+
+
+def face_finder(store: ModelStore) -> FaceFinder:
+    """Finds a visitor's face in pictures."""
+    names = ("face_detector.tflite", "face_landmarks_detector.tflite", "face_blendshapes.tflite")
+    return FaceFinder(*(store.path("face-landmarker", name) for name in names))
+
+
+def _recogniser(store: ModelStore) -> MoonshineRecogniser:
+    files = store.paths("moonshine-base-en")
+    return MoonshineRecogniser(files["encoder.onnx"], files["decoder.onnx"], files["tokenizer.bin"])
+
+
+def _voice(store: ModelStore) -> Voice:
+    return HibariVoice(store.path("hibari-en", "hibari.onnx"))
+
+
+def _knowledge(store: ModelStore, persona: Persona) -> Knowledge:
+    files = store.paths("use-multilingual")
+    return Knowledge(persona.knowledge_paths, Embedder(files["weights.npz"]))
+
+
+def _language_model(store: ModelStore, persona: Persona, state_folder: Path) -> LanguageModel:
+    """Verified and opened beside the conversation: the greeting does not wait for it."""
+    return BackgroundModel(
+        lambda: open_language_model(store.path(persona.model, "model.gguf"), state_folder=state_folder)
+    )
