@@ -67,6 +67,7 @@ class Conversation:
         self._hold = visitor.hold
         self._on_line = told
         mixer = Mixer()
+        activity.reset()
         ears = Ears(activity)
         self._workers = _workers(pace, self.clock, self.conductor)
         self._performer = SessionPerformer(

@@ -78,13 +78,26 @@ def _decode_audio(path: Path, container: Any) -> tuple[NDArray[np.float32], bool
             "Record at 16 kHz or more (a converted telephone recording would be recognised badly).",
         )
     declared = float(stream.duration * stream.time_base) if stream.duration else None
-    resampler = av.AudioResampler(format="flt", layout="mono", rate=RATE)
+    # The mean of two channels is taken here: the library's own downmix is louder than either of them.
+    resampler = av.AudioResampler(format="fltp", layout="stereo" if channels == 2 else "mono", rate=RATE)
     parts: list[NDArray[np.float32]] = []
     decoded = 0
     for frame in container.decode(stream):
         decoded += frame.samples
-        parts += [piece.to_ndarray()[0] for piece in resampler.resample(frame)]
-    parts += [piece.to_ndarray()[0] for piece in resampler.resample(None)]
+        parts += [piece.to_ndarray().mean(axis=0) for piece in resampler.resample(frame)]
+    parts += [piece.to_ndarray().mean(axis=0) for piece in resampler.resample(None)]
     audio = np.concatenate(parts) if parts else np.zeros(0, np.float32)
     complete = declared is None or decoded / rate >= declared - max(0.2, 0.01 * declared)
+    complete = complete and not _riff_cut_short(path)
     return np.ascontiguousarray(audio, dtype=np.float32), complete
+
+
+def _riff_cut_short(path: Path) -> bool:
+    """Whether a WAV file is smaller than its header says; the demuxer would quietly make do with what is there."""
+    with path.open("rb") as file:
+        head = file.read(12)
+    if head[:4] != b"RIFF" or head[8:12] != b"WAVE":
+        return False
+    declared = int.from_bytes(head[4:8], "little") + 8
+    streamed = declared >= 0xFFFFFFFF or declared == 8  # a writer that could not go back and fill the size in
+    return not streamed and path.stat().st_size < declared - 1

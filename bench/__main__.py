@@ -1,0 +1,67 @@
+"""The command: pick a benchmark, print its table, keep its figures."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import importlib.util
+import json
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+from bench.machine import description
+
+BENCHMARKS = {
+    "loop": ("bench.loop", "end of speech to first audible sample, whole loop, against a plain silence timeout"),
+    "models": ("bench.models", "each model alone: speed, memory, recognition accuracy"),
+    "face": ("bench.face", "milliseconds per drawn frame"),
+    "floor": ("bench.floor", "turn-taking decisions on labelled recordings, against baselines"),
+}
+HISTORY = Path(__file__).parent / "history"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument("name", choices=[name for name in BENCHMARKS if _there(name)])
+    parser.add_argument("--quick", action="store_true", help="a rougher figure in under 50 s")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures, with their units, to FILE")
+    parser.add_argument("--keep", action="store_true", help=f"also keep them in bench/{HISTORY.name}/")
+    arguments = parser.parse_args()
+    rows: list[dict[str, Any]] = importlib.import_module(BENCHMARKS[arguments.name][0]).run(arguments.quick)
+    _print(arguments.name, rows)
+    now = datetime.now(UTC)
+    report = {
+        "benchmark": arguments.name,
+        "quick": arguments.quick,
+        "date": now.isoformat(timespec="seconds"),
+        "machine": description(),
+        "figures": rows,
+    }
+    for path in [arguments.json, *([HISTORY / f"{now:%Y-%m-%d}-{arguments.name}.json"] if arguments.keep else [])]:
+        if path is not None:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(json.dumps(report, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    return 0
+
+
+def _there(name: str) -> bool:
+    return importlib.util.find_spec(BENCHMARKS[name][0]) is not None
+
+
+def _print(name: str, rows: list[dict[str, Any]]) -> None:
+    table = Table(title=BENCHMARKS[name][1], caption=description())
+    for column in ("figure", "value", "unit"):
+        table.add_column(column, justify="right" if column == "value" else "left")
+    for row in rows:
+        value = row["value"]
+        table.add_row(row["name"], f"{value:.4g}" if isinstance(value, float) else str(value), row["unit"])
+    Console().print(table)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
