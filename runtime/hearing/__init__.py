@@ -1,0 +1,1 @@
+"""Ears: voice activity, speech recognition, end of turn."""

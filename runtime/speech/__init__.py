@@ -1,0 +1,1 @@
+"""The voice: speakable text, synthesis, phoneme timing, visemes."""
