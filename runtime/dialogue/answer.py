@@ -1,0 +1,176 @@
+"""What is said in answer to the visitor: a guardrail's words, the source's own sentence, gated small talk, or "I don't
+have that". The language model never states facts here; it only makes small talk, and each of its clauses is checked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from runtime.dialogue.clauses import split_clauses
+from runtime.dialogue.gate import may_say
+from runtime.dialogue.language_model import LanguageModel, Message, never
+from runtime.dialogue.persona import Persona
+from runtime.dialogue.prompt import conversation, static_prompt
+from runtime.dialogue.smalltalk import Kind, small_talk
+from runtime.dialogue.speakable import leans_back, leans_forward, speakable
+from runtime.events import Source, Speaker
+from runtime.knowledge.index import Hit, Search
+
+SURE = 0.7  # the sentence is said as it is: two thirds of the answerable, one in fifteen of the unanswerable questions
+WORTH_SAYING = 0.4  # it is said with the persona's doubt before it; below, the persona says that it does not know
+REPLY_TOKENS = 60
+_REMEMBERED_TURNS = 4
+_MOST_ITEMS = 4
+_MESSAGE_TOKENS = 8  # what the chat format adds to a message, at most
+_FOLLOWS_UP = re.compile(
+    r"^\W*(and|but|or|what about|how about|what if|then|also)\b|"
+    r"\b(it|that|this|they|them|those|these|there|he|she|him|her)\b",
+    re.IGNORECASE,
+)
+_MOST_WORDS_OF_A_FOLLOW_UP = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One line of the conversation so far: what the visitor said, or what the visitor heard us say."""
+
+    speaker: Speaker
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One piece to speak, and the sentences of the documents that it stands on (none for small talk)."""
+
+    text: str
+    sources: tuple[Source, ...] = ()
+
+
+class Knowledge(Protocol):
+    """What the answerer needs of KnowledgeIndex."""
+
+    def search(self, question: str, limit: int = 3) -> Search: ...
+    def before(self, hit: Hit) -> Hit | None: ...
+    def after(self, hit: Hit) -> Hit | None: ...
+
+
+class Answerer:
+    """Answers for one persona. Questions from the knowledge take milliseconds; small talk takes the model's time."""
+
+    def __init__(self, persona: Persona, knowledge: Knowledge, model: LanguageModel) -> None:
+        self._persona = persona
+        self._knowledge = knowledge
+        self._model = model
+        self._static = static_prompt(persona)
+
+    def prefill(self, partial: str = "", history: Sequence[Turn] = ()) -> int:
+        """Read the persona's prompt into the model (kept on disk for the next start), and a partial transcript.
+
+        Returns how many tokens the model holds.
+        """
+        held = self._model.prefill(self._static, keep=True)
+        if small_talk(partial, self._persona.name):
+            held = self._model.prefill(self._prompt(partial, history))
+        return held
+
+    def answer(
+        self, question: str, history: Sequence[Turn] = (), cancelled: Callable[[], bool] = never
+    ) -> Iterator[Clause]:
+        """The clauses of the answer, each as soon as it is decided; none once `cancelled`."""
+        for clause in self._decide(question, history, cancelled):
+            if cancelled():
+                return
+            yield clause
+
+    def _decide(self, question: str, history: Sequence[Turn], cancelled: Callable[[], bool]) -> Iterator[Clause]:
+        guardrail = next((rail for rail in self._persona.guardrails if rail.matches(question)), None)
+        if guardrail is not None:
+            yield from _spoken(guardrail.say)
+            return
+        kinds = small_talk(question, self._persona.name)
+        if Kind.IDENTITY in kinds:
+            yield from _spoken(self._persona.introduction)
+        elif kinds:
+            yield from self._chat(kinds, question, history, cancelled)
+        else:
+            yield from self._inform(question, history)
+
+    # --------------------------------------------------------------------------------------------- from the sources
+
+    def _inform(self, question: str, history: Sequence[Turn]) -> Iterator[Clause]:
+        search = self._search(question, history)
+        if search.answered < WORTH_SAYING:
+            yield from _spoken(self._persona.unknown)
+            return
+        best = search.hits[0]
+        if search.answered < SURE:
+            yield from _spoken(self._persona.unsure.format(topic=_as_topic(best)))
+        for hit in self._with_neighbours(best):
+            yield from _spoken(speakable(hit.sentence), Source(hit.document, hit.heading, hit.start, hit.end))
+
+    def _search(self, question: str, history: Sequence[Turn]) -> Search:
+        """Search for the question, and if it seems to lean on the one before, for both together."""
+        alone = self._knowledge.search(question)
+        before = next((turn.text for turn in reversed(history) if turn.speaker == "visitor"), None)
+        short = len(question.split()) <= _MOST_WORDS_OF_A_FOLLOW_UP
+        if before is None or alone.answered >= SURE or not short or not _FOLLOWS_UP.search(question):
+            return alone
+        together = self._knowledge.search(f"{before} {question}")
+        return max(alone, together, key=lambda search: search.answered)
+
+    def _with_neighbours(self, hit: Hit) -> Iterator[Hit]:
+        """A hit, with the sentence before it where it leans on that, and the list after it where it opens one."""
+        before = self._knowledge.before(hit) if leans_back(hit.sentence) else None
+        if before is not None:
+            yield before
+        yield hit
+        if leans_forward(hit.sentence):
+            following = self._knowledge.after(hit)
+            for _ in range(_MOST_ITEMS):
+                if following is None or not following.item:
+                    return
+                yield following
+                following = self._knowledge.after(following)
+
+    # --------------------------------------------------------------------------------------------------- small talk
+
+    def _chat(
+        self, kinds: tuple[Kind, ...], question: str, history: Sequence[Turn], cancelled: Callable[[], bool]
+    ) -> Iterator[Clause]:
+        pieces = self._model.stream(
+            self._prompt(question, history), max_tokens=REPLY_TOKENS, stop=("\n",), cancelled=cancelled
+        )
+        described = f"{self._persona.name} {self._persona.who} {self._persona.greeting or ''}"
+        said = False
+        for clause in split_clauses(pieces):
+            if not may_say(clause, question, described):
+                break
+            yield Clause(clause)
+            said = True
+        if not said and not cancelled():
+            greets = Kind.GREETING in kinds and self._persona.greeting is not None
+            yield from _spoken(self._persona.greeting if greets and self._persona.greeting else self._persona.unknown)
+
+    def _prompt(self, question: str, history: Sequence[Turn]) -> tuple[Message, ...]:
+        """The static prompt and as much of the latest conversation as fits into the model's context."""
+        lines = [(turn.speaker == "visitor", turn.text) for turn in history[-_REMEMBERED_TURNS:]]
+        while True:
+            messages = (*self._static, *conversation(lines, question))
+            tokens = sum(self._model.count(message.content) + _MESSAGE_TOKENS for message in messages)
+            if not lines or tokens + REPLY_TOKENS <= self._model.context:
+                return messages
+            del lines[0]
+
+
+def _spoken(text: str, *sources: Source) -> Iterator[Clause]:
+    for clause in split_clauses([text]):
+        yield Clause(clause, sources)
+
+
+def _as_topic(hit: Hit) -> str:
+    """The heading that a hit stands under, to be said within a sentence."""
+    heading = hit.heading or hit.document.rpartition("/")[2].rpartition(".")[0].replace("-", " ")
+    return heading[:1].lower() + heading[1:]

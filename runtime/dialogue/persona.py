@@ -1,0 +1,168 @@
+"""Who the visitor talks to: a persona, read from a TOML file beside its own folder of knowledge.
+
+A persona is a folder with `persona.toml` in it. Those that come with Bedside lie in `runtime/dialogue/personas`.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError, field_validator
+
+from runtime.errors import BadSettings
+
+SCHEMA_VERSION = 1
+SHIPPED = Path(__file__).parent / "personas"
+FILE = "persona.toml"
+
+Line = Annotated[str, Field(min_length=1, max_length=400)]
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+
+class TurnTaking(_Table):
+    """How the persona takes turns. `patience` multiplies the silences that the floor waits for."""
+
+    patience: float = Field(default=1.0, ge=0.5, le=3.0)
+
+
+class Guardrail(_Table):
+    """If one of `patterns` (regular expressions, case ignored) is found in the visitor's words, `say` is the answer."""
+
+    name: Line
+    patterns: tuple[str, ...] = Field(min_length=1)
+    say: Line
+
+    @field_validator("patterns")
+    @classmethod
+    def _compiles(cls, patterns: tuple[str, ...]) -> tuple[str, ...]:
+        for pattern in patterns:
+            try:
+                re.compile(pattern)
+            except re.error as wrong:
+                raise ValueError(f"{pattern!r} is not a regular expression: {wrong}") from wrong
+        return patterns
+
+    def matches(self, words: str) -> bool:
+        straight = words.replace("’", "'")
+        return any(re.search(pattern, straight, re.IGNORECASE) for pattern in self.patterns)
+
+
+class Persona(_Table):
+    """A persona of schema version 1. `knowledge` are folders or files, relative to the persona's own folder.
+
+    Lines that are spoken as they stand: `greeting` opens a session, `introduction` answers "who are you?", `unknown`
+    is said when the knowledge has no answer, `unsure` (with "{topic}" in it) before an answer that may not be one, and
+    `apology` when something failed.
+    """
+
+    schema_version: int
+    name: Line
+    who: Line
+    style: Line
+    language: str = Field(default="en", pattern=r"^[a-z]{2}(-[A-Z]{2})?$")
+    voice: Line
+    replica: Line
+    model: Line
+    knowledge: tuple[str, ...] = ()
+    greeting: Line | None = None
+    introduction: Line
+    unknown: Line
+    unsure: Line
+    apology: Line
+    turn_taking: TurnTaking = TurnTaking()
+    guardrails: tuple[Guardrail, ...] = ()
+    _folder: Path = PrivateAttr(default=Path())
+
+    @field_validator("unsure")
+    @classmethod
+    def _names_topic(cls, line: str) -> str:
+        if "{topic}" not in line:
+            raise ValueError('"{topic}" has to stand in it, for the heading that the answer was found under')
+        return line
+
+    @property
+    def folder(self) -> Path:
+        """Where the persona's file lies."""
+        return self._folder
+
+    @property
+    def knowledge_paths(self) -> tuple[Path, ...]:
+        return tuple((self._folder / entry).resolve() for entry in self.knowledge)
+
+
+def shipped_personas() -> tuple[str, ...]:
+    """The names of the personas that come with Bedside."""
+    return tuple(sorted(file.parent.name for file in SHIPPED.glob(f"*/{FILE}")))
+
+
+def load_persona(name_or_path: str | Path) -> Persona:
+    """A shipped persona by name, or one of the operator's by the path of its folder or TOML file.
+
+    Raises BadSettings: not found, not TOML, a newer schema version, an unknown or missing key, a wrong value.
+    """
+    file = _find(name_or_path)
+    try:
+        table = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as wrong:
+        raise BadSettings(f"{file} is not valid TOML: {wrong}.", "Correct that line and try again.") from wrong
+    except OSError as wrong:
+        raise BadSettings(f"{file} cannot be read: {wrong.strerror}.", "Check the file's permissions.") from wrong
+    version = table.get("schema_version")
+    if isinstance(version, int) and version > SCHEMA_VERSION:
+        raise BadSettings(
+            f"{file} has schema version {version}, but this Bedside knows versions up to {SCHEMA_VERSION}.",
+            "Update Bedside, or set schema_version = 1 and leave out what is newer.",
+        )
+    if version != SCHEMA_VERSION:
+        raise BadSettings(f"{file} does not say its schema version.", f"Add: schema_version = {SCHEMA_VERSION}")
+    try:
+        persona = Persona.model_validate(table)
+    except ValidationError as wrong:
+        raise BadSettings(*_explain(file, wrong)) from wrong
+    persona._folder = file.parent
+    missing = [path for path in persona.knowledge_paths if not path.exists()]
+    if missing:
+        raise BadSettings(
+            f"{file} names {missing[0]} under knowledge, which does not exist.",
+            "Create it, or take it out of the knowledge list.",
+        )
+    return persona
+
+
+def _find(name_or_path: str | Path) -> Path:
+    given = Path(name_or_path)
+    for candidate in (SHIPPED / given / FILE, given / FILE, given):
+        if candidate.is_file():
+            return candidate.resolve()
+    raise BadSettings(
+        f"There is no persona {str(name_or_path)!r}.",
+        f"Shipped: {', '.join(shipped_personas())}. Or give the path of a folder with a {FILE} in it.",
+    )
+
+
+def _explain(file: Path, wrong: ValidationError) -> tuple[str, str]:
+    """The first thing that is wrong, and what to do about it."""
+    error = wrong.errors()[0]
+    where = ".".join(str(part) for part in error["loc"])
+    if error["type"] == "extra_forbidden":
+        known = _keys_beside(error["loc"])
+        near = difflib.get_close_matches(str(error["loc"][-1]), known, n=1, cutoff=0.5)
+        hint = f"Did you mean {near[0]!r}?" if near else f"Known keys here: {', '.join(known)}."
+        return f"{file} has an unknown key {where!r}.", hint
+    if error["type"] == "missing":
+        return f"{file} lacks the key {where!r}.", f'Add: {error["loc"][-1]} = "..."'
+    return f"{file}: {where}: {error['msg']}.", "Correct the value and try again."
+
+
+def _keys_beside(location: tuple[Any, ...]) -> list[str]:
+    """The keys that the table at the parent of `location` may have."""
+    tables: dict[str, type[_Table]] = {"turn_taking": TurnTaking, "guardrails": Guardrail}
+    table = tables.get(str(location[0]), Persona) if len(location) > 1 else Persona
+    return list(table.model_fields)

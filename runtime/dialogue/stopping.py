@@ -1,0 +1,32 @@
+"""Ending a stream of text before a stop text, wherever the pieces break."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+
+def until_stop(pieces: Iterable[str], stop: Sequence[str]) -> Iterator[str]:
+    """Pass `pieces` on up to the first stop text; holds back only what may still become one."""
+    stops = [text for text in stop if text]
+    held = ""
+    for piece in pieces:
+        held += piece
+        found = [at for text in stops if (at := held.find(text)) >= 0]
+        if found:
+            if min(found) > 0:
+                yield held[: min(found)]
+            return
+        keep = max((_overlap(held, text) for text in stops), default=0)
+        if len(held) > keep:
+            yield held[: len(held) - keep]
+            held = held[len(held) - keep :]
+    if held:
+        yield held
+
+
+def _overlap(text: str, stop: str) -> int:
+    """How many of the last characters of `text` could be the beginning of `stop`."""
+    for size in range(min(len(stop) - 1, len(text)), 0, -1):
+        if text.endswith(stop[:size]):
+            return size
+    return 0

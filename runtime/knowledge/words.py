@@ -1,0 +1,65 @@
+"""Words as they matter for finding: which carry content, and which two are forms of one another. English."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+_STOP = frozenset(
+    """a an the and or but if of to in on at by for from with about as into is are was were be been being am do does
+    did doing done can could may might must shall should will would has had having have i me my mine we us our you
+    your yours he she him her his it its they them their this that these those here there what which who whom whose
+    when where why how not no yes please so just any some also too very much many than then let tell know want need
+    get got go going somebody someone something anything thing way okay ok allowed possible hello hi hey thanks
+    what's where's who's when's how's it's that's there's i'm i've i'd i'll you're we're they're don't doesn't didn't
+    isn't aren't can't won't""".split()
+)
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_ENDINGS = ("ingly", "edly", "ings", "ing", "ied", "ies", "ed", "es", "ly", "s")
+_SHARED_START = 5
+_LENGTH_APART = 4
+
+
+def content_words(text: str) -> tuple[str, ...]:
+    """The words of a text that say what it is about, lower case, each once, in order."""
+    found = (word.group().lower() for word in _WORD.finditer(text.replace("’", "'")))
+    return tuple(dict.fromkeys(word for word in found if word not in _STOP))
+
+
+def stem(word: str) -> str:
+    """A word without its English ending: "covered", "covers" and "cover" are one."""
+    if len(word) > 4:
+        for ending in _ENDINGS:
+            if word.endswith(ending) and len(word) - len(ending) >= 3:
+                word = word[: -len(ending)] + ("y" if ending in ("ied", "ies") else "")
+                if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "sl":
+                    word = word[:-1]
+                break
+    elif len(word) == 4 and word.endswith("s") and not word.endswith("ss"):
+        word = word[:-1]
+    return word[:-1] if len(word) > 3 and word.endswith("e") else word
+
+
+class Kin:
+    """Finds the words of a vocabulary that are forms of a word, or begin like it ("interpret", "interpreters")."""
+
+    def __init__(self, vocabulary: Sequence[str]) -> None:
+        self._vocabulary = tuple(vocabulary)
+        self._forms: dict[str, list[int]] = defaultdict(list)
+        self._alike: dict[str, list[int]] = defaultdict(list)
+        for number, word in enumerate(self._vocabulary):
+            self._forms[stem(word)].append(number)
+            if len(word) >= _SHARED_START:
+                self._alike[word[:_SHARED_START]].append(number)
+
+    def forms(self, word: str) -> list[int]:
+        """Numbers of the vocabulary's words that are forms of this one."""
+        return self._forms.get(stem(word), [])
+
+    def alike(self, word: str) -> list[int]:
+        """Numbers of the words that begin like this one and are about as long."""
+        if len(word) < _SHARED_START:
+            return []
+        near = self._alike.get(word[:_SHARED_START], [])
+        return [number for number in near if abs(len(self._vocabulary[number]) - len(word)) <= _LENGTH_APART]
