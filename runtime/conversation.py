@@ -17,9 +17,10 @@ from runtime.floor.machine import Floor
 from runtime.hearing.ears import Ears
 from runtime.hearing.voice_activity import VoiceActivity
 from runtime.journal import Record
-from runtime.performer import SessionPerformer, Skills
+from runtime.performer import SessionPerformer
 from runtime.ports.recorded import Camera, RecordedDuplex, TypedVisitor
 from runtime.session import Policy, State, idle
+from runtime.skills import Skills
 from runtime.stage import Stage
 from runtime.workers import InlineWorkers, ThreadedWorkers, Workers, declared, measured
 

@@ -15,17 +15,19 @@ from runtime.dialogue.background import BackgroundModel
 from runtime.dialogue.engines import open_language_model
 from runtime.dialogue.language_model import LanguageModel
 from runtime.dialogue.persona import Persona
+from runtime.dialogue.prompt import static_prompt
 from runtime.face.picture import ReplicaFace
 from runtime.face.pose import Face
 from runtime.floor.policy import FloorPolicy
 from runtime.hearing.end_of_turn import SmartTurn
 from runtime.hearing.recogniser import MoonshineRecogniser
 from runtime.hearing.voice_activity import VoiceActivity
-from runtime.knowledge.embed import Embedder
-from runtime.knowledge.index import Knowledge
-from runtime.performer import Skills
+from runtime.knowledge.documents import read_knowledge
+from runtime.knowledge.embed import UniversalSentenceEncoder
+from runtime.knowledge.index import KnowledgeIndex
 from runtime.seeing.face_finder import FaceFinder
 from runtime.session import Policy
+from runtime.skills import Skills
 from runtime.speech.hibari import HibariVoice
 from runtime.speech.voice import Voice
 
@@ -43,14 +45,14 @@ class Loaded:
 def load(store: ModelStore, persona: Persona, state_folder: Path) -> Loaded:
     """Verify and open the persona's models. Raises ModelMissing or ModelDamaged with the way out."""
     with ThreadPoolExecutor(4, thread_name_prefix="bedside-loading") as pool:
-        model = pool.submit(_language_model, store, persona, state_folder)
+        model = _language_model(store, persona, state_folder)
         turn = pool.submit(lambda: SmartTurn(store.path("smart-turn", "smart-turn-v3.2-cpu.onnx")))
         recogniser = pool.submit(_recogniser, store)
         voice = pool.submit(_voice, store)
         knowledge = pool.submit(_knowledge, store, persona)
         activity = pool.submit(lambda: VoiceActivity(store.path("silero-vad", "silero_vad.onnx")))
         face = pool.submit(lambda: ReplicaFace(replica_path(persona.replica)))
-        answerer = Answerer(persona, knowledge.result(), model.result())
+        answerer = Answerer(persona, knowledge.result(), model)
         skills = Skills(turn.result(), recogniser.result(), answerer, voice.result())
         return Loaded(skills, activity.result(), face.result(), policy_of(persona))
 
@@ -83,13 +85,18 @@ def _voice(store: ModelStore) -> Voice:
     return HibariVoice(store.path("hibari-en", "hibari.onnx"))
 
 
-def _knowledge(store: ModelStore, persona: Persona) -> Knowledge:
+def _knowledge(store: ModelStore, persona: Persona) -> KnowledgeIndex:
     files = store.paths("use-multilingual")
-    return Knowledge(persona.knowledge_paths, Embedder(files["weights.npz"]))
+    encoder = UniversalSentenceEncoder(files["weights.npz"], files["sp.model"])
+    return KnowledgeIndex(read_knowledge(persona.knowledge_paths), encoder)
 
 
 def _language_model(store: ModelStore, persona: Persona, state_folder: Path) -> LanguageModel:
-    """Verified and opened beside the conversation: the greeting does not wait for it."""
-    return BackgroundModel(
-        lambda: open_language_model(store.path(persona.model, "model.gguf"), state_folder=state_folder)
-    )
+    """Verified, opened and given the persona's prompt beside the conversation: the greeting does not wait for it."""
+
+    def open_it() -> LanguageModel:
+        model = open_language_model(store.path(persona.model, "model.gguf"), state_folder=state_folder)
+        model.prefill(static_prompt(persona), keep=True)
+        return model
+
+    return BackgroundModel(open_it)

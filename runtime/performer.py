@@ -3,26 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from runtime import events as e
 from runtime.clips import TICKS_PER_SAMPLE, Clip, ClipShelf, Mixer
-from runtime.dialogue.answer import Answerer, Turn
-from runtime.hearing.end_of_turn import SmartTurn
-from runtime.hearing.recogniser import MoonshineRecogniser
+from runtime.dialogue.answer import Turn
 from runtime.hearing.ring import AudioRing
-from runtime.speech.voice import Voice
+from runtime.skills import Skills
 from runtime.workers import Cancelled, Post, Workers
-
-
-@dataclass(frozen=True, slots=True)
-class Skills:
-    """The models a conversation uses, loaded."""
-
-    turn: SmartTurn
-    recogniser: MoonshineRecogniser
-    answerer: Answerer
-    voice: Voice
 
 
 class SessionPerformer:
@@ -87,7 +74,7 @@ class SessionPerformer:
     def _answer(self, asked: e.Answer, cancelled: Cancelled) -> Iterator[e.Event]:
         history = [Turn(said.speaker, said.words.read()) for said in asked.history]
         count = 0
-        for clause in self._skills.answerer.answer(asked.words.read(), history, cancelled):
+        for clause in self._skills.answers.answer(asked.words.read(), history, cancelled):
             words = e.Words(f"persona {asked.turn}.{asked.revision}.{count}", clause.text)
             yield e.ClauseReady(asked.turn, asked.revision, count, words, clause.sources)
             count += 1

@@ -23,9 +23,9 @@ VOICE_RATE = 24_000
 RATE = 16_000
 # Each turn is a list of (seconds of silence before, text): a pause inside a turn is a hesitation.
 TURNS = [
-    [(0.8, "Hi there. I had my cataract surgery yesterday."), (0.35, "When can I go swimming again?")],
-    [(1.6, "Okay. And where can I park?")],
-    [(1.6, "That's a great help. Thank you so much.")],
+    [(0.8, "Hi there, I had my cataract surgery yesterday."), (0.25, "When can I go swimming again?")],
+    [(1.6, "Okay, and where can I park?")],
+    [(1.6, "That's a great help, thank you so much!")],
 ]
 AFTER = 1.0
 ROOM_TONE = 10 ** (-62 / 20)

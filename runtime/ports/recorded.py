@@ -74,6 +74,7 @@ class RecordedDuplex:
         self._hold = hold
         self._breath_blocks = round(breath * 100)
         self._wait_blocks = 0
+        self._playing = np.zeros(_SPEAKER_BLOCK, np.float32)
         self._given = 0
         self._given_by_block: list[int] = []
         self._blocks = 0
@@ -89,12 +90,12 @@ class RecordedDuplex:
         block = self._next_block()
         for window in self._ears.feed(block):
             self._post(window, now)
-        out, happened = self._mixer.pull(_SPEAKER_BLOCK)
+        played, (self._playing, happened) = self._playing, self._mixer.pull(_SPEAKER_BLOCK)
         for thing in happened:
             at = now + thing.offset * _TICKS_PER_SPEAKER_SAMPLE
             self._heard(thing, at)
             self._post(thing.event, at)
-        self.tracks.append(block, out)
+        self.tracks.append(block, played)
         self._given_by_block.append(self._given)
 
     def given(self, at: int | None = None) -> int:

@@ -1,0 +1,70 @@
+"""Skills in memory: fixed answers instead of models, for tests and for trying the engine alone."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+
+import numpy as np
+
+from runtime.dialogue.answer import Clause, Turn
+from runtime.skills import Audio, Cancelled
+from runtime.speech.voice import Phoneme, Speech, WordTime, never
+
+
+class ScriptedTurnScorer:
+    """Says the same probability every time."""
+
+    def __init__(self, probability: float) -> None:
+        self._probability = probability
+
+    def __call__(self, audio: Audio) -> float:
+        return self._probability
+
+
+class ScriptedRecogniser:
+    """Gives one text a turn: audio that begins like the last one is the same turn, heard for longer."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts = deque(texts)
+        self._beginning: Audio | None = None
+
+    def transcribe(self, audio: Audio, cancelled: Cancelled) -> str:
+        beginning = audio[:1600]
+        if self._beginning is not None and not np.array_equal(beginning, self._beginning) and len(self._texts) > 1:
+            self._texts.popleft()
+        self._beginning = beginning
+        return self._texts[0]
+
+
+class ScriptedAnswers:
+    """Looks the question up; raises KeyError for one it does not know. Keeps the histories it was given."""
+
+    def __init__(self, answers: Mapping[str, Sequence[Clause]]) -> None:
+        self._answers = answers
+        self.histories: list[tuple[Turn, ...]] = []
+
+    def answer(self, question: str, history: Sequence[Turn], cancelled: Cancelled) -> Iterator[Clause]:
+        self.histories.append(tuple(history))
+        yield from self._answers[question]
+
+
+class ToneVoice:
+    """Says every word as 0.3 s of a tone, with one open vowel as its only phoneme."""
+
+    sample_rate = 24_000
+    word_seconds = 0.3
+
+    def speak(self, text: str, speed: float = 1.0, cancelled: Cancelled = never) -> Speech:
+        words = text.split()
+        each = self.word_seconds / speed
+        samples = round(each * len(words) * self.sample_rate)
+        audio = (0.2 * np.sin(2 * np.pi * 180 * np.arange(samples) / self.sample_rate)).astype(np.float32)
+        times = [(i * each, (i + 1) * each) for i in range(len(words))]
+        phonemes = tuple(Phoneme("ɑ", start, end) for start, end in times)
+        return Speech(
+            audio,
+            self.sample_rate,
+            phonemes,
+            tuple(WordTime(word, start, end) for word, (start, end) in zip(words, times, strict=True)),
+        )

@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from models.samples import visitor_path
+from models.store import ModelStore
+from runtime import events as e
+from runtime.clock import ticks
+from runtime.conversation import Conversation, Visitor
+from runtime.dialogue.answer import Clause
+from runtime.floor.machine import Floor
+from runtime.floor.policy import FloorPolicy
+from runtime.hearing.voice_activity import VoiceActivity
+from runtime.journal import JournalWriter
+from runtime.ports.recordings import read_recording
+from runtime.scripted import ScriptedAnswers, ScriptedRecogniser, ScriptedTurnScorer, ToneVoice
+from runtime.session import Policy
+from runtime.skills import Skills
+
+GREETING = e.Words("greeting", "Hello, how can I help you?")
+# The scripted scorer is always sure, so the pauses inside a turn of the recording have to be waited out.
+PATIENT = FloorPolicy(wait_when_sure=ticks(1.1))
+POLICY = Policy(GREETING, e.Words("apology", "Sorry, please ask again."), PATIENT)
+QUESTIONS = ["When can I swim?", "Where can I park?", "Thank you."]
+ANSWERS = {
+    "When can I swim?": (Clause("Do not swim for four weeks.", ()), Clause("Baths are fine.", ())),
+    "Where can I park?": (Clause("Under the building.", ()),),
+    "Thank you.": (Clause("You are welcome.", ()),),
+}
+
+
+@pytest.fixture(scope="module")
+def activity() -> VoiceActivity:
+    return VoiceActivity(ModelStore.default().path("silero-vad", "silero_vad.onnx"))
+
+
+@pytest.fixture(scope="module")
+def recording() -> NDArray[np.float32]:
+    return read_recording(visitor_path()).audio
+
+
+def skills(texts: list[str] = QUESTIONS) -> Skills:
+    return Skills(ScriptedTurnScorer(0.97), ScriptedRecogniser(texts), ScriptedAnswers(ANSWERS), ToneVoice())
+
+
+def journal_of(conversation: Conversation, policy: Policy) -> str:
+    text = io.StringIO()
+    journal = JournalWriter(text, policy, with_words=True)
+    conversation.run([journal.write])
+    return text.getvalue()
+
+
+def said(conversation: Conversation) -> list[tuple[str, str]]:
+    return [(line.caption.speaker, line.caption.words.read()) for line in conversation.lines]
+
+
+def test_three_turns_are_heard_and_answered(activity: VoiceActivity, recording: NDArray[np.float32]) -> None:
+    conversation = Conversation(skills(), activity, POLICY, Visitor(recording), "declared")
+    state = conversation.run()
+    assert said(conversation) == [
+        ("persona", "Hello, how can I help you?"),
+        ("visitor", "When can I swim?"),
+        ("persona", "Do not swim for four weeks."),
+        ("persona", "Baths are fine."),
+        ("visitor", "Where can I park?"),
+        ("persona", "Under the building."),
+        ("visitor", "Thank you."),
+        ("persona", "You are welcome."),
+    ]
+    assert state.over and state.floor is Floor.LISTENING
+    assert [timed.turn for timed in conversation.timed] == [1, 2, 3]
+    assert [s.speaker for s in state.history] == [speaker for speaker, _ in said(conversation)]
+
+
+def test_the_same_recording_gives_the_same_events(activity: VoiceActivity, recording: NDArray[np.float32]) -> None:
+    first, second = (
+        journal_of(Conversation(skills(), activity, POLICY, Visitor(recording), "declared"), POLICY) for _ in range(2)
+    )
+    assert first == second
+    assert first.count("ClipStarted") >= 5
+
+
+def test_both_sides_are_on_one_time_line(activity: VoiceActivity, recording: NDArray[np.float32]) -> None:
+    conversation = Conversation(skills(), activity, POLICY, Visitor(recording), "declared")
+    conversation.run()
+    visitor, persona = conversation.duplex.tracks.visitor(), conversation.duplex.tracks.persona()
+    assert len(visitor) / 16_000 == pytest.approx(len(persona) / 24_000)
+    for timed in conversation.timed:
+        before = persona[timed.speech_end // 2 : timed.audible // 2]
+        assert not before.any(), "silent between the end of the question and the answer"
+        assert persona[timed.audible // 2 : timed.audible // 2 + 240].any()
+    assert np.minimum(np.abs(visitor).repeat(3), np.abs(persona).repeat(2)).max() < 0.01, "never both at once"
+
+
+def test_a_visitor_who_does_not_wait_interrupts(activity: VoiceActivity, recording: NDArray[np.float32]) -> None:
+    long = {question: (Clause("word " * 40, ()),) for question in QUESTIONS}
+    talkative = replace(skills(), answers=ScriptedAnswers(long))
+    quiet = replace(POLICY, greeting=None)
+    conversation = Conversation(talkative, activity, quiet, Visitor(recording, hold=False), "declared")
+    state = conversation.run()
+    heard = [len(s.words.read().split()) for s in state.history if s.speaker == "persona"]
+    assert 0 < heard[0] < 40 and heard[-1] == 40
+    [cut, *_] = [spoken.cut for spoken in conversation.stage.spoken if spoken.cut is not None]
+    silent = conversation.duplex.tracks.persona()[int((cut + 0.02) * 24_000) : int((cut + 0.3) * 24_000)]
+    assert not silent.any()
+
+
+def test_typed_turns_are_answered_in_order(activity: VoiceActivity) -> None:
+    typed = Visitor(np.zeros(0, np.float32), typed=QUESTIONS[1:])
+    conversation = Conversation(skills(), activity, POLICY, typed, "declared")
+    conversation.run()
+    assert said(conversation)[1:] == [
+        ("visitor", "Where can I park?"),
+        ("persona", "Under the building."),
+        ("visitor", "Thank you."),
+        ("persona", "You are welcome."),
+    ]
+
+
+def test_a_broken_answer_is_apologised_for_and_the_session_goes_on(
+    activity: VoiceActivity, recording: NDArray[np.float32]
+) -> None:
+    conversation = Conversation(
+        skills(["Something unknown.", *QUESTIONS[1:]]), activity, POLICY, Visitor(recording), "declared"
+    )
+    conversation.run()
+    assert ("persona", "Sorry, please ask again.") in said(conversation)
+    assert said(conversation)[-1] == ("persona", "You are welcome.")
+    assert [problem.stage for problem in conversation.problems] == ["answer"]
+
+
+def test_threads_and_wall_clock_give_the_same_conversation(activity: VoiceActivity) -> None:
+    typed = Visitor(np.zeros(0, np.float32), typed=QUESTIONS[2:])
+    policy = replace(POLICY, floor=FloorPolicy(), greeting=None)
+    conversation = Conversation(skills(), activity, policy, typed, "real")
+    conversation.run()
+    assert said(conversation) == [("visitor", "Thank you."), ("persona", "You are welcome.")]
