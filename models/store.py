@@ -86,9 +86,9 @@ class ModelStore:
         path = self.root / model_id / file
         fault = self._fault(path, wanted)
         if fault == "missing":
-            raise ModelMissing(f"The model file {path} is missing.", _way_out(model))
+            raise ModelMissing(f"The model file {path} is missing.", way_out(model))
         if fault:
-            raise ModelDamaged(f"The model file {path} is damaged ({fault}); it was not loaded.", _way_out(model))
+            raise ModelDamaged(f"The model file {path} is damaged ({fault}); it was not loaded.", way_out(model))
         return path
 
     def paths(self, model_id: str) -> dict[str, Path]:
@@ -295,7 +295,8 @@ class ModelStore:
             folder.rmdir()
 
 
-def _way_out(model: Model) -> str:
+def way_out(model: Model) -> str:
+    """What to run when a model is missing or damaged."""
     if model.recipe == "local":
         return f"Run `bedside models remove {model.id}`, then `bedside models add FILE` with a good copy."
     return f"Run: bedside models prepare {model.id}"

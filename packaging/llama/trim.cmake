@@ -4,12 +4,17 @@
 set(LLAMA_BUILD_COMMON OFF)
 set(LLAMA_OPENSSL OFF)
 
-# Headers, pkg-config and a second copy of every library would be installed beside the package: keep one copy.
+# One copy of each library, in the package: as shipped, a wheel holds six (two places, three names).
+set(CMAKE_PLATFORM_NO_VERSIONED_SONAME ON)
 set(CMAKE_INSTALL_LIBDIR llama_cpp/lib)
 set(CMAKE_INSTALL_INCLUDEDIR llama_cpp/include)
 set(CMAKE_INSTALL_BINDIR llama_cpp/bin)
 
-if(BEDSIDE_AMX_FIX)
+# models/engine.py reads this before the engine is loaded.
+file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/bedside-variant.txt" "${BEDSIDE_VARIANT}\n")
+install(FILES "${CMAKE_CURRENT_BINARY_DIR}/bedside-variant.txt" DESTINATION llama_cpp/lib)
+
+if(BEDSIDE_VARIANT STREQUAL "amx")
   add_compile_options(
     "$<$<STREQUAL:$<TARGET_PROPERTY:NAME>,ggml-cpu>:SHELL:-include \"${CMAKE_CURRENT_LIST_DIR}/amx_fix.h\">")
 endif()
