@@ -13,7 +13,6 @@ import re
 import shutil
 import subprocess
 import sys
-import tarfile
 import tempfile
 import tomllib
 from collections.abc import Sequence
@@ -136,8 +135,7 @@ def build(uv: str, carrier: Carrier, variant: Variant, folder: Path, console: Co
         shutil.rmtree(left_by_an_interruption)
     log = home / "llama-build.log"
     with tempfile.TemporaryDirectory(prefix="build-", dir=home / "wheels") as scratch:
-        with tarfile.open(sdist) as archive:
-            archive.extractall(scratch, filter="data")
+        subprocess.run(["tar", "-xzf", str(sdist), "-C", scratch], check=True)
         (source,) = Path(scratch).iterdir()
         out = Path(scratch) / "out"
         code = _run_build(build_command(uv, source, out, variant), log, variant, console)
