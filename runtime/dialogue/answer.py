@@ -4,33 +4,28 @@ have that". The language model never states facts here; it only makes small talk
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from runtime.dialogue.clauses import split_clauses
+from runtime.dialogue.clauses import LATER_WORDS, split_clauses
 from runtime.dialogue.gate import may_say
 from runtime.dialogue.language_model import LanguageModel, Message, never
 from runtime.dialogue.persona import Persona
 from runtime.dialogue.prompt import conversation, static_prompt
+from runtime.dialogue.questions import leans_on_context, needs_context, questions
 from runtime.dialogue.smalltalk import Kind, small_talk
 from runtime.dialogue.speakable import leans_back, leans_forward, speakable
 from runtime.events import Source, Speaker
 from runtime.knowledge.index import Hit, Search
 
 SURE = 0.7  # the sentence is said as it is: two thirds of the answerable, one in fifteen of the unanswerable questions
-WORTH_SAYING = 0.4  # it is said with the persona's doubt before it; below, the persona says that it does not know
+WORTH_SAYING = 0.3  # it is said with the persona's doubt before it; below, the persona says that it does not know
 REPLY_TOKENS = 60
 _REMEMBERED_TURNS = 4
 _MOST_ITEMS = 4
+_MOST_QUESTIONS = 2
 _MESSAGE_TOKENS = 8  # what the chat format adds to a message, at most
-_FOLLOWS_UP = re.compile(
-    r"^\W*(and|but|or|what about|how about|what if|then|also)\b|"
-    r"\b(it|that|this|they|them|those|these|there|he|she|him|her)\b",
-    re.IGNORECASE,
-)
-_MOST_WORDS_OF_A_FOLLOW_UP = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,32 +89,40 @@ class Answerer:
         if Kind.IDENTITY in kinds:
             yield from _spoken(self._persona.introduction)
         elif kinds:
-            yield from self._chat(kinds, question, history, cancelled)
+            yield from self._chat(question, history, cancelled)
         else:
             yield from self._inform(question, history)
 
     # --------------------------------------------------------------------------------------------- from the sources
 
-    def _inform(self, question: str, history: Sequence[Turn]) -> Iterator[Clause]:
-        search = self._search(question, history)
-        if search.answered < WORTH_SAYING:
+    def _inform(self, turn: str, history: Sequence[Turn]) -> Iterator[Clause]:
+        asked = questions(turn)
+        found = [self._search(question, turn, history) for question in asked[:_MOST_QUESTIONS]]
+        told: list[Hit] = []
+        for search in found:
+            if search.answered >= WORTH_SAYING and search.hits[0] not in told:
+                yield from self._quote(search)
+                told.append(search.hits[0])
+        if any(search.answered < WORTH_SAYING for search in found):
             yield from _spoken(self._persona.unknown)
-            return
+
+    def _quote(self, search: Search) -> Iterator[Clause]:
         best = search.hits[0]
         if search.answered < SURE:
             yield from _spoken(self._persona.unsure.format(topic=_as_topic(best)))
         for hit in self._with_neighbours(best):
             yield from _spoken(speakable(hit.sentence), Source(hit.document, hit.heading, hit.start, hit.end))
 
-    def _search(self, question: str, history: Sequence[Turn]) -> Search:
-        """Search for the question, and if it seems to lean on the one before, for both together."""
+    def _search(self, question: str, turn: str, history: Sequence[Turn]) -> Search:
+        """Search for a question: alone, with the rest of the turn, or if it leans on that, with the turn before."""
         alone = self._knowledge.search(question)
-        before = next((turn.text for turn in reversed(history) if turn.speaker == "visitor"), None)
-        short = len(question.split()) <= _MOST_WORDS_OF_A_FOLLOW_UP
-        if before is None or alone.answered >= SURE or not short or not _FOLLOWS_UP.search(question):
-            return alone
-        together = self._knowledge.search(f"{before} {question}")
-        return max(alone, together, key=lambda search: search.answered)
+        before = next((line.text for line in reversed(history) if line.speaker == "visitor"), None)
+        if before is not None and leans_on_context(question):
+            together = self._knowledge.search(f"{before} {question}")
+            return together if needs_context(question) else _surer(alone, together)
+        if alone.answered < SURE and question != turn:
+            return _surer(alone, self._knowledge.search(turn))
+        return alone
 
     def _with_neighbours(self, hit: Hit) -> Iterator[Hit]:
         """A hit, with the sentence before it where it leans on that, and the list after it where it opens one."""
@@ -137,9 +140,7 @@ class Answerer:
 
     # --------------------------------------------------------------------------------------------------- small talk
 
-    def _chat(
-        self, kinds: tuple[Kind, ...], question: str, history: Sequence[Turn], cancelled: Callable[[], bool]
-    ) -> Iterator[Clause]:
+    def _chat(self, question: str, history: Sequence[Turn], cancelled: Callable[[], bool]) -> Iterator[Clause]:
         pieces = self._model.stream(
             self._prompt(question, history), max_tokens=REPLY_TOKENS, stop=("\n",), cancelled=cancelled
         )
@@ -151,8 +152,7 @@ class Answerer:
             yield Clause(clause)
             said = True
         if not said and not cancelled():
-            greets = Kind.GREETING in kinds and self._persona.greeting is not None
-            yield from _spoken(self._persona.greeting if greets and self._persona.greeting else self._persona.unknown)
+            yield from _spoken(self._persona.fallback)
 
     def _prompt(self, question: str, history: Sequence[Turn]) -> tuple[Message, ...]:
         """The static prompt and as much of the latest conversation as fits into the model's context."""
@@ -166,8 +166,12 @@ class Answerer:
 
 
 def _spoken(text: str, *sources: Source) -> Iterator[Clause]:
-    for clause in split_clauses([text]):
+    for clause in split_clauses([text], LATER_WORDS):
         yield Clause(clause, sources)
+
+
+def _surer(one: Search, other: Search) -> Search:
+    return one if one.answered >= other.answered else other
 
 
 def _as_topic(hit: Hit) -> str:

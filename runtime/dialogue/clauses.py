@@ -19,9 +19,14 @@ MOST_WORDS = 32  # words after which it ends at the next space, come what may
 
 
 class ClauseSplitter:
-    """Cuts a stream of text. `feed` returns the clauses that are complete, `finish` what is left."""
+    """Cuts a stream of text. `feed` returns the clauses that are complete, `finish` what is left.
 
-    def __init__(self) -> None:
+    The first clause may end at a pause after `first_words` words. Short is quick, but each clause is spoken by itself,
+    so text that is known at once sounds better in longer ones.
+    """
+
+    def __init__(self, first_words: int = FIRST_WORDS) -> None:
+        self._first_words = first_words
         self._text = ""  # what is not spoken yet
         self._at = 0  # everything before this position is decided
         self._words = 0  # words before this position
@@ -86,14 +91,14 @@ class ClauseSplitter:
         if at + 1 == len(text) and not final:
             return None
         self._at = at + 1
-        enough = FIRST_WORDS if self._first else LATER_WORDS
+        enough = self._first_words if self._first else LATER_WORDS
         followed_by_space = at + 1 < len(text) and text[at + 1].isspace()
         return at + 1 if followed_by_space and self._words >= enough else 0
 
 
-def split_clauses(pieces: Iterable[str]) -> Iterator[str]:
+def split_clauses(pieces: Iterable[str], first_words: int = FIRST_WORDS) -> Iterator[str]:
     """The clauses of a stream of text, each as soon as it is complete."""
-    splitter = ClauseSplitter()
+    splitter = ClauseSplitter(first_words)
     for piece in pieces:
         yield from splitter.feed(piece)
     yield from splitter.finish()

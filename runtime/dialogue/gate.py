@@ -41,6 +41,7 @@ _POLITE = """
     let really very much so doing going computer program machine not ok okay welcome yes no oh ah thing things
     whatever whenever support together people
 """.split()
+_CONTRACTED = re.compile(r"'(m|s|d|re|ll|ve)\b", re.IGNORECASE)
 _ALLOWED = frozenset(stem(word) for word in _POLITE)
 
 
@@ -50,8 +51,4 @@ def may_say(clause: str, visitor: str, persona: str) -> bool:
     if _FIGURES.search(straight) or _PROMISES.search(straight) or _PERSON.search(straight):
         return False
     known = {stem(word) for word in (*content_words(visitor), *content_words(persona))}
-    return all(_base(word) in _ALLOWED or _base(word) in known for word in content_words(straight))
-
-
-def _base(word: str) -> str:
-    return stem(word.partition("'")[0])
+    return all(stem(word) in _ALLOWED or stem(word) in known for word in content_words(_CONTRACTED.sub("", straight)))

@@ -67,7 +67,8 @@ class LanguageModel(Protocol):
         """The assistant's next message, piece by piece, most likely token first, never empty pieces.
 
         Ends at the model's own end, at `max_tokens`, before any of the `stop` texts, or when `cancelled` (asked
-        between tokens and between blocks of the prompt) says so. `json_schema` forces the shape of the text.
+        between tokens and between blocks of the prompt) says so. `json_schema` forces the shape of the text, and should
+        close its objects ("additionalProperties": false) lest the model goes on adding to them.
         Raises PromptTooLong.
         """
         ...

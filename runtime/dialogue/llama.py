@@ -6,7 +6,6 @@ The low-level binding is used and not its `Llama` class: that one keeps a copy o
 
 from __future__ import annotations
 
-import codecs
 import ctypes
 import functools
 import hashlib
@@ -21,7 +20,7 @@ from typing import Any
 
 from runtime.dialogue.chatml import ChatMl, check_fits, common_prefix
 from runtime.dialogue.language_model import JsonSchema, Message, never
-from runtime.dialogue.stopping import until_stop
+from runtime.dialogue.stopping import decoded, until_stop
 from runtime.errors import BugError, ModelDamaged, ModelMissing, SetupProblem
 
 log = logging.getLogger(__name__)
@@ -74,8 +73,10 @@ class LlamaCppModel:
     def prefill(self, messages: Sequence[Message], *, keep: bool = False, cancelled: Callable[[], bool] = never) -> int:
         tokens = self._chat.open_ended(messages)
         check_fits(tokens, self.context, 1)
+        if common_prefix(self._held, tokens) == len(tokens):
+            return len(self._held)
         state = self._state_file(tokens) if keep else None
-        if state is not None and state.is_file() and common_prefix(self._held, tokens) < len(tokens):
+        if state is not None and state.is_file():
             self._load_state(state, tokens)
         if self._read(tokens, cancelled) and state is not None and not state.is_file():
             self._save_state(state)
@@ -92,7 +93,7 @@ class LlamaCppModel:
     ) -> Iterator[str]:
         tokens = self._chat.closed(messages)
         check_fits(tokens, self.context, max_tokens)
-        return until_stop(self._text(tokens, max_tokens, json_schema, cancelled), stop)
+        return until_stop(decoded(self._tokens(tokens, max_tokens, json_schema, cancelled)), stop)
 
     def close(self) -> None:
         if self._context is not None:
@@ -105,11 +106,10 @@ class LlamaCppModel:
 
     # ------------------------------------------------------------------------------------------------ generating
 
-    def _text(
+    def _tokens(
         self, prompt: list[int], max_tokens: int, schema: JsonSchema | None, cancelled: Callable[[], bool]
-    ) -> Iterator[str]:
-        # A token may end in the middle of a character; the decoder waits for the rest.
-        decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
+    ) -> Iterator[bytes]:
+        """The bytes of each token of the answer."""
         sampler = self._sampler(schema)
         try:
             # The last token is read again even if it is held: its scores are those of the next one.
@@ -121,14 +121,11 @@ class LlamaCppModel:
                     return
                 token = self._c.llama_sampler_sample(sampler, self._context, -1)
                 if self._c.llama_vocab_is_eog(self._vocabulary, token):
-                    break
-                if piece := decoder.decode(self._piece(token)):
-                    yield piece
+                    return
+                yield self._piece(token)
                 self._decode([token])
         finally:
             self._c.llama_sampler_free(sampler)
-        if rest := decoder.decode(b"", final=True):
-            yield rest
 
     def _sampler(self, schema: JsonSchema | None) -> Any:
         chain = self._c.llama_sampler_chain_init(self._c.llama_sampler_chain_default_params())

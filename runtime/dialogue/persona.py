@@ -58,8 +58,8 @@ class Persona(_Table):
     """A persona of schema version 1. `knowledge` are folders or files, relative to the persona's own folder.
 
     Lines that are spoken as they stand: `greeting` opens a session, `introduction` answers "who are you?", `unknown`
-    is said when the knowledge has no answer, `unsure` (with "{topic}" in it) before an answer that may not be one, and
-    `apology` when something failed.
+    is said when the knowledge has no answer, `unsure` (with "{topic}" in it) before an answer that may not be one,
+    `fallback` when small talk found no words, and `apology` when something failed.
     """
 
     schema_version: int
@@ -75,6 +75,7 @@ class Persona(_Table):
     introduction: Line
     unknown: Line
     unsure: Line
+    fallback: Line
     apology: Line
     turn_taking: TurnTaking = TurnTaking()
     guardrails: tuple[Guardrail, ...] = ()

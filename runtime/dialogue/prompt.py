@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import dropwhile
 
-from runtime.dialogue.language_model import Message
+from runtime.dialogue.language_model import Message, Role
 from runtime.dialogue.persona import Persona
 
 # Small models follow examples better than rules.
@@ -12,7 +13,9 @@ _EXAMPLES = (
     ("Hi there!", "Hello! How can I help you?"),
     ("How are you today?", "I'm doing well, thank you for asking. How can I help you?"),
     ("Thank you so much.", "You're very welcome. I'm glad I could help."),
-    ("I'm nervous about it.", "I understand, and it's natural to feel nervous. Please tell our staff how you feel."),
+    ("I'm so nervous about my surgery.", "I'm sorry you feel nervous. Please tell our staff, they are glad to help."),
+    ("I'm a bit scared.", "I understand, that's only natural. Our staff are here for you."),
+    ("Okay, great.", "I'm glad. Is there anything else I can help with?"),
     ("Goodbye!", "Goodbye, and take care."),
 )
 
@@ -33,13 +36,14 @@ def static_prompt(persona: Persona) -> tuple[Message, ...]:
 def conversation(history: Sequence[tuple[bool, str]], question: str) -> tuple[Message, ...]:
     """What was said lately, as messages: pairs of whether the visitor said it and the words, then the question.
 
-    Neighbouring lines of one speaker are joined, since the format wants the speakers to alternate.
+    The visitor begins, and neighbouring lines of one speaker are joined, since models expect speakers to alternate.
     """
     messages: list[Message] = []
-    for by_visitor, words in (*history, (True, question)):
-        role = "user" if by_visitor else "assistant"
+    from_visitor = dropwhile(lambda line: not line[0], history)
+    for by_visitor, words in (*from_visitor, (True, question)):
+        role: Role = "user" if by_visitor else "assistant"
         if messages and messages[-1].role == role:
             messages[-1] = Message(messages[-1].role, f"{messages[-1].content} {words}")
         else:
-            messages.append(Message("user" if by_visitor else "assistant", words))
+            messages.append(Message(role, words))
     return tuple(messages)

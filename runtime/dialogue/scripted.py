@@ -38,6 +38,8 @@ class ScriptedModel:
     def prefill(self, messages: Sequence[Message], *, keep: bool = False, cancelled: Callable[[], bool] = never) -> int:
         tokens = self._chat.open_ended(messages)
         check_fits(tokens, self._context, 1)
+        if common_prefix(self._held, tokens) == len(tokens):
+            return len(self._held)
         return self._read(tokens, cancelled)
 
     def stream(

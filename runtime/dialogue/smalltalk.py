@@ -33,7 +33,8 @@ _PHRASES = (
     (
         Kind.THANKS,
         r"(?:that's|that is|that was|you're|you are)(?: very| so| really)* "
-        r"(?:helpful|great|kind|nice|good|perfect|wonderful|good to know)(?: of you)?|"
+        r"(?:helpful|great|kind|nice|good|perfect|wonderful|good to know|(?:a )?(?:great |big |huge )?help)"
+        r"(?: of you)?|"
         r"great|perfect|wonderful|awesome|excellent|all right|alright|okay|ok|got it|i see|i understand|sounds good",
     ),
     (

@@ -1,8 +1,19 @@
-"""Ending a stream of text before a stop text, wherever the pieces break."""
+"""What happens to a stream of text on its way out of a model, wherever its pieces break."""
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Iterable, Iterator, Sequence
+
+
+def decoded(pieces: Iterable[bytes]) -> Iterator[str]:
+    """UTF-8 as text, never an empty piece: a token may end in the middle of a character, or not be UTF-8 at all."""
+    decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
+    for piece in pieces:
+        if text := decoder.decode(piece):
+            yield text
+    if rest := decoder.decode(b"", final=True):
+        yield rest
 
 
 def until_stop(pieces: Iterable[str], stop: Sequence[str]) -> Iterator[str]:

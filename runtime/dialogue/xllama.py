@@ -13,6 +13,7 @@ import http.client
 import importlib
 import importlib.metadata
 import json
+import logging
 import os
 import secrets
 import shutil
@@ -27,6 +28,8 @@ from runtime.dialogue.chatml import ChatMl, check_fits, common_prefix
 from runtime.dialogue.language_model import JsonSchema, Message, never
 from runtime.dialogue.stopping import until_stop
 from runtime.errors import BugError, ModelDamaged, ModelMissing, SetupProblem
+
+log = logging.getLogger(__name__)
 
 BLOCK = 64  # tokens of the prompt between two questions whether to go on
 _PATIENCE = 120.0  # seconds without a byte after which the server is taken for dead
@@ -76,15 +79,16 @@ class XLlamaCppModel:
     def prefill(self, messages: Sequence[Message], *, keep: bool = False, cancelled: Callable[[], bool] = never) -> int:
         tokens = self._chat.open_ended(messages)
         check_fits(tokens, self.context, 1)
+        if common_prefix(self._held, tokens) == len(tokens):
+            return len(self._held)
         state = self._state_name(tokens) if keep else None
-        if state is not None and common_prefix(self._held, tokens) < len(tokens):
-            self._load_state(state, tokens)
-        if common_prefix(self._held, tokens) < len(tokens):
-            for _ in self._complete(tokens, 0, None, cancelled):
-                pass
-            if state is not None and self._held == tokens:
-                self._save_state(state)
-        return min(len(self._held), len(tokens))
+        if state is not None and self._load_state(state, tokens):
+            return len(self._held)
+        for _ in self._complete(tokens, 0, None, cancelled):
+            pass
+        if state is not None and self._held == tokens:
+            self._save_state(state)
+        return len(self._held)
 
     def stream(
         self,
@@ -204,11 +208,11 @@ class XLlamaCppModel:
         shutil.move(self._private / name, half)
         half.replace(self._state_folder / name)
 
-    def _load_state(self, name: str, tokens: list[int]) -> None:
+    def _load_state(self, name: str, tokens: list[int]) -> bool:
         assert self._state_folder is not None
         kept = self._state_folder / name
         if not kept.is_file():
-            return
+            return False
         shutil.copyfile(kept, self._private / name)
         try:
             connection, answer = self._post("/slots/0?action=restore", {"filename": name})
@@ -217,10 +221,13 @@ class XLlamaCppModel:
         except BugError:
             restored = 0  # damaged: it costs nothing but the time to read the prompt again
         (self._private / name).unlink()
-        if restored >= len(tokens):
-            self._held = list(tokens)
-        else:
+        if restored < len(tokens):
+            self._held = []
             kept.unlink(missing_ok=True)
+            log.warning("the kept state %s could not be used and was removed", name)
+            return False
+        self._held = list(tokens)
+        return True
 
 
 class _SocketFile(http.client.HTTPConnection):

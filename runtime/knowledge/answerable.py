@@ -11,11 +11,11 @@ from dataclasses import dataclass
 
 from runtime.knowledge.kinds import asks_own_record, lacks_kind
 
-INTERCEPT = -3.828
-PER_SCORE = 0.512
-PER_UNCOVERED = -1.444
-IF_LACKS_KIND = -4.588
-IF_OWN_RECORD = -3.541
+INTERCEPT = -3.668
+PER_SCORE = 0.509
+PER_UNCOVERED = -1.502
+IF_LACKS_KIND = -4.584
+IF_OWN_RECORD = -3.533
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from runtime.knowledge.embed import Embedder
 from runtime.knowledge.kinds import lacks_kind
 from runtime.knowledge.words import Kin, content_words
 
-WEIGHTS = np.array([5.3, 2.7, 6.2, 6.4])  # near the sentence, near the chunk, covered by the sentence, or with headings
+WEIGHTS = np.array([5.3, 2.6, 6.1, 6.3])  # near the sentence, near the chunk, covered by the sentence, or with headings
 LACKS_KIND = 2.5  # what a sentence loses that has no price, time or person where the question asks for one
 _WORD_SIMILARITY_FLOOR = 0.3
 _BEGINS_ALIKE = 0.8

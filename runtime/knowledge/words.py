@@ -13,7 +13,12 @@ _STOP = frozenset(
     when where why how not no yes please so just any some also too very much many than then let tell know want need
     get got go going somebody someone something anything thing way okay ok allowed possible hello hi hey thanks
     what's where's who's when's how's it's that's there's i'm i've i'd i'll you're we're they're don't doesn't didn't
-    isn't aren't can't won't""".split()
+    isn't aren't can't won't uh um er erm hmm mm oh again still already now today yesterday ever""".split()
+)
+# A visitor's own figures are seldom those of the answer ("my twenty-pound suitcase").
+_NUMBERS = frozenset(
+    """one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy
+    eighty ninety hundred thousand""".split()
 )
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _ENDINGS = ("ingly", "edly", "ings", "ing", "ied", "ies", "ed", "es", "ly", "s")
@@ -24,7 +29,7 @@ _LENGTH_APART = 4
 def content_words(text: str) -> tuple[str, ...]:
     """The words of a text that say what it is about, lower case, each once, in order."""
     found = (word.group().lower() for word in _WORD.finditer(text.replace("’", "'")))
-    return tuple(dict.fromkeys(word for word in found if word not in _STOP))
+    return tuple(dict.fromkeys(word for word in found if word not in _STOP and word not in _NUMBERS))
 
 
 def stem(word: str) -> str:

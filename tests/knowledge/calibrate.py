@@ -41,10 +41,13 @@ def read_questions() -> list[Question]:
     return answerable + [Question(entry["question"], ()) for entry in table["unanswerable"]]
 
 
-def front_desk_index() -> KnowledgeIndex:
+def embedder() -> UniversalSentenceEncoder:
     files = ModelStore.default().paths("use-multilingual")
-    embedder = UniversalSentenceEncoder(files["weights.npz"], files["sp.model"])
-    return KnowledgeIndex(read_knowledge(load_persona("front-desk").knowledge_paths), embedder)
+    return UniversalSentenceEncoder(files["weights.npz"], files["sp.model"])
+
+
+def front_desk_index() -> KnowledgeIndex:
+    return KnowledgeIndex(read_knowledge(load_persona("front-desk").knowledge_paths), embedder())
 
 
 def area_under_curve(positive: Array, negative: Array) -> float:
