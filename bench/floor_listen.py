@@ -1,0 +1,159 @@
+"""What Bedside's ears make of a case: voice activity window by window, and at every lull the words and Smart Turn.
+
+A lull begins with the first window in which the voice is no longer sure to be there. Few of them are nothing (one in
+7 s of speech), so the models start on it at once: waiting until a silence is long enough would cost its length at
+every turn's end.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import pickle
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bench.floor_cases import Case
+from bench.floor_data.sound import RATE, Audio
+from models.store import ModelStore
+from runtime.floor.prosody import Prosody, measure
+from runtime.hearing.end_of_turn import SmartTurn
+from runtime.hearing.recogniser import MoonshineRecogniser
+from runtime.hearing.voice_activity import WINDOW, VoiceActivity
+
+STEP = WINDOW / RATE
+SURE = 0.8  # probability below which a lull begins, and from which the voice is back
+START = 0.5  # two windows of this in a row begin a turn
+LEAD = 0.3  # seconds before the onset that belong to the turn's audio
+TEXT_SPAN = 8.0  # seconds of the turn that are recognised at a lull
+PARTIAL_EVERY = 0.3
+LATER = 0.2
+
+SMART_TURN_TAKES = 0.13  # declared latencies, seconds; measured here on one thread: 0.085 and 0.02 + 0.037 a second
+PROSODY_TAKES = 0.005
+
+
+def recognition_takes(speech: float) -> float:
+    """Seconds until the words of so many seconds of speech are there."""
+    return 0.03 + 0.045 * min(speech, TEXT_SPAN)
+
+
+@dataclass(frozen=True)
+class Lull:
+    """Seconds of the case's audio. `at`: end of the first quiet window; `resumed`: end of the first sure one after it.
+
+    `turn_now` is Smart Turn on the audio up to `at`, `turn_later` with 200 ms more of it. `words` is the text up to
+    `at`; `words_before` the last periodic partial that was ready by then.
+    """
+
+    at: float
+    began: float
+    resumed: float | None
+    turn_now: float
+    turn_later: float
+    words: str
+    words_before: str
+    prosody: Prosody
+
+    @property
+    def words_take(self) -> float:
+        return recognition_takes(self.at - self.began)
+
+
+@dataclass(frozen=True)
+class Heard:
+    voice: NDArray[np.float64]
+    lulls: tuple[Lull, ...]
+
+
+class Listener:
+    """The ears' models, and a folder that keeps what they said (None: keep nothing)."""
+
+    def __init__(self, kept: Path | None = None) -> None:
+        store = ModelStore.default()
+        files = store.paths("moonshine-base-en")
+        self._activity = VoiceActivity(store.path("silero-vad", "silero_vad.onnx"))
+        self._recogniser = MoonshineRecogniser(files["encoder.onnx"], files["decoder.onnx"], files["tokenizer.bin"])
+        self._smart_turn = SmartTurn(store.path("smart-turn", "smart-turn-v3.2-cpu.onnx"))
+        self._kept = kept
+
+    def hear(self, case: Case) -> Heard:
+        voice = self.voice(case.audio)
+        return Heard(voice, tuple(self._lull(case.audio, *span) for span in lulls(voice)))
+
+    def voice(self, audio: Audio) -> NDArray[np.float64]:
+        """Probability of speech in every 32 ms."""
+
+        def run() -> NDArray[np.float64]:
+            self._activity.reset()
+            return np.array([self._activity(audio[i : i + WINDOW]) for i in range(0, len(audio) - WINDOW + 1, WINDOW)])
+
+        answer: NDArray[np.float64] = self._remember("voice", audio, run)
+        return answer
+
+    def words(self, audio: Audio) -> str:
+        return str(self._remember("words", audio, lambda: self._recogniser.transcribe(audio)))
+
+    def smart_turn(self, audio: Audio) -> float:
+        return float(self._remember("turn", audio, lambda: self._smart_turn(audio)))
+
+    def _lull(self, audio: Audio, at: float, began: float, resumed: float | None) -> Lull:
+        since = max(began, at - TEXT_SPAN)
+        ticks = int((at - since) / PARTIAL_EVERY)
+        partial = max((k * PARTIAL_EVERY for k in range(ticks + 1) if _ready(k) <= at - since), default=0.0)
+        return Lull(
+            at,
+            began,
+            resumed,
+            turn_now=self.smart_turn(_cut(audio, max(began, at - 8), at)),
+            turn_later=self.smart_turn(_cut(audio, max(began, at + LATER - 8), at + LATER)),
+            words=self.words(_cut(audio, since, at)),
+            words_before=self.words(_cut(audio, since, since + partial)) if partial >= 0.5 else "",
+            prosody=measure(_cut(audio, began, at - STEP)),
+        )
+
+    def _remember(self, what: str, audio: Audio, make: Callable[[], Any]) -> Any:
+        if self._kept is None:
+            return make()
+        path = self._kept / f"{what}-{hashlib.sha256(audio.tobytes()).hexdigest()[:24]}.pickle"
+        if not path.exists():
+            self._kept.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(pickle.dumps(make()))
+        return pickle.loads(path.read_bytes())
+
+
+def _ready(partial: int) -> float:
+    return partial * PARTIAL_EVERY + recognition_takes(partial * PARTIAL_EVERY)
+
+
+def _cut(audio: Audio, start: float, end: float) -> Audio:
+    return audio[max(0, round(start * RATE)) : max(0, round(end * RATE))]
+
+
+def lulls(voice: NDArray[np.float64]) -> Iterator[tuple[float, float, float | None]]:
+    """Each lull's time, where its turn's audio began, and when the voice was sure again."""
+    began: float | None = None
+    onset: float | None = None
+    at: float | None = None
+    for i, probability in enumerate(voice):
+        end = (i + 1) * STEP
+        if probability < START:
+            onset = None
+        elif onset is None:
+            onset = end - STEP
+        if began is None:
+            if onset is None or end - onset < 2 * STEP - 1e-6:
+                continue
+            began = max(0.0, onset - LEAD)
+        if probability >= SURE:
+            if at is not None:
+                yield at, began, end
+            at = None
+        elif at is None:
+            at = end
+    if at is not None and began is not None:
+        yield at, began, None
