@@ -17,15 +17,16 @@ def decoded(pieces: Iterable[bytes]) -> Iterator[str]:
 
 
 def until_stop(pieces: Iterable[str], stop: Sequence[str]) -> Iterator[str]:
-    """Pass `pieces` on up to the first stop text; holds back only what may still become one."""
+    """Pass `pieces` on up to the stop text that is complete first; holds back only what may still become one."""
     stops = [text for text in stop if text]
     held = ""
     for piece in pieces:
         held += piece
-        found = [at for text in stops if (at := held.find(text)) >= 0]
+        found = [(at + len(text), at) for text in stops if (at := held.find(text)) >= 0]
         if found:
-            if min(found) > 0:
-                yield held[: min(found)]
+            _, at = min(found)
+            if at > 0:
+                yield held[:at]
             return
         keep = max((_overlap(held, text) for text in stops), default=0)
         if len(held) > keep:

@@ -11,9 +11,7 @@ from enum import Enum
 
 ENDERS = ".!?…"
 _CLOSERS = "\"'”’)]*_"
-_TITLES = frozenset(
-    "dr mr mrs ms prof st mt vs e.g i.e approx no nos fig dept tel ext min max incl cf rev sgt capt".split()
-)
+_TITLES = frozenset("dr mr mrs ms prof st mt vs e.g i.e approx fig dept tel ext min max incl cf rev sgt capt".split())
 _MAY_END = frozenset(
     "a.m p.m etc inc ltd co jr sr u.s u.k ph.d m.d d.o ave blvd jan feb mar apr aug sept oct nov dec".split()
 )
@@ -53,7 +51,7 @@ def _full_stop(text: str, at: int, following: str) -> bool:
     found = _LAST_WORD.search(text, max(0, at - 24), at)
     word = found.group().lstrip("_") if found else ""
     bare = word.lower().strip(".")
-    if bare in _TITLES:
+    if bare in _TITLES or (bare in ("no", "nos") and following.isdigit()):
         return False
     if word.isdigit() and text[: at - len(word)].rpartition("\n")[2].strip() == "":
         return False  # the number of a list item

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import takewhile
 
 _STOP = frozenset(
     """a an the and or but if of to in on at by for from with about as into is are was were be been being am do does
@@ -23,6 +24,7 @@ _NUMBERS = frozenset(
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _ENDINGS = ("ingly", "edly", "ings", "ing", "ied", "ies", "ed", "es", "ly", "s")
 _SHARED_START = 5
+_SHARED_SHARE = 0.75
 _LENGTH_APART = 4
 
 
@@ -67,4 +69,9 @@ class Kin:
         if len(word) < _SHARED_START:
             return []
         near = self._alike.get(word[:_SHARED_START], [])
-        return [number for number in near if abs(len(self._vocabulary[number]) - len(word)) <= _LENGTH_APART]
+        return [number for number in near if _begin_alike(self._vocabulary[number], word)]
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    return shared >= _SHARED_SHARE * min(len(one), len(other)) and abs(len(one) - len(other)) <= _LENGTH_APART
