@@ -22,9 +22,10 @@ def _processor() -> tuple[str, set[str]]:
     info = Path("/proc/cpuinfo")
     if not info.exists():
         return platform.processor() or platform.machine(), set()
-    fields = dict(
-        (part.strip() for part in line.split(":", 1)) for line in reversed(info.read_text().splitlines()) if ":" in line
-    )
+    fields: dict[str, str] = {}
+    for line in info.read_text().splitlines():
+        name, _, value = line.partition(":")
+        fields.setdefault(name.strip(), value.strip())
     return fields.get("model name", platform.machine()), set(fields.get("flags", "").split())
 
 

@@ -10,13 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from runtime import events as e
-from runtime.clips import Mixer
 from runtime.clock import Clock, SystemClock, VirtualClock
 from runtime.conductor import Conductor, Pump
 from runtime.floor.machine import Floor
 from runtime.hearing.ears import Ears
 from runtime.hearing.voice_activity import VoiceActivity
 from runtime.journal import Record
+from runtime.mixer import Mixer
 from runtime.performer import SessionPerformer
 from runtime.ports.recorded import Camera, RecordedDuplex, TypedVisitor
 from runtime.session import Policy, State, idle
@@ -78,7 +78,7 @@ class Conversation:
             self._workers,
             self.conductor.post,
             tell=self._told,
-            cut=lambda _: self.stage.cut(self.clock.now()),
+            cut=lambda: self.stage.cut(self.clock.now()),
         )
         self.duplex = RecordedDuplex(
             visitor.audio, ears, mixer, self.conductor.post, self.stage.heard, self._visitor_waits

@@ -11,8 +11,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from runtime.floor.backchannels import Interruptibility, Verdict
+
 Speaker = Literal["visitor", "persona"]
-Stage = Literal["turn", "recognise", "answer", "speak"]
+Stage = Literal["turn", "recognise", "overlap", "answer", "speak"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,15 @@ class Recognised:
 
 
 @dataclass(frozen=True, slots=True)
+class OverlapJudged:
+    """What a sound during our speech is, as far as could be said of its first `check` parts."""
+
+    turn: int
+    check: int
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
 class ClauseReady:
     turn: int
     revision: int
@@ -143,6 +154,14 @@ class SpeechReady:
 @dataclass(frozen=True, slots=True)
 class ClipStarted:
     """The first sample of a clause left the speaker."""
+
+    turn: int
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClipResumed:
+    """A held clause goes on, from the beginning of the word that was cut."""
 
     turn: int
     index: int
@@ -191,10 +210,12 @@ Event = (
     | InputEnded
     | TurnScored
     | Recognised
+    | OverlapJudged
     | ClauseReady
     | AnswerEnded
     | SpeechReady
     | ClipStarted
+    | ClipResumed
     | ClipEnded
     | Silenced
     | TimerFired
@@ -269,6 +290,19 @@ class Recognise:
 
 
 @dataclass(frozen=True, slots=True)
+class JudgeOverlap:
+    """Find out what the visitor's sound from `start` to `end` is; `voiced` ticks of it are voice."""
+
+    turn: int
+    check: int
+    start: int
+    end: int
+    voiced: int
+    ended: bool
+    level: Interruptibility
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     turn: int
     revision: int
@@ -290,6 +324,27 @@ class Speak:
 class Play:
     turn: int
     index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Duck:
+    """Go on speaking, more quietly."""
+
+    turn: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Fall silent and wait, ready to go on."""
+
+    turn: int
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """Go on at full voice; after a hold, from the beginning of the word that was cut."""
+
+    turn: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,4 +381,19 @@ class EndSession:
     pass
 
 
-Effect = ScoreTurn | Recognise | Answer | Speak | Play | StopPlaying | Cancel | SetTimer | Tell | EndSession
+Effect = (
+    ScoreTurn
+    | Recognise
+    | JudgeOverlap
+    | Answer
+    | Speak
+    | Play
+    | Duck
+    | Hold
+    | Release
+    | StopPlaying
+    | Cancel
+    | SetTimer
+    | Tell
+    | EndSession
+)

@@ -72,8 +72,10 @@ def policy_of(persona: Persona) -> Policy:
 
 def face_finder(store: ModelStore) -> FaceFinder:
     """Finds a visitor's face in pictures."""
-    names = ("face_detector.tflite", "face_landmarks_detector.tflite", "face_blendshapes.tflite")
-    return FaceFinder(*(store.path("face-landmarker", name) for name in names))
+    files = store.paths("face-landmarker")
+    return FaceFinder(
+        files["face_detector.tflite"], files["face_landmarks_detector.tflite"], files["face_blendshapes.tflite"]
+    )
 
 
 def _recogniser(store: ModelStore) -> MoonshineRecogniser:

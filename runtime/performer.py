@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from runtime import events as e
-from runtime.clips import TICKS_PER_SAMPLE, Clip, ClipShelf, Mixer
+from runtime.clips import TICKS_PER_SAMPLE, Clip, ClipShelf
+from runtime.clock import seconds
 from runtime.dialogue.answer import Turn
+from runtime.floor.backchannels import Overlap, judge
 from runtime.hearing.ring import AudioRing
+from runtime.mixer import Mixer
 from runtime.skills import Skills
 from runtime.workers import Cancelled, Post, Workers
 
@@ -23,7 +26,7 @@ class SessionPerformer:
         workers: Workers,
         post: Post,
         tell: Callable[[e.Notice], None],
-        cut: Callable[[e.Silenced], None],
+        cut: Callable[[], None],
     ) -> None:
         self._skills = skills
         self._past = past
@@ -40,6 +43,8 @@ class SessionPerformer:
                 self._workers.submit("recognise", turn, revision, lambda cancelled: self._recognise(effect, cancelled))
             case e.ScoreTurn(turn, revision):
                 self._workers.submit("turn", turn, revision, lambda _: self._score(effect))
+            case e.JudgeOverlap(turn):
+                self._workers.submit("overlap", turn, 0, lambda cancelled: self._judge(effect, cancelled))
             case e.Answer(turn, revision):
                 self._workers.submit("answer", turn, revision, lambda cancelled: self._answer(effect, cancelled))
             case e.Speak(turn, revision):
@@ -48,11 +53,18 @@ class SessionPerformer:
                 clip = self._shelf.take(turn, index)
                 if clip is not None:
                     self._mixer.queue(clip)
+            case e.Duck(turn):
+                self._mixer.duck(turn)
+            case e.Hold(turn):
+                self._mixer.hold(turn)
+                self._cut()
+            case e.Release(turn):
+                self._mixer.release(turn)
             case e.StopPlaying(turn):
                 silenced = self._mixer.stop(turn)
                 self._shelf.clear(turn)
+                self._cut()
                 if silenced is not None:
-                    self._cut(silenced)
                     self._post(silenced, None)
             case e.Cancel(turn, revision):
                 self._workers.cancel(turn, revision)
@@ -70,6 +82,11 @@ class SessionPerformer:
     def _score(self, asked: e.ScoreTurn) -> Iterator[e.Event]:
         probability = self._skills.turn(self._past.read(asked.start, asked.end))
         yield e.TurnScored(asked.turn, asked.revision, round(probability, 3))
+
+    def _judge(self, asked: e.JudgeOverlap, cancelled: Cancelled) -> Iterator[e.Event]:
+        text = self._skills.recogniser.transcribe(self._past.read(asked.start, asked.end), cancelled)
+        verdict = judge(Overlap(seconds(asked.voiced), asked.ended, text), asked.level)
+        yield e.OverlapJudged(asked.turn, asked.check, verdict)
 
     def _answer(self, asked: e.Answer, cancelled: Cancelled) -> Iterator[e.Event]:
         history = [Turn(said.speaker, said.words.read()) for said in asked.history]

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from runtime import events as e
+from runtime.floor import overlap
 from runtime.floor.machine import Floor, Input, move
 from runtime.floor.policy import FloorPolicy
 from runtime.floor.voicing import Voicing, hear
@@ -50,6 +51,7 @@ class State:
     expected: int | None = None  # how many clauses the answer has, once known
     finished: int = 0  # clauses that were played to their end, or given up
     history: tuple[e.Said, ...] = ()
+    overlap: overlap.Overlap | None = None
     marks: Marks = field(default_factory=Marks)
     input_ended: bool = False
     over: bool = False
@@ -85,6 +87,8 @@ def _dispatch(state: State, event: e.Event, at: int, policy: Policy) -> tuple[St
             return _turn_end(state, event, at)
         case e.Recognised():
             return _recognised(state, event, at)
+        case e.OverlapJudged():
+            return _judged(state, event, at, policy)
         case e.ClauseReady():
             return _clause(state, event, at)
         case e.AnswerEnded():
@@ -101,7 +105,7 @@ def _dispatch(state: State, event: e.Event, at: int, policy: Policy) -> tuple[St
             return replace(state, input_ended=True), ()
         case e.WorkFailed():
             return _failed(state, event, at, policy)
-        case e.FaceSeen() | e.FaceLost() | e.TimerFired():
+        case e.FaceSeen() | e.FaceLost() | e.TimerFired() | e.ClipResumed():
             return state, ()
 
 
@@ -115,20 +119,22 @@ def _voice(state: State, window: e.VoiceWindow, policy: Policy) -> tuple[State, 
         return _voice_started(state, policy)
     if change == "stopped":
         return _voice_stopped(state, policy)
-    overlapping = state.floor is Floor.OVERLAP and voicing.onset is not None
-    if overlapping and voicing.last - (voicing.onset or 0) >= policy.floor.interrupt_after:
-        return _interrupted(state, policy)
+    if state.overlap is not None and voicing.active:
+        return _overlap_goes_on(state, state.overlap, policy)
     return state, ()
 
 
 def _voice_started(state: State, policy: Policy) -> tuple[State, Effects]:
+    if state.overlap is not None:  # they go on before it was clear what their sound was
+        return replace(state, overlap=replace(state.overlap, ended=False)), ()
     floor = move(state.floor, Input.VOICE_STARTED)
+    onset = state.voicing.last if state.voicing.onset is None else state.voicing.onset
     if floor is Floor.OVERLAP:
-        return replace(state, floor=floor), ()
+        return _overlap_begins(replace(state, floor=floor), onset, policy)
     if state.floor is Floor.LISTENING:
-        return _new_turn(replace(state, floor=floor), policy), ()
+        return _new_turn(replace(state, floor=floor), onset, policy), ()
     if state.began is None:  # they speak before the answer to what they typed could be heard
-        return _new_turn(replace(state, floor=floor), policy), (e.Cancel(state.turn, state.revision),)
+        return _new_turn(replace(state, floor=floor), onset, policy), (e.Cancel(state.turn, state.revision),)
     # The visitor goes on after a pause, or before our answer could be heard: the same turn, one revision later.
     dropped = e.Cancel(state.turn, state.revision)
     revised = replace(
@@ -138,29 +144,75 @@ def _voice_started(state: State, policy: Policy) -> tuple[State, Effects]:
 
 
 def _voice_stopped(state: State, policy: Policy) -> tuple[State, Effects]:
-    if state.floor not in (Floor.USER_SPEAKING, Floor.OVERLAP):
+    if state.overlap is not None:
+        return _overlap_ends(state, state.overlap, policy)
+    began = state.began
+    if state.floor is not Floor.USER_SPEAKING or began is None:
         return state, ()  # they typed while speaking; the typed turn counts
-    floor = move(state.floor, Input.VOICE_STOPPED)
-    state = replace(state, floor=floor)
-    if floor is not Floor.USER_PAUSING or state.began is None:
-        return state, ()
     end = state.voicing.last
-    state = replace(state, marks=Marks(speech_end=end))
+    state = replace(state, floor=move(state.floor, Input.VOICE_STOPPED), marks=Marks(speech_end=end))
     heard_until = end + policy.floor.pause_after
     return state, (
-        e.Recognise(state.turn, state.revision, state.began, heard_until),
-        e.ScoreTurn(state.turn, state.revision, state.began, heard_until),
+        e.Recognise(state.turn, state.revision, began, heard_until),
+        e.ScoreTurn(state.turn, state.revision, began, heard_until),
         e.SetTimer("turn end", end + policy.floor.longest_wait, _token(state)),
     )
 
 
-def _interrupted(state: State, policy: Policy) -> tuple[State, Effects]:
+def _overlap_begins(state: State, onset: int, policy: Policy) -> tuple[State, Effects]:
+    state, effects = _overlap_goes_on(state, overlap.begin(onset), policy)
+    return state, (e.Duck(state.turn), *effects)
+
+
+def _overlap_goes_on(state: State, sound: overlap.Overlap, policy: Policy) -> tuple[State, Effects]:
+    sound, steps = overlap.go_on(sound, state.voicing.last, policy.floor.interruptibility)
+    state = replace(state, overlap=sound)
+    effects: list[e.Effect] = []
+    if "hold" in steps:
+        effects.append(e.Hold(state.turn))
+    if "judge" in steps:
+        effects.append(_judge(state, sound, state.voicing.last, policy))
+    return state, tuple(effects)
+
+
+def _overlap_ends(state: State, sound: overlap.Overlap, policy: Policy) -> tuple[State, Effects]:
+    until = state.voicing.last + policy.floor.pause_after
+    sound = overlap.end(sound, until)
+    return replace(state, overlap=sound), (_judge(state, sound, until, policy),)
+
+
+def _judge(state: State, sound: overlap.Overlap, until: int, policy: Policy) -> e.Effect:
+    start = max(0, sound.onset - policy.floor.lead)
+    voiced = state.voicing.last - sound.onset
+    level = policy.floor.interruptibility
+    return e.JudgeOverlap(state.turn, sound.checks, start, until, voiced, sound.ended, level)
+
+
+def _judged(state: State, judged: e.OverlapJudged, at: int, policy: Policy) -> tuple[State, Effects]:
+    sound = state.overlap
+    if sound is None or judged.turn != state.turn:
+        return state, ()
+    if judged.verdict == "interruption":
+        return _interrupted(state, sound, at, policy)
+    if sound.ended and judged.check == sound.checks:
+        return _settled(state)
+    return state, ()
+
+
+def _settled(state: State) -> tuple[State, Effects]:
+    return replace(state, floor=move(state.floor, Input.SETTLED), overlap=None), (e.Release(state.turn),)
+
+
+def _interrupted(state: State, sound: overlap.Overlap, at: int, policy: Policy) -> tuple[State, Effects]:
     stop: Effects = (e.StopPlaying(state.turn), e.Cancel(state.turn, state.revision))
-    return _new_turn(replace(state, floor=move(state.floor, Input.INTERRUPTED)), policy), stop
+    state = _new_turn(replace(state, floor=move(state.floor, Input.INTERRUPTED)), sound.onset, policy)
+    if not sound.ended:
+        return state, stop
+    state, effects = _voice_stopped(state, policy)
+    return state, (*stop, *effects)
 
 
-def _new_turn(state: State, policy: Policy) -> State:
-    onset = state.voicing.last if state.voicing.onset is None else state.voicing.onset
+def _new_turn(state: State, onset: int, policy: Policy) -> State:
     return replace(
         state,
         turn=state.turn + 1,
@@ -170,6 +222,7 @@ def _new_turn(state: State, policy: Policy) -> State:
         clauses=(),
         expected=None,
         finished=0,
+        overlap=None,
         marks=Marks(),
     )
 
@@ -211,6 +264,7 @@ def _typed(state: State, typed: e.Typed, at: int) -> tuple[State, Effects]:
         turn=state.turn + 1,
         revision=0,
         began=None,
+        overlap=None,
         asked=typed.words,
         clauses=(),
         expected=None,
@@ -301,16 +355,26 @@ def _finish_if_done(state: State, policy: Policy) -> tuple[State, Effects]:
     if state.floor is Floor.THINKING:  # every clause failed before it could be heard
         return replace(state, floor=move(state.floor, Input.NOTHING_SAID)), ()
     if state.floor is Floor.OVERLAP:  # we are done; the sound they make is theirs to turn into a turn
-        return _new_turn(replace(state, floor=move(state.floor, Input.FINISHED)), policy), ()
+        return _finished_under(state, policy)
     if state.floor is Floor.SPEAKING:
         return replace(state, floor=move(state.floor, Input.FINISHED)), ()
     return state, ()
+
+
+def _finished_under(state: State, policy: Policy) -> tuple[State, Effects]:
+    """We came to our end while the visitor made a sound: what it was is now found out as a turn of theirs."""
+    sound = state.overlap or overlap.begin(state.voicing.last)
+    state = _new_turn(replace(state, floor=move(state.floor, Input.FINISHED)), sound.onset, policy)
+    return _voice_stopped(state, policy) if sound.ended else (state, ())
 
 
 def _failed(state: State, failed: e.WorkFailed, at: int, policy: Policy) -> tuple[State, Effects]:
     told = e.Tell(e.Problem(failed.stage, failed.turn, failed.problem))
     if not _current(state, failed.turn, failed.revision):
         return state, (told,)
+    if failed.stage == "overlap" and state.overlap is not None and state.overlap.ended:
+        state, effects = _settled(state)
+        return state, (told, *effects)
     if failed.stage == "speak":  # the clause stays on the screen as a caption; the next one follows
         state, effects = _finish_if_done(replace(state, finished=state.finished + 1), policy)
         return state, (told, *effects)

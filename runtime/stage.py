@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from runtime import events as e
-from runtime.clips import Happened
 from runtime.clock import seconds
 from runtime.face.animation import Spoken
+from runtime.mixer import Happened
 from runtime.speech.loudness import envelope
 
 
@@ -19,8 +19,8 @@ class Stage:
         self._turns: tuple[int, ...] = ()
 
     def heard(self, thing: Happened, at: int) -> None:
-        """A clip began (or ended) to sound at media time `at`."""
-        if isinstance(thing.event, e.ClipStarted):
+        """A clip began, went on or ended at media time `at`."""
+        if isinstance(thing.event, e.ClipStarted | e.ClipResumed):
             speech = thing.clip.speech
             loudness = envelope(speech.audio, speech.sample_rate)
             self.spoken = (*self.spoken, Spoken(seconds(at), speech.phonemes, loudness, None))

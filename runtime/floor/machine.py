@@ -30,6 +30,7 @@ class Input(Enum):
     NOTHING_SAID = "nothing said"  # no words in the visitor's sound, or none in our answer
     AUDIBLE = "audible"  # our first sample left the speaker
     FINISHED = "finished"  # our last sample left the speaker
+    SETTLED = "settled"  # the visitor's sound during our speech was no turn of theirs
     INTERRUPTED = "interrupted"  # the visitor's sound during our speech is a turn of theirs
 
 
@@ -53,7 +54,7 @@ TABLE: MappingProxyType[tuple[Floor, Input], Floor] = MappingProxyType(
         (_F.SPEAKING, _I.FINISHED): _F.LISTENING,
         (_F.SPEAKING, _I.VOICE_STARTED): _F.OVERLAP,
         (_F.SPEAKING, _I.TYPED): _F.THINKING,
-        (_F.OVERLAP, _I.VOICE_STOPPED): _F.SPEAKING,
+        (_F.OVERLAP, _I.SETTLED): _F.SPEAKING,
         (_F.OVERLAP, _I.INTERRUPTED): _F.USER_SPEAKING,
         (_F.OVERLAP, _I.FINISHED): _F.USER_SPEAKING,
         (_F.OVERLAP, _I.TYPED): _F.THINKING,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from runtime.clock import ticks
+from runtime.floor.backchannels import Interruptibility
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class FloorPolicy:
     wait_when_sure: int = ticks(0.3)
     wait_when_likely: int = ticks(0.7)
     longest_wait: int = ticks(1.6)
-    interrupt_after: int = ticks(0.4)
+    interruptibility: Interruptibility = "medium"
 
     def wait(self, probability: float) -> int:
         """Silence after which a turn of this completeness is over."""

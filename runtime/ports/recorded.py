@@ -10,10 +10,10 @@ from numpy.typing import NDArray
 
 from runtime import events as e
 from runtime.clips import RATE as SPEAKER_RATE
-from runtime.clips import Happened, Mixer
 from runtime.clock import TICKS_PER_SECOND, ticks
 from runtime.hearing.ears import Ears
 from runtime.hearing.ring import RATE
+from runtime.mixer import Happened, Mixer
 
 BLOCK = TICKS_PER_SECOND // 100  # 10 ms
 _MIC_BLOCK = RATE // 100

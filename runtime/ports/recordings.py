@@ -58,7 +58,7 @@ def pictures(recording: Recording, every: float) -> Iterator[tuple[int, NDArray[
         for frame in container.decode(container.streams.video[0]):
             if frame.time is not None and frame.time >= due:
                 due = frame.time + every - 1e-6
-                yield ticks(frame.time), frame.to_ndarray(format="rgb24")
+                yield ticks(frame.time), np.asarray(frame.to_ndarray(format="rgb24"), np.uint8)
 
 
 def _decode_audio(path: Path, container: Any) -> tuple[NDArray[np.float32], bool]:

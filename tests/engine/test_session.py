@@ -90,17 +90,56 @@ def test_a_cough_is_nobodys_turn() -> None:
 def test_an_interruption_stops_us_and_keeps_what_was_heard() -> None:
     talking, _ = run([*heard_question(), *answered()])
     state, effects = run(speech(2.0, 2.6), talking)
+    kinds = [type(effect) for _, effect in effects if not isinstance(effect, e.Tell)]
+    assert kinds == [e.Duck, e.Hold, e.JudgeOverlap]
+    state, effects = run([(ticks(2.6), e.OverlapJudged(1, 1, "interruption"))], state)
     assert of(e.StopPlaying, effects) == [e.StopPlaying(1)]
-    assert (state.floor, state.turn) == (Floor.USER_SPEAKING, 2)
+    assert (state.floor, state.turn, state.began) == (Floor.USER_SPEAKING, 2, ticks(2.0) - POLICY.floor.lead)
     heard = e.Words("persona 1.0.0:1", "Behind")
     state, _ = run([(ticks(2.6), e.Silenced(1, 0, heard))], state)
     assert state.history[-1] == e.Said("persona", heard)
 
 
-def test_a_short_sound_does_not_stop_us() -> None:
+def test_a_backchannel_makes_us_wait_but_not_stop() -> None:
     talking, _ = run([*heard_question(), *answered()])
     state, effects = run([*speech(2.0, 2.2), *silence(2.2, 2.6)], talking)
-    assert state.floor is Floor.SPEAKING and of(e.StopPlaying, effects) == []
+    [judging] = of(e.JudgeOverlap, effects)
+    assert isinstance(judging, e.JudgeOverlap) and judging.ended
+    state, effects = run([(ticks(2.6), e.OverlapJudged(1, judging.check, "backchannel"))], state)
+    assert state.floor is Floor.SPEAKING and of(e.Release, effects) == [e.Release(1)]
+    state, _ = run([(ticks(3.49), e.ClipEnded(1, 0, CLAUSE))], state)
+    assert state.history[-1] == e.Said("persona", CLAUSE)
+
+
+def test_an_interruption_known_only_when_it_is_over_is_a_turn() -> None:
+    talking, _ = run([*heard_question(), *answered()])
+    state, _ = run([*speech(2.0, 2.3), *silence(2.3, 2.6)], talking)
+    state, effects = run([(ticks(2.6), e.OverlapJudged(1, 1, "interruption"))], state)
+    assert state.floor is Floor.USER_PAUSING
+    [again] = of(e.Recognise, effects)
+    assert isinstance(again, e.Recognise) and (again.turn, again.start) == (2, ticks(2.0) - POLICY.floor.lead)
+
+
+def test_a_sound_that_goes_on_before_it_was_judged_is_one_sound() -> None:
+    talking, _ = run([*heard_question(), *answered()])
+    state, _ = run([*speech(2.0, 2.2), *silence(2.2, 2.5), *speech(2.5, 2.8)], talking)
+    assert state.overlap is not None and not state.overlap.ended
+    state, effects = run([(ticks(2.8), e.OverlapJudged(1, 1, "nothing"))], state)
+    assert state.floor is Floor.OVERLAP and of(e.Release, effects) == []
+
+
+def test_our_end_under_their_sound_makes_it_their_turn() -> None:
+    talking, _ = run([*heard_question(), *answered()])
+    state, _ = run(speech(3.0, 3.2), talking)
+    state, _ = run([(ticks(3.25), e.ClipEnded(1, 0, CLAUSE))], state)
+    assert (state.floor, state.turn) == (Floor.USER_SPEAKING, 2)
+
+
+def test_a_judgement_that_fails_lets_us_go_on() -> None:
+    talking, _ = run([*heard_question(), *answered()])
+    state, _ = run([*speech(2.0, 2.2), *silence(2.2, 2.6)], talking)
+    state, effects = run([(ticks(2.6), e.WorkFailed("overlap", 1, 0, "x"))], state)
+    assert state.floor is Floor.SPEAKING and of(e.Release, effects) == [e.Release(1)]
 
 
 def test_failures_are_told_and_apologised_for() -> None:
@@ -130,24 +169,29 @@ def test_the_session_ends_once_all_is_said() -> None:
 
 _turns = st.integers(0, 3)
 _events = st.one_of(
-    st.floats(0, 1).map(lambda p: ("window", p)),
+    st.floats(0, 1).map(lambda p: ("window", p, 1)),
+    st.booleans().map(lambda voiced: ("window", float(voiced), 8)),
     st.builds(e.Typed, st.just(ASKED)),
     st.builds(e.TurnScored, _turns, _turns, st.floats(0, 1)),
     st.builds(e.Recognised, _turns, _turns, st.just(ASKED), st.booleans()),
+    st.builds(e.OverlapJudged, _turns, st.integers(0, 4), st.sampled_from(["interruption", "backchannel", "nothing"])),
     st.builds(e.ClauseReady, _turns, _turns, st.just(0), st.just(CLAUSE), st.just(())),
     st.builds(e.AnswerEnded, _turns, _turns, st.integers(0, 2)),
     st.builds(e.SpeechReady, _turns, _turns, st.just(0), st.just(5)),
     st.builds(e.ClipStarted, _turns, st.integers(0, 1)),
     st.builds(e.ClipEnded, _turns, st.integers(0, 1), st.just(CLAUSE)),
     st.builds(e.TimerFired, st.just("turn end"), st.integers(0, 3 << 16)),
-    st.builds(e.WorkFailed, st.sampled_from(["turn", "recognise", "answer", "speak"]), _turns, _turns, st.just("x")),
+    st.builds(e.WorkFailed, st.sampled_from(["turn", "recognise", "overlap", "answer", "speak"]), _turns, _turns, st.just("x")),
 )
 
 
 @given(st.lists(_events, max_size=60))
 def test_no_order_of_events_breaks_it(script: list[object]) -> None:
     state, at = State(), 0
+    events: list[object] = []
     for item in script:
+        events += [item] if not isinstance(item, tuple) else [("window", item[1])] * item[2]
+    for item in events:
         at += ticks(0.032)
         event = item if not isinstance(item, tuple) else e.VoiceWindow(at - ticks(0.032), at, item[1])
         before = state
