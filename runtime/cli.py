@@ -48,9 +48,7 @@ def build_parser() -> argparse.ArgumentParser:
     visitor.add_argument("--text", action="append", metavar="WORDS", help="a typed turn; repeat for more")
     talk.add_argument("--persona", default="front-desk", help="a shipped persona's name or a persona file")
     talk.add_argument("--out", type=Path, required=True, metavar="FILE.mp4")
-    talk.add_argument(
-        "--no-hold", action="store_true", help="play the recording through without waiting for answers"
-    )
+    talk.add_argument("--no-hold", action="store_true", help="play the recording through without waiting for answers")
     talk.add_argument("--real-time", action="store_true", help="run by the wall clock, as a live visitor would")
     talk.add_argument("--journal-words", action="store_true", help="let the journal hold what was said")
     talk.set_defaults(run=_talk)
@@ -137,7 +135,6 @@ def _replay(arguments: argparse.Namespace, console: Console, show: Show | None) 
 
 def _models_list(arguments: argparse.Namespace, console: Console, show: Show | None) -> int:
     from models.commands import list_models
-
     from models.store import ModelStore
 
     return list_models(ModelStore.default(), console)
@@ -145,7 +142,6 @@ def _models_list(arguments: argparse.Namespace, console: Console, show: Show | N
 
 def _models_verify(arguments: argparse.Namespace, console: Console, show: Show | None) -> int:
     from models.commands import verify_models
-
     from models.store import ModelStore
 
     return verify_models(ModelStore.default(), arguments.ids, console)
@@ -153,7 +149,6 @@ def _models_verify(arguments: argparse.Namespace, console: Console, show: Show |
 
 def _models_prepare(arguments: argparse.Namespace, console: Console, show: Show | None) -> int:
     from models.commands import prepare_models
-
     from models.store import ModelStore
 
     return prepare_models(ModelStore.default(), arguments.ids, arguments.purpose, console)
@@ -161,7 +156,6 @@ def _models_prepare(arguments: argparse.Namespace, console: Console, show: Show 
 
 def _models_add(arguments: argparse.Namespace, console: Console, show: Show | None) -> int:
     from models.commands import add_model
-
     from models.store import ModelStore
 
     return add_model(
@@ -178,7 +172,6 @@ def _models_add(arguments: argparse.Namespace, console: Console, show: Show | No
 
 def _models_remove(arguments: argparse.Namespace, console: Console, show: Show | None) -> int:
     from models.commands import remove_model
-
     from models.store import ModelStore
 
     return remove_model(ModelStore.default(), arguments.model_id, console)

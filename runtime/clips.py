@@ -37,7 +37,9 @@ class Clip:
         rest = Speech(
             speech.audio[first:],
             speech.sample_rate,
-            tuple(Phoneme(p.symbol, max(p.start - start, 0.0), p.end - start) for p in speech.phonemes if p.end > start),
+            tuple(
+                Phoneme(p.symbol, max(p.start - start, 0.0), p.end - start) for p in speech.phonemes if p.end > start
+            ),
             tuple(WordTime(w.text, w.start - start, w.end - start) for w in speech.words if w.start >= start),
         )
         return replace(self, speech=rest)

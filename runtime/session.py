@@ -47,6 +47,10 @@ class State:
     revision: int = 0
     began: int | None = None  # where this turn's audio begins; None for a typed turn or our greeting
     asked: e.Words | None = None  # the visitor's words of this turn
+    score: float | None = None  # how complete the turn sounded at the pause
+    answering: bool = False  # the answer to `asked` is being worked on, perhaps before the turn is ours
+    ready: tuple[int, ...] = ()  # clauses with audio that wait for the floor
+    broken: bool = False  # neither words nor answer can be had: an apology is due
     clauses: tuple[e.ClauseReady, ...] = ()
     expected: int | None = None  # how many clauses the answer has, once known
     finished: int = 0  # clauses that were played to their end, or given up
@@ -84,9 +88,9 @@ def _dispatch(state: State, event: e.Event, at: int, policy: Policy) -> tuple[St
         case e.TurnScored():
             return _scored(state, event, at, policy)
         case e.TimerFired(name="turn end"):
-            return _turn_end(state, event, at)
+            return _turn_end(state, event, at, policy)
         case e.Recognised():
-            return _recognised(state, event, at)
+            return _recognised(state, event, at, policy)
         case e.OverlapJudged():
             return _judged(state, event, at, policy)
         case e.ClauseReady():
@@ -137,10 +141,7 @@ def _voice_started(state: State, policy: Policy) -> tuple[State, Effects]:
         return _new_turn(replace(state, floor=floor), onset, policy), (e.Cancel(state.turn, state.revision),)
     # The visitor goes on after a pause, or before our answer could be heard: the same turn, one revision later.
     dropped = e.Cancel(state.turn, state.revision)
-    revised = replace(
-        state, floor=floor, revision=state.revision + 1, asked=None, clauses=(), expected=None, finished=0
-    )
-    return revised, (dropped,)
+    return _fresh(replace(state, floor=floor, revision=state.revision + 1)), (dropped,)
 
 
 def _voice_stopped(state: State, policy: Policy) -> tuple[State, Effects]:
@@ -213,16 +214,22 @@ def _interrupted(state: State, sound: overlap.Overlap, at: int, policy: Policy) 
 
 
 def _new_turn(state: State, onset: int, policy: Policy) -> State:
+    began = max(0, onset - policy.floor.lead)
+    return _fresh(replace(state, turn=state.turn + 1, revision=0, began=began, overlap=None))
+
+
+def _fresh(state: State) -> State:
+    """Nothing is known of the turn's words or its answer."""
     return replace(
         state,
-        turn=state.turn + 1,
-        revision=0,
-        began=max(0, onset - policy.floor.lead),
         asked=None,
+        score=None,
+        answering=False,
+        ready=(),
+        broken=False,
         clauses=(),
         expected=None,
         finished=0,
-        overlap=None,
         marks=Marks(),
     )
 
@@ -231,17 +238,24 @@ def _scored(state: State, scored: e.TurnScored, at: int, policy: Policy) -> tupl
     if state.floor is not Floor.USER_PAUSING or not _current(state, scored.turn, scored.revision):
         return state, ()
     over = state.marks.speech_end + policy.floor.wait(scored.probability)
-    return state, (e.SetTimer("turn end", max(at, over), _token(state)),)
+    state, ahead = _ask_ahead(replace(state, score=scored.probability), policy)
+    return state, (e.SetTimer("turn end", max(at, over), _token(state)), *ahead)
 
 
-def _turn_end(state: State, timer: e.TimerFired, at: int) -> tuple[State, Effects]:
+def _turn_end(state: State, timer: e.TimerFired, at: int, policy: Policy) -> tuple[State, Effects]:
     if state.floor is not Floor.USER_PAUSING or timer.token != _token(state):
         return state, ()
     state = replace(state, floor=move(state.floor, Input.TURN_TAKEN), marks=replace(state.marks, decided=at))
+    if state.broken:
+        return _say(state, policy.apology, at)
+    if state.expected == 0:
+        return replace(state, floor=move(state.floor, Input.NOTHING_SAID)), ()
+    if state.answering:
+        return replace(state, ready=()), tuple(e.Play(state.turn, index) for index in state.ready)
     return _ask(state)
 
 
-def _recognised(state: State, heard: e.Recognised, at: int) -> tuple[State, Effects]:
+def _recognised(state: State, heard: e.Recognised, at: int, policy: Policy) -> tuple[State, Effects]:
     if state.floor not in (Floor.USER_PAUSING, Floor.THINKING) or not _current(state, heard.turn, heard.revision):
         return state, ()
     if heard.empty:
@@ -251,26 +265,23 @@ def _recognised(state: State, heard: e.Recognised, at: int) -> tuple[State, Effe
     if state.floor is Floor.THINKING:
         state, effects = _ask(state)
         return state, (caption, *effects)
-    return state, (caption,)
+    state, effects = _ask_ahead(state, policy)
+    return state, (caption, *effects)
+
+
+def _ask_ahead(state: State, policy: Policy) -> tuple[State, Effects]:
+    """Begin the answer before the turn is ours, if the visitor is likely done; it is dropped if they go on."""
+    likely = state.score is not None and state.score >= policy.floor.likely
+    return _ask(state) if likely and not state.answering else (state, ())
 
 
 def _typed(state: State, typed: e.Typed, at: int) -> tuple[State, Effects]:
     stop: Effects = ()
     if state.floor in (Floor.SPEAKING, Floor.OVERLAP, Floor.THINKING):
         stop = (e.StopPlaying(state.turn), e.Cancel(state.turn, state.revision))
-    state = replace(
-        state,
-        floor=move(state.floor, Input.TYPED),
-        turn=state.turn + 1,
-        revision=0,
-        began=None,
-        overlap=None,
-        asked=typed.words,
-        clauses=(),
-        expected=None,
-        finished=0,
-        marks=Marks(speech_end=at, decided=at, recognised=at),
-    )
+    floor = move(state.floor, Input.TYPED)
+    state = _fresh(replace(state, floor=floor, turn=state.turn + 1, revision=0, began=None, overlap=None))
+    state = replace(state, asked=typed.words, marks=Marks(speech_end=at, decided=at, recognised=at))
     state, ask = _ask(state)
     return state, (*stop, e.Tell(e.Caption(state.turn, "visitor", typed.words)), *ask)
 
@@ -294,7 +305,7 @@ def _say(state: State, words: e.Words, at: int) -> tuple[State, Effects]:
 def _ask(state: State) -> tuple[State, Effects]:
     if state.asked is None:
         return state, ()
-    return state, (e.Answer(state.turn, state.revision, state.asked, state.history),)
+    return replace(state, answering=True), (e.Answer(state.turn, state.revision, state.asked, state.history),)
 
 
 def _clause(state: State, clause: e.ClauseReady, at: int) -> tuple[State, Effects]:
@@ -309,7 +320,10 @@ def _speech_ready(state: State, speech: e.SpeechReady, at: int) -> tuple[State, 
     if not _current(state, speech.turn, speech.revision):
         return state, ()
     marks = replace(state.marks, voiced=at) if speech.index == 0 else state.marks
-    return replace(state, marks=marks), (e.Play(speech.turn, speech.index),)
+    state = replace(state, marks=marks)
+    if state.floor is Floor.USER_PAUSING:
+        return replace(state, ready=(*state.ready, speech.index)), ()
+    return state, (e.Play(speech.turn, speech.index),)
 
 
 def _clip_started(state: State, clip: e.ClipStarted, at: int) -> tuple[State, Effects]:
@@ -383,7 +397,7 @@ def _failed(state: State, failed: e.WorkFailed, at: int, policy: Policy) -> tupl
         return state, (told, *effects)
     if failed.stage in ("answer", "recognise") and state.floor in (Floor.THINKING, Floor.USER_PAUSING):
         if state.floor is Floor.USER_PAUSING:
-            state = replace(state, floor=move(state.floor, Input.TURN_TAKEN), marks=replace(state.marks, decided=at))
+            return replace(state, broken=True), (told,)
         state, effects = _say(state, policy.apology, at)
         return state, (told, *effects)
     return state, (told,)

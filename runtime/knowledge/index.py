@@ -19,6 +19,7 @@ from runtime.knowledge.answerable import Evidence, probability
 from runtime.knowledge.documents import Document
 from runtime.knowledge.embed import Embedder
 from runtime.knowledge.kinds import lacks_kind
+from runtime.knowledge.one_thread import one_thread
 from runtime.knowledge.words import Kin, content_words
 
 WEIGHTS = np.array([5.3, 2.6, 6.1, 6.3])  # near the sentence, near the chunk, covered by the sentence, or with headings
@@ -104,7 +105,8 @@ class KnowledgeIndex:
         """The sentences nearest to answering, and whether the best one does."""
         if not self._sentences or not content_words(question):
             return Search((), 0.0)
-        figures, uncovered = self.figures(question)
+        with one_thread():
+            figures, uncovered = self.figures(question)
         scores = figures @ WEIGHTS
         best = np.argsort(-scores, kind="stable")[: max(limit, _LOOKED_AT)]
         for position in best:

@@ -122,8 +122,10 @@ def _joined(pieces: Iterator[Piece], text: str) -> Iterator[Piece]:
         if said is not None and "\n" in between:
             said = replace(said, spoken=_closed(said.spoken, "."))
         if not any(c.isalpha() for c in piece.spoken):
-            if said is not None and not between and piece.spoken:
+            if said is not None and piece.spoken and not between:
                 said = replace(said, spoken=_closed(said.spoken, piece.spoken))
+            elif said is not None and piece.spoken == "—" and said.spoken[-1].isalnum():
+                said = replace(said, spoken=f"{said.spoken} —")
             silent.append(replace(piece, spoken=""))
             continue
         if said is not None:

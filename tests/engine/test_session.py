@@ -10,6 +10,7 @@ from runtime import events as e
 from runtime.clock import ticks
 from runtime.floor.machine import Floor
 from runtime.session import Effects, State, step
+from runtime.workers import STAGES
 from tests.engine.scripts import POLICY, run, silence, speech
 
 ASKED = e.Words("visitor 1.0", "Where do I park?")
@@ -181,7 +182,9 @@ _events = st.one_of(
     st.builds(e.ClipStarted, _turns, st.integers(0, 1)),
     st.builds(e.ClipEnded, _turns, st.integers(0, 1), st.just(CLAUSE)),
     st.builds(e.TimerFired, st.just("turn end"), st.integers(0, 3 << 16)),
-    st.builds(e.WorkFailed, st.sampled_from(["turn", "recognise", "overlap", "answer", "speak"]), _turns, _turns, st.just("x")),
+    st.builds(
+        e.WorkFailed, st.sampled_from(["turn", "recognise", "overlap", "answer", "speak"]), _turns, _turns, st.just("x")
+    ),
 )
 
 
@@ -200,3 +203,33 @@ def test_no_order_of_events_breaks_it(script: list[object]) -> None:
         speaks = [effect for effect in effects if isinstance(effect, e.Speak | e.Play)]
         assert all((s.turn == state.turn) for s in speaks), "only the present turn is ever voiced"
         assert state.turn >= before.turn
+
+
+def test_a_likely_end_is_answered_ahead_but_not_aloud() -> None:
+    pausing, effects = run(heard_question()[:-1])
+    assert of(e.Answer, effects) == [e.Answer(1, 0, ASKED, ())]
+    ahead = [
+        (ticks(1.39), e.ClauseReady(1, 0, 0, CLAUSE, ())),
+        (ticks(1.39), e.AnswerEnded(1, 0, 1)),
+        (ticks(1.395), e.SpeechReady(1, 0, 0, ticks(2))),
+    ]
+    state, effects = run(ahead, pausing)
+    assert of(e.Speak, effects) != [] and of(e.Play, effects) == []
+    _, effects = run([(ticks(1.4), e.TimerFired("turn end", 1 << 16))], state)
+    assert of(e.Play, effects) == [e.Play(1, 0)] and of(e.Answer, effects) == []
+    gone_on, effects = run(speech(1.4, 1.6), state)
+    assert (gone_on.ready, gone_on.clauses, gone_on.asked) == ((), (), None)
+    assert of(e.Play, effects) == [] and of(e.Cancel, effects) == [e.Cancel(1, 0)]
+
+
+def test_an_unlikely_end_is_not_answered_ahead() -> None:
+    _, effects = run(heard_question(score=0.2)[:-1])
+    assert of(e.Answer, effects) == []
+
+
+def test_a_failure_ahead_is_apologised_for_only_when_the_turn_is_ours() -> None:
+    pausing, _ = run(heard_question()[:-1])
+    state, effects = run([(ticks(1.39), e.WorkFailed("answer", 1, 0, "x"))], pausing)
+    assert of(e.Speak, effects) == []
+    state, effects = run([(ticks(1.4), e.TimerFired("turn end", 1 << 16))], state)
+    assert [s.words for s in of(e.Speak, effects) if isinstance(s, e.Speak)] == [POLICY.apology]

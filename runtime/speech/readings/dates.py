@@ -92,7 +92,7 @@ def _weekday(m: Match) -> str:
 
 
 def _weekday_range(m: Match) -> str:
-    return f"{WEEKDAYS[m['a'].lower()]} to {WEEKDAYS[m['b'].lower()]}"
+    return f"{WEEKDAYS[m['a'].lower()]} to {WEEKDAYS[m['b'].lower()]}{stop_of(m)}"
 
 
 def _decade(m: Match) -> str:

@@ -1,0 +1,1 @@
+"""The face: animation as pure functions of time, and drawing a baked replica."""

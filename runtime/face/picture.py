@@ -1,0 +1,155 @@
+"""A baked replica drawn in any pose: background, neck, eyes, face with its crops, hair, from back to front."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from runtime.face.crops import Crops
+from runtime.face.eyes import Eyes
+from runtime.face.pose import REST, Pose
+from runtime.face.replica import Grid, Picture, Replica, open_replica
+from runtime.face.resample import resample, shrink
+from runtime.face.surface import MovingSurface, Placed, blendshape_vector
+from runtime.face.warp import BoundGrid, Sheet, Window, lay_over
+
+F32 = NDArray[np.float32]
+NECK_SIDE = 352
+"""Half the width, in canvas pixels, of the part of the torso that moves with the head."""
+
+
+class ReplicaFace:
+    """A Face from a replica pack. Draws with OpenCV and numpy only, on the calling thread."""
+
+    def __init__(self, path: Path, size: tuple[int, int] = (1280, 720)) -> None:
+        """Opens and verifies the pack; `size`: width and height of the pictures. Raises ModelMissing, ModelDamaged."""
+        replica = open_replica(path)
+        self._size = size
+        canvas = replica.size
+        scale = max(size[0] / canvas[0], size[1] / canvas[1])
+        self._surface = MovingSurface(replica)
+        self._eyes = Eyes(replica, scale, self._surface)
+        self._neck = _Neck(replica, scale, self._surface)
+        self._base = _still(replica, scale, self._neck.grid)
+        self._face = _Layer(replica.face, replica.grids["face"], scale, margin=48)
+        self._face_binding = _bound(replica, "face", [self._surface.flat(REST.blendshapes)])[0]
+        self._hair = _Layer(replica.hair, replica.grids["hair"], scale, margin=48)
+        self._hair_behind = _Layer(replica.hair_back, replica.grids["hair"], scale, margin=48)
+        self._hair_points: F32 = replica.hair_points.reshape(-1, 3)
+        self._hair_grid = replica.hair_points.shape[:2]
+        self._hair_home = self._surface.project(self._hair_points)
+        self._crops = [*_lids(replica, scale, self._surface), _mouth(replica, scale, self._surface)]
+        self._cut = _cut(self._base.shape[1], self._base.shape[0], size)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        return self._size
+
+    def draw(self, pose: Pose) -> NDArray[np.uint8]:
+        """The picture (height, width, 3), RGB, of a pose."""
+        placed = self._surface.place(pose)
+        frame = self._base.copy()
+        turned = self._surface.project(self._surface.turned(self._hair_points, placed.turn))
+        hair_flow = (turned - self._hair_home).reshape(*self._hair_grid, 2)
+        lay_over(frame, *self._hair_behind.moved(hair_flow.mean((0, 1), keepdims=True) * self._everywhere))
+        self._neck.draw(frame, placed)
+        self._eyes.paint(frame, placed.turn, pose.gaze)
+        lay_over(frame, *self._face_layer(placed))
+        lay_over(frame, *self._hair.moved(hair_flow))
+        return np.ascontiguousarray(frame[self._cut])
+
+    def _face_layer(self, placed: Placed) -> tuple[Picture, Window]:
+        layer, window = self._face.moved(self._face_binding.flow(placed.seen))
+        for crops in self._crops:
+            crops.draw_into(layer, window, placed)
+        return layer, window
+
+
+class _Layer:
+    """A picture with alpha that is moved every frame, into the same memory."""
+
+    def __init__(self, picture: Picture, grid: Grid, scale: float, margin: int) -> None:
+        self._sheet = Sheet(grid, scale, margin)
+        self._picture = self._sheet.fit(picture)
+        self._moved = np.empty((self._sheet.height, self._sheet.width, 4), np.uint8)
+
+    def moved(self, flow: F32) -> tuple[Picture, Window]:
+        """The premultiplied picture after its grid points moved by `flow`, and where it lies now."""
+        window = self._sheet.window(flow.reshape(-1, 2).mean(0))
+        return resample(self._picture, self._sheet.sampling(flow, window), cv2.BORDER_CONSTANT, self._moved), window
+
+
+class _Neck:
+    """The upper torso, which follows the head less and less towards the collar."""
+
+    def __init__(self, replica: Replica, scale: float, surface: MovingSurface) -> None:
+        whole = replica.grids["torso"]
+        left, top, right, _ = whole.box
+        middle = (left + right) // 2 // whole.step * whole.step
+        turns = replica.rig["turns"]
+        corners, weights = replica.bindings["torso_corners"][0], replica.bindings["torso_weights"][0]
+        moving = np.flatnonzero(turns[corners].max((1, 2)) > 0)
+        rows = int(moving.max()) + 2
+        side = NECK_SIDE // whole.step
+        first = (middle - left) // whole.step - side
+        part = (slice(0, rows + 1), slice(first, first + 2 * side + 1))
+        box = (middle - NECK_SIDE, top, middle + NECK_SIDE, top + rows * whole.step)
+        self.grid = Grid(box, whole.step)
+        self._layer = _Layer(replica.torso[: rows * whole.step, box[0] - left : box[2] - left], self.grid, scale, margin=0)
+        self._binding = BoundGrid(corners[part], weights[part], surface.flat(REST.blendshapes))
+
+    def draw(self, frame: Picture, placed: Placed) -> None:
+        lay_over(frame, *self._layer.moved(self._binding.flow(placed.seen)))
+
+
+def _still(replica: Replica, scale: float, neck: Grid) -> Picture:
+    """Background and all of the torso that never moves, at output scale."""
+    size = round(replica.size[0] * scale), round(replica.size[1] * scale)
+    base = shrink(replica.background, size).copy()
+    whole = replica.grids["torso"]
+    sheet = Sheet(whole, scale, margin=0)
+    torso = sheet.fit(replica.torso)
+    left, top = whole.box[:2]
+    hole = [round((a - b) * scale) for a, b in zip(neck.box, (left, top, left, top), strict=True)]
+    torso[hole[1] : hole[3], hole[0] : hole[2]] = 0
+    lay_over(base, torso, Window(round(left * scale), round(top * scale), torso.shape[1], torso.shape[0]))
+    return base
+
+
+def _cut(width: int, height: int, size: tuple[int, int]) -> tuple[slice, slice]:
+    x, y = (width - size[0]) // 2, (height - size[1]) // 2
+    return slice(y, y + size[1]), slice(x, x + size[0])
+
+
+def _bound(replica: Replica, name: str, flats: list[F32]) -> list[BoundGrid]:
+    parts = zip(replica.bindings[f"{name}_corners"], replica.bindings[f"{name}_weights"], flats, strict=True)
+    return [BoundGrid(corners, weights, flat) for corners, weights, flat in parts]
+
+
+def _mouth(replica: Replica, scale: float, surface: MovingSurface) -> Crops:
+    flats = [surface.flat(blendshape_vector(pose)) for pose in replica.mouth_poses]
+    keys = replica.rig["lips"].astype(np.int64)
+    return Crops(replica.grids["mouth"], scale, replica.mouths, _bound(replica, "mouth", flats), flats, keys)
+
+
+def _lids(replica: Replica, scale: float, surface: MovingSurface) -> list[Crops]:
+    """One bank an eye: the baked strip shows both, and is cut in the middle."""
+    flats = [surface.flat(blendshape_vector(pose)) for pose in replica.lid_poses]
+    parts = list(zip(replica.bindings["lids_corners"], replica.bindings["lids_weights"], flats, strict=True))
+    whole = replica.grids["lids"]
+    left, top, right, bottom = whole.box
+    middle = (left + right) // 2 // whole.step * whole.step
+    at = (middle - left) // whole.step
+    banks = []
+    for name, columns, grid_columns, box in (
+        ("lids_right", slice(0, middle - left), slice(0, at + 1), (left, top, middle, bottom)),
+        ("lids_left", slice(middle - left, None), slice(at, None), (middle, top, right, bottom)),
+    ):
+        pictures = [picture[:, columns] for picture in replica.lids]
+        bindings = [BoundGrid(c[:, grid_columns], w[:, grid_columns], flat) for c, w, flat in parts]
+        keys = replica.rig[name].astype(np.int64)
+        banks.append(Crops(Grid(box, whole.step), scale, pictures, bindings, flats, keys))
+    return banks

@@ -1,0 +1,137 @@
+"""Opening a replica pack: every byte is checked against the manifest before anything of it is used."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from models.replicas.format import FORMAT, VERSION
+from models.replicas.rig import Eyeball
+from runtime.errors import ModelDamaged, ModelMissing
+
+Picture = NDArray[np.uint8]
+Array = NDArray[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Where a picture lies on the 1920 x 1080 canvas: left, top, right, bottom, and the distance of grid points."""
+
+    box: tuple[int, int, int, int]
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class Replica:
+    """A person as read from a pack. Pictures are RGB or RGBA with straight alpha; see models/replicas/format.py."""
+
+    name: str
+    size: tuple[int, int]
+    camera: NDArray[np.float32]
+    pivot: NDArray[np.float32]
+    eyes: tuple[Eyeball, Eyeball]
+    rest: dict[str, float]
+    grids: dict[str, Grid]
+    mouth_poses: tuple[dict[str, float], ...]
+    lid_poses: tuple[dict[str, float], ...]
+    gazes: tuple[tuple[float, float], ...]
+    rig: dict[str, Array]
+    bindings: dict[str, Array]
+    hair_points: NDArray[np.float32]
+    background: Picture
+    torso: Picture
+    face: Picture
+    hair: Picture
+    hair_back: Picture
+    mouths: tuple[Picture, ...]
+    lids: tuple[Picture, ...]
+    gaze_pictures: tuple[Picture, ...]
+
+
+def open_replica(path: Path) -> Replica:
+    """Reads and verifies a pack. Raises ModelMissing, or ModelDamaged when any byte is not as the manifest says."""
+    if not path.is_file():
+        raise ModelMissing(f"There is no replica at {path}.", "Name one of the stock replicas, such as mira.")
+    try:
+        with zipfile.ZipFile(path) as pack:
+            manifest = json.loads(pack.read("manifest.json"))
+            _check_version(manifest, path)
+            return _read(manifest, {name: _member(pack, name, about) for name, about in manifest["files"].items()})
+    except (zipfile.BadZipFile, KeyError, ValueError, EOFError, OSError) as problem:
+        raise _damaged(path, str(problem)) from problem
+
+
+def _damaged(path: Path, what: str) -> ModelDamaged:
+    return ModelDamaged(
+        f"The replica {path.name} is damaged ({what}).", "Fetch it again, or reinstall Bedside for a stock replica."
+    )
+
+
+def _check_version(manifest: dict[str, Any], path: Path) -> None:
+    if manifest.get("format") != FORMAT:
+        raise ValueError("not a replica")
+    if manifest["version"] != VERSION:
+        raise ModelDamaged(
+            f"The replica {path.name} has format version {manifest['version']}; this Bedside reads version {VERSION}.",
+            "Update Bedside, or bake the replica again.",
+        )
+
+
+def _member(pack: zipfile.ZipFile, name: str, about: dict[str, Any]) -> bytes:
+    data = pack.read(name)
+    if hashlib.sha256(data).hexdigest() != about["sha256"]:
+        raise ValueError(f"{name} has changed")
+    return data
+
+
+def _read(manifest: dict[str, Any], files: dict[str, bytes]) -> Replica:
+    def numbered(folder: str, count: int) -> tuple[Picture, ...]:
+        return tuple(_picture(files[f"{folder}/{i:02d}.png"]) for i in range(count))
+
+    eyes = [Eyeball(np.array(e["centre"], np.float32), e["radius"]) for e in manifest["eyes"].values()]
+    width, height = manifest["picture"]
+    return Replica(
+        name=manifest["name"],
+        size=(width, height),
+        camera=np.array(manifest["camera"], np.float32),
+        pivot=np.array(manifest["pivot"], np.float32),
+        eyes=(eyes[0], eyes[1]),
+        rest=manifest["rest"],
+        grids={name: Grid(tuple(sheet["box"]), sheet["step"]) for name, sheet in manifest["sheets"].items()},
+        mouth_poses=tuple(manifest["mouth"]),
+        lid_poses=tuple(manifest["lids"]),
+        gazes=tuple((float(x), float(y)) for x, y in manifest["gaze"]),
+        rig=_arrays(files["rig.npz"]),
+        bindings=_arrays(files["bindings.npz"]),
+        hair_points=_arrays(files["hair.npz"])["points"],
+        background=_picture(files["background.png"]),
+        torso=_picture(files["torso.png"]),
+        face=_picture(files["face.png"]),
+        hair=_picture(files["hair.png"]),
+        hair_back=_picture(files["hair_back.png"]),
+        mouths=numbered("mouth", len(manifest["mouth"])),
+        lids=numbered("lids", len(manifest["lids"])),
+        gaze_pictures=numbered("gaze", len(manifest["gaze"])),
+    )
+
+
+def _arrays(data: bytes) -> dict[str, Array]:
+    with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
+        return {name: arrays[name] for name in arrays.files}
+
+
+def _picture(data: bytes) -> Picture:
+    picture = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
+    if picture is None:
+        raise ValueError("a picture in it cannot be read")
+    swapped = cv2.cvtColor(picture, cv2.COLOR_BGRA2RGBA if picture.shape[2] == 4 else cv2.COLOR_BGR2RGB)
+    return np.asarray(swapped, np.uint8)

@@ -1,0 +1,38 @@
+"""The two OpenCV calls that drawing consists of, with the types they really have."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+F32 = NDArray[np.float32]
+Pixels = TypeVar("Pixels", NDArray[np.uint8], NDArray[np.float32])
+
+
+def resample(picture: Pixels, places: F32, outside: int = cv2.BORDER_REPLICATE, into: Pixels | None = None) -> Pixels:
+    """The picture (h, w, ...) read bilinearly at `places` (h', w', 2): x and y in its pixels.
+
+    `outside`: OpenCV border mode; with BORDER_CONSTANT outside is 0. `into`: memory to use again for the result.
+    """
+    # OpenCV's stubs ask for two maps; with a map of pairs the second must be None.
+    return cv2.remap(picture, places, None, cv2.INTER_LINEAR, into, outside)  # type: ignore[call-overload,no-any-return]
+
+
+def enlarge(grid: F32, into: F32) -> F32:
+    """A grid (h, w, 2) whose values stand for cell centres, at the size of `into`, which it fills and returns."""
+    return np.asarray(cv2.resize(grid, into.shape[1::-1], into, interpolation=cv2.INTER_LINEAR), np.float32)
+
+
+def shrink(picture: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.uint8]:
+    """A picture at a smaller `size` (width, height), averaged; as it is when that is its size already."""
+    if (picture.shape[1], picture.shape[0]) == size:
+        return picture
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def mixed(a: NDArray[np.uint8], b: NDArray[np.uint8], share: float) -> NDArray[np.uint8]:
+    """`share` of b and the rest of a."""
+    return np.asarray(cv2.addWeighted(a, 1 - share, b, share, 0), np.uint8)

@@ -1,0 +1,90 @@
+"""The replica's surface in a pose: where every vertex is, and where that lies in the picture."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.replicas.rig import ARKIT, Eyeball, keep_off_eyeball, rotation
+from runtime.face.pose import Pose
+from runtime.face.replica import Replica
+
+F32 = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A posed surface. `still` (n, 2): picture coordinates before the head turns; `seen` (n, 2): after.
+
+    `turn` (3, 3) is the head's rotation. Coordinates are canvas pixels.
+    """
+
+    still: F32
+    seen: F32
+    turn: F32
+
+
+class MovingSurface:
+    """Evaluates the rig. A frame costs about a quarter of a millisecond."""
+
+    def __init__(self, replica: Replica) -> None:
+        rig = replica.rig
+        self._neutral: F32 = rig["vertices"].astype(np.float32)
+        # A blendshape moves a small part of the face: only the vertices it spans are kept and touched.
+        self._spans: list[tuple[slice, F32]] = [_span(d) for d in rig["displacements"].astype(np.float32)]
+        self._turns: F32 = rig["turns"][:, None].astype(np.float32)
+        self._camera, self._pivot = replica.camera, replica.pivot
+        self._rest = blendshape_vector(replica.rest)
+        self._lids: list[tuple[NDArray[np.int64], F32, Eyeball]] = []
+        for name, eye in zip(("lids_left", "lids_right"), replica.eyes, strict=True):
+            ids = rig[name].astype(np.int64)
+            distance = np.sqrt(((self._neutral[ids] - eye.centre) ** 2).sum(1))
+            self._lids.append((ids, distance, eye))
+
+    def shape(self, blendshapes: Sequence[float]) -> F32:
+        """Vertices (n, 3) with the head upright."""
+        points = self._neutral.copy()
+        for weight, rest, (span, displacement) in zip(blendshapes, self._rest, self._spans, strict=True):
+            if weight + rest:
+                points[span] += displacement * np.float32(weight + rest)
+        for ids, distance, eye in self._lids:
+            points[ids] = keep_off_eyeball(points[ids], distance, eye)
+        return points
+
+    def flat(self, blendshapes: Sequence[float]) -> F32:
+        """Picture coordinates (n, 2) with the head upright."""
+        return self.project(self.shape(blendshapes))
+
+    def place(self, pose: Pose) -> Placed:
+        points = self.shape(pose.blendshapes)
+        still = self.project(points)
+        if pose.head == (0.0, 0.0, 0.0):
+            return Placed(still, still, np.eye(3, dtype=np.float32))
+        turn = rotation(*pose.head)
+        points += self._turns * ((points - self._pivot) @ (turn.T - np.eye(3, dtype=np.float32)))
+        return Placed(still, self.project(points), turn)
+
+    def project(self, points: F32) -> F32:
+        """Canvas pixels (n, 2) of points in space (n, 3)."""
+        h = points @ self._camera[:, :3].T + self._camera[:, 3]
+        seen: F32 = h[:, :2] / h[:, 2:]
+        return seen
+
+    def turned(self, points: F32, turn: F32) -> F32:
+        """Points (n, 3) that are fixed to the skull, after the head has turned."""
+        moved: F32 = (points - self._pivot) @ turn.T + self._pivot
+        return moved
+
+
+def _span(displacement: F32) -> tuple[slice, F32]:
+    moved = np.flatnonzero(displacement.any(1))
+    span = slice(int(moved.min()), int(moved.max()) + 1) if len(moved) else slice(0, 0)
+    return span, np.ascontiguousarray(displacement[span])
+
+
+def blendshape_vector(named: Mapping[str, float]) -> tuple[float, ...]:
+    """Coefficients in ARKit order from a mapping by name."""
+    return tuple(named.get(name, 0.0) for name in ARKIT)

@@ -1,0 +1,127 @@
+"""Moving a flat picture as the surface on it moves: backward warping through a coarse grid, OpenCV only.
+
+For every grid point of the picture it is known where it goes; that map is inverted by fixed-point iteration on the
+grid, enlarged, and used to resample the picture.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from runtime.face.replica import Array, Grid, Picture
+from runtime.face.resample import enlarge, resample, shrink
+
+F32 = NDArray[np.float32]
+ROUNDS = 4
+"""Fixed-point rounds; each shrinks the error by the steepness of the motion, which stays well under one half."""
+
+
+class BoundGrid:
+    """The grid points of a picture, tied to the rig's triangles.
+
+    Points off the surface are tied to the nearest point on it, and share its motion.
+    """
+
+    def __init__(self, corners: Array, weights: Array, home: F32) -> None:
+        """`home` (n, 2): where the rig's vertices were in the picture when it was taken."""
+        self._rows, self._columns = corners.shape[:2]
+        self._corners = np.ascontiguousarray(corners.reshape(-1, 3).astype(np.intp).T)
+        shares = weights.reshape(-1, 3).astype(np.float32)
+        self._shares: F32 = np.ascontiguousarray((shares / shares.sum(1, keepdims=True)).T[:, :, None])
+        self._home = self._at(home)
+
+    def flow(self, vertices: F32) -> F32:
+        """How far each grid point (rows, columns, 2) has moved when the vertices are at `vertices` (n, 2)."""
+        return self._at(vertices) - self._home
+
+    def _at(self, vertices: F32) -> F32:
+        a, b, c = self._corners
+        s, t, u = self._shares
+        points: F32 = vertices[a] * s
+        points += vertices[b] * t
+        points += vertices[c] * u
+        return points.reshape(self._rows, self._columns, 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A rectangle of output pixels: left, top, width, height."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+
+    @property
+    def slices(self) -> tuple[slice, slice]:
+        return slice(self.top, self.top + self.height), slice(self.left, self.left + self.width)
+
+
+class Sheet:
+    """One picture's place: canvas box and grid, and its scale in the output."""
+
+    def __init__(self, grid: Grid, scale: float, margin: int) -> None:
+        """`scale`: output pixels per canvas pixel. `margin`: canvas pixels that motion may need around the box."""
+        self._left, self._top, right, bottom = grid.box
+        self._step, self._scale = grid.step, scale
+        # Cells in threes: at 1280 x 720 a cell is 16/3 pixels, and the enlarged map must meet pixels exactly.
+        self._across = -(-((right - self._left) + 2 * margin) // (3 * grid.step)) * 3
+        self._down = -(-((bottom - self._top) + 2 * margin) // (3 * grid.step)) * 3
+        self.width, self.height = round(self._across * grid.step * scale), round(self._down * grid.step * scale)
+        self._spare_x = (self._across * grid.step - (right - self._left)) / 2
+        self._spare_y = (self._down * grid.step - (bottom - self._top)) / 2
+        self.size = round((right - self._left) * scale), round((bottom - self._top) * scale)
+        y, x = np.mgrid[0 : self._down, 0 : self._across].astype(np.float32)
+        self._centres: F32 = np.stack([(x + 0.5) * grid.step, (y + 0.5) * grid.step], -1)
+        kx, ky = self.size[0] / (right - self._left), self.size[1] / (bottom - self._top)
+        self._to_picture = np.array([kx, ky], np.float32)
+        self._places = np.empty((self.height, self.width, 2), np.float32)
+
+    def fit(self, picture: Picture) -> Picture:
+        """The picture at output resolution; with alpha it comes back premultiplied."""
+        return shrink(_premultiplied(picture), self.size)
+
+    def window(self, shift: F32) -> Window:
+        """Where the picture comes to lie when it moves by `shift` canvas pixels on the whole."""
+        left = np.floor((self._left - self._spare_x + shift[0]) * self._scale)
+        top = np.floor((self._top - self._spare_y + shift[1]) * self._scale)
+        return Window(int(left), int(top), self.width, self.height)
+
+    def sampling(self, flow: F32, window: Window) -> F32:
+        """For every pixel of the window (height, width, 2) the place in the picture that is seen there.
+
+        `flow` (rows, columns, 2): how far each grid point moves, in canvas pixels. The next call reuses the result.
+        """
+        goal = self._centres + np.array([window.left, window.top], np.float32) / np.float32(self._scale)
+        origin = np.array([self._left, self._top], np.float32)
+        source = goal - np.array([flow[..., 0].mean(), flow[..., 1].mean()], np.float32)
+        for _ in range(ROUNDS):
+            source = goal - resample(flow, (source - origin) / np.float32(self._step))
+        places = (source - origin) * self._to_picture - 0.5
+        return enlarge(places, self._places)
+
+
+def _premultiplied(picture: Picture) -> Picture:
+    if picture.shape[2] == 3:
+        return picture
+    alpha = cv2.merge([picture[..., 3]] * 3)
+    colour = cv2.multiply(np.ascontiguousarray(picture[..., :3]), alpha, scale=1 / 255)
+    return np.asarray(np.dstack([colour, picture[..., 3]]), np.uint8)
+
+
+def lay_over(frame: Picture, layer: Picture, window: Window) -> None:
+    """Composites a premultiplied RGBA layer onto an RGB frame in place, cropped to the frame."""
+    height, width = frame.shape[:2]
+    x0, y0 = max(window.left, 0), max(window.top, 0)
+    x1, y1 = min(window.left + window.width, width), min(window.top + window.height, height)
+    if x1 <= x0 or y1 <= y0:
+        return
+    part = layer[y0 - window.top : y1 - window.top, x0 - window.left : x1 - window.left]
+    under = frame[y0:y1, x0:x1]
+    clear = cv2.bitwise_not(cv2.cvtColor(cv2.extractChannel(part, 3), cv2.COLOR_GRAY2RGB))
+    behind = cv2.multiply(under, clear, scale=1 / 255)
+    frame[y0:y1, x0:x1] = cv2.add(behind, cv2.cvtColor(part, cv2.COLOR_RGBA2RGB))
