@@ -1,4 +1,4 @@
-"""How fast the language model reads and writes, for the engine that is installed.
+"""How fast the language model reads and writes with the engine that is installed, and the knowledge answers.
 
     python -m bench.models_language                          every prepared language model
     PYTHON -m bench.models_language --file MODEL.gguf        one file, with the engine of another environment
@@ -28,6 +28,13 @@ PASSAGE_TOKENS = 250
 ANSWER_TOKENS = 48
 THREADS = 2
 TEXT = Path("runtime/dialogue/personas/front-desk/knowledge/visiting.md")
+QUESTIONS = (
+    "What time do you open?",
+    "Hi there. I had my cataract surgery yesterday. When can I go swimming again?",
+    "Okay. And where can I park?",
+    "How much does an eye exam cost without insurance?",
+    "Who treats macular degeneration?",
+)
 _ROOT = Path(__file__).parent.parent
 
 Rows = list[dict[str, Any]]
@@ -49,7 +56,34 @@ def run(quick: bool) -> Rows:
         command += ["--name", name, "--repeats", "1" if quick else "3"]
         done = subprocess.run(command, cwd=_ROOT, capture_output=True, text=True, check=True)
         rows += json.loads(done.stdout)
-    return rows
+    return rows + measure_answers()
+
+
+def measure_answers() -> Rows:
+    """How long the front desk takes for a question that its knowledge answers, everything but the voice included."""
+    from models.store import ModelStore
+    from runtime.dialogue.answer import Answerer
+    from runtime.dialogue.persona import load_persona
+    from runtime.dialogue.scripted import ScriptedModel
+    from runtime.knowledge.documents import read_knowledge
+    from runtime.knowledge.embed import UniversalSentenceEncoder
+    from runtime.knowledge.index import KnowledgeIndex
+
+    files = ModelStore.default().paths("use-multilingual")
+    persona = load_persona("front-desk")
+    encoder = UniversalSentenceEncoder(files["weights.npz"], files["sp.model"])
+    answerer = Answerer(persona, KnowledgeIndex(read_knowledge(persona.knowledge_paths), encoder), ScriptedModel(""))
+    times = []
+    for question in QUESTIONS * 10:
+        started = time.perf_counter()
+        if not list(answerer.answer(question)):
+            raise RuntimeError(f"no answer to {question!r}")
+        times.append(1000 * (time.perf_counter() - started))
+    cuts = statistics.quantiles(times, n=20)
+    return [
+        {"name": "answer from the knowledge, p50", "value": round(statistics.median(times), 1), "unit": "ms"},
+        {"name": "answer from the knowledge, p95", "value": round(cuts[-1], 1), "unit": "ms"},
+    ]
 
 
 def measure(file: Path, name: str, repeats: int) -> Rows:

@@ -181,7 +181,8 @@ class LlamaCppModel:
 
     def _load_model(self) -> Any:
         parameters = self._c.llama_model_default_params()
-        parameters.load_mode = self._c.LLAMA_LOAD_MODE_MMAP
+        # Mapped, the file would stay in memory beside the weights that are rearranged for the processor.
+        parameters.load_mode = self._c.LLAMA_LOAD_MODE_NONE
         model = self._c.llama_model_load_from_file(os.fsencode(self._path), parameters)
         if not model:
             raise ModelDamaged(

@@ -171,6 +171,7 @@ class XLlamaCppModel:
     def _parameters(self, engine: Any, threads: int) -> Any:
         parameters = engine.CommonParams()
         parameters.model.path = str(self._path)
+        parameters.load_mode = engine.llama_load_mode.LLAMA_LOAD_MODE_NONE
         parameters.n_ctx = self._context_size
         parameters.n_batch = parameters.n_ubatch = BLOCK
         parameters.n_parallel = 1
