@@ -18,11 +18,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, cast
 
 import numpy as np
 
+from bench.floor_data.script import read_script
 from bench.floor_data.sound import RATE, Audio, cough, knock, noise, read_audio, room, speech_span
+from runtime.floor.text_cues import Asked
 
 Split = Literal["train", "heldout"]
 After = Literal["unfinished", "complete", "end"]
@@ -55,7 +57,7 @@ class Case:
     kind: str
     speaker: str
     human: bool
-    asked: str
+    asked: Asked
     audio: Audio
     stretches: tuple[Stretch, ...]
     expected: Expected
@@ -77,7 +79,7 @@ class Utterance:
     human: bool
     split: Split
     kind: str
-    asked: str
+    asked: Asked
     text: str
     cuts: tuple[float, ...]
     path: Path
@@ -117,15 +119,13 @@ def _utterance(row: dict[str, str], split: Split) -> Utterance:
     path = SHARED / row["file"].removeprefix("shared:") if shared else HERE / "audio" / row["file"]
     cuts = tuple(float(cut) for cut in row["cuts"].split())
     return Utterance(
-        row["id"], row["speaker"], row["human"] == "yes", split, row["kind"], row["asked"], row["text"], cuts, path
+        row["id"], row["speaker"], row["human"] == "yes", split, row["kind"], cast(Asked, row["asked"]), row["text"], cuts, path
     )
 
 
 @lru_cache(maxsize=1)
 def _marks() -> dict[str, list[str]]:
     """For each synthetic turn, the marks between its separately read pieces, in order."""
-    from bench.floor_data.script import read_script
-
     return {line.id: re.findall(r"//|/|\|\|", line.text) for line in read_script()}
 
 
@@ -168,7 +168,9 @@ def _close(piece: Audio, whole: Audio) -> Audio:
     """A piece from its first to its last loud frame (measured against the whole clip), its edges faded."""
     loudness = np.square(piece[: len(piece) // 160 * 160].reshape(-1, 160)).mean(axis=1)
     start, end = speech_span(whole)
-    reference = np.percentile(np.square(whole[start:end][: (end - start) // 160 * 160].reshape(-1, 160)).mean(axis=1), 95)
+    reference = np.percentile(
+        np.square(whole[start:end][: (end - start) // 160 * 160].reshape(-1, 160)).mean(axis=1), 95
+    )
     loud = np.flatnonzero(loudness > reference * 10**-3.2)
     kept = piece[int(loud[0]) * 160 : (int(loud[-1]) + 1) * 160].copy()
     fade = np.linspace(0, 1, 160, dtype=np.float32)
@@ -186,7 +188,9 @@ def _overlap(name: str, said: Utterance, split: Split) -> Case:
     start, end = speech_span(clip)
     clip = clip[start:end]
     expected: Expected = "interruption" if said.kind == "interruption" else "backchannel"
-    return _over_our_voice(Case(name, split, said.kind, said.speaker, False, "none", clip, (), expected), said.text, dice)
+    return _over_our_voice(
+        Case(name, split, said.kind, said.speaker, False, "none", clip, (), expected), said.text, dice
+    )
 
 
 def _over_our_voice(case: Case, text: str, dice: random.Random) -> Case:

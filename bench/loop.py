@@ -59,7 +59,9 @@ def _figures(what: str, turns: list[TurnLatency]) -> list[dict[str, Any]]:
         _row(f"{what}end of speech → first audible, p50", _median(turns), "ms"),
         _row(f"{what}end of speech → first audible, p95", percentile(totals, 0.95), "ms"),
     ]
-    return rows + [_row(f"{what}share of {stage}, p50", median(getattr(t, stage) for t in turns), "ms") for stage in STAGES]
+    return rows + [
+        _row(f"{what}share of {stage}, p50", median(getattr(t, stage) for t in turns), "ms") for stage in STAGES
+    ]
 
 
 def _median(turns: list[TurnLatency]) -> float:

@@ -14,11 +14,13 @@ from runtime.clock import Clock, SystemClock, VirtualClock
 from runtime.conductor import Conductor, Pump
 from runtime.floor.machine import Floor
 from runtime.hearing.ears import Ears
+from runtime.hearing.echo import EchoCanceller
 from runtime.hearing.voice_activity import VoiceActivity
 from runtime.journal import Record
 from runtime.mixer import Mixer
 from runtime.performer import SessionPerformer
 from runtime.ports.recorded import Camera, RecordedDuplex, TypedVisitor
+from runtime.ports.room import Room
 from runtime.session import Policy, State, idle
 from runtime.skills import Skills
 from runtime.stage import Stage
@@ -58,6 +60,7 @@ class Conversation:
         visitor: Visitor,
         pace: Pace,
         told: Callable[[Line], None] | None = None,
+        room: Room | None = None,
     ) -> None:
         self.clock: Clock = SystemClock() if pace == "real" else VirtualClock()
         self.stage = Stage()
@@ -69,7 +72,7 @@ class Conversation:
         self._on_line = told
         mixer = Mixer()
         activity.reset()
-        ears = Ears(activity)
+        ears = Ears(activity, EchoCanceller() if room is not None else None)
         self._workers = _workers(pace, self.clock, self.conductor)
         self._performer = SessionPerformer(
             skills,
@@ -81,7 +84,7 @@ class Conversation:
             cut=lambda: self.stage.cut(self.clock.now()),
         )
         self.duplex = RecordedDuplex(
-            visitor.audio, ears, mixer, self.conductor.post, self.stage.heard, self._visitor_waits
+            visitor.audio, ears, mixer, self.conductor.post, self.stage.heard, self._visitor_waits, room=room
         )
         self._pumps: list[Pump] = [self.duplex]
         if visitor.typed:

@@ -117,7 +117,8 @@ def _dispatch(state: State, event: e.Event, at: int, policy: Policy) -> tuple[St
 
 
 def _voice(state: State, window: e.VoiceWindow, policy: Policy) -> tuple[State, Effects]:
-    voicing, change = hear(state.voicing, window, policy.floor)
+    before = state.voicing
+    voicing, change = hear(before, window, policy.floor)
     state = replace(state, voicing=voicing)
     if change == "started":
         return _voice_started(state, policy)
@@ -125,6 +126,8 @@ def _voice(state: State, window: e.VoiceWindow, policy: Policy) -> tuple[State, 
         return _voice_stopped(state, policy)
     if state.overlap is not None and voicing.active:
         return _overlap_goes_on(state, state.overlap, policy)
+    if state.floor is Floor.SPEAKING and (voicing.onset is None) != (before.onset is None):
+        return state, (e.Release(state.turn) if voicing.onset is None else e.Duck(state.turn),)
     return state, ()
 
 
@@ -161,8 +164,7 @@ def _voice_stopped(state: State, policy: Policy) -> tuple[State, Effects]:
 
 
 def _overlap_begins(state: State, onset: int, policy: Policy) -> tuple[State, Effects]:
-    state, effects = _overlap_goes_on(state, overlap.begin(onset), policy)
-    return state, (e.Duck(state.turn), *effects)
+    return _overlap_goes_on(state, overlap.begin(onset), policy)
 
 
 def _overlap_goes_on(state: State, sound: overlap.Overlap, policy: Policy) -> tuple[State, Effects]:

@@ -25,7 +25,7 @@ _ACKNOWLEDGE_PHRASES = (
 _STOP = re.compile(
     r"^((oh|okay|ok|no|yes|yeah|well|please|and|but|so|hey|um|uh)\s)*(wait|stop|hold on|hang on|hold it|one (second|moment|"
     r"sec|minute)|just a (second|moment|sec|minute)|excuse me|pardon( me)?|sorry|no|nope|never ?mind|be quiet|quiet|enough|"
-    r"shut up|hey|hello|help|what|cancel|listen|let me|can i|may i|could i|actually|pause|repeat|again|back)\b"
+    r"shut up|hey|hello|help|what(?!\s)|cancel|listen|let me|can i|may i|could i|actually|pause|repeat|again|back)\b"
 )
 _QUESTION = re.compile(
     r"^((oh|okay|ok|right|yes|yeah|well|and|but|so|sorry|no|um|uh)\s)*(what|where|when|who|why|how|which|can|could|do|does|"

@@ -1,6 +1,6 @@
 """The visitor makes a sound while we speak: lower the voice, fall silent, and find out what it was. Pure.
 
-First we only lower our voice; after a moment we fall silent and wait; whether the sound is a turn of theirs is judged
+With the first window of voice we only lower our voice; after a moment we fall silent and wait; whether the sound is a turn of theirs is judged
 from its words and its length (`backchannels.py`). Until then all of it can be taken back: a "mm-hm" costs us half a
 second, not the floor.
 """
@@ -19,7 +19,7 @@ JUDGE_EVERY = ticks(0.32)
 HOLD_AFTER: dict[Interruptibility, int | None] = {
     "very low": None,
     "low": ticks(0.5),
-    "medium": ticks(0.112),
+    "medium": ticks(0.064),
     "high": ticks(0.064),
 }
 """How much of the visitor's voice (ticks) makes us fall silent; None: only what they say does."""

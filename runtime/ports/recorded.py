@@ -12,8 +12,10 @@ from runtime import events as e
 from runtime.clips import RATE as SPEAKER_RATE
 from runtime.clock import TICKS_PER_SECOND, ticks
 from runtime.hearing.ears import Ears
+from runtime.hearing.echo import Downsampler
 from runtime.hearing.ring import RATE
 from runtime.mixer import Happened, Mixer
+from runtime.ports.room import Room
 
 BLOCK = TICKS_PER_SECOND // 100  # 10 ms
 _MIC_BLOCK = RATE // 100
@@ -53,6 +55,7 @@ class RecordedDuplex:
 
     The recording is given block by block. While `hold` says so (we are thinking or speaking), the visitor waits, as
     people do: silence is given instead, and for `breath` seconds after. When the recording is over, silence follows.
+    With a `room`, the speaker is heard in the microphone, as it is on a kiosk.
     """
 
     def __init__(
@@ -64,8 +67,11 @@ class RecordedDuplex:
         heard: Heard,
         hold: Callable[[], bool],
         breath: float = 0.6,
+        room: Room | None = None,
     ) -> None:
         self.tracks = Tracks()
+        self._room = room
+        self._to_ears = Downsampler(SPEAKER_RATE)
         self._audio = audio
         self._ears = ears
         self._mixer = mixer
@@ -88,9 +94,14 @@ class RecordedDuplex:
         now = self.due()
         self._blocks += 1
         block = self._next_block()
-        for window in self._ears.feed(block):
-            self._post(window, now)
         played, (self._playing, happened) = self._playing, self._mixer.pull(_SPEAKER_BLOCK)
+        if self._room is not None:
+            reference = self._to_ears(played)
+            heard = self._ears.feed(block + self._room(reference), reference)
+        else:
+            heard = self._ears.feed(block)
+        for window in heard:
+            self._post(window, now)
         for thing in happened:
             at = now + thing.offset * _TICKS_PER_SPEAKER_SAMPLE
             self._heard(thing, at)

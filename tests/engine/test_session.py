@@ -112,6 +112,13 @@ def test_a_backchannel_makes_us_wait_but_not_stop() -> None:
     assert state.history[-1] == e.Said("persona", CLAUSE)
 
 
+def test_a_click_only_makes_us_lower_our_voice_for_a_moment() -> None:
+    talking, _ = run([*heard_question(), *answered()])
+    state, effects = run([*speech(2.0, 2.04), *silence(2.04, 2.2)], talking)
+    kinds = [type(effect) for _, effect in effects]
+    assert kinds == [e.Duck, e.Release] and state.floor is Floor.SPEAKING
+
+
 def test_an_interruption_known_only_when_it_is_over_is_a_turn() -> None:
     talking, _ = run([*heard_question(), *answered()])
     state, _ = run([*speech(2.0, 2.3), *silence(2.3, 2.6)], talking)
