@@ -23,6 +23,7 @@ SURE = 0.7  # the sentence is said as it is: two thirds of the answerable, one i
 WORTH_SAYING = 0.3  # it is said with the persona's doubt before it; below, the persona says that it does not know
 REPLY_TOKENS = 60
 _REMEMBERED_TURNS = 4
+_MOST_CHARACTERS = 400  # of the visitor's words that the model is shown; small talk is short
 _MOST_ITEMS = 4
 _MOST_QUESTIONS = 2
 _MESSAGE_TOKENS = 8  # what the chat format adds to a message, at most
@@ -158,7 +159,7 @@ class Answerer:
         """The static prompt and as much of the latest conversation as fits into the model's context."""
         lines = [(turn.speaker == "visitor", turn.text) for turn in history[-_REMEMBERED_TURNS:]]
         while True:
-            messages = (*self._static, *conversation(lines, question))
+            messages = (*self._static, *conversation(lines, question[:_MOST_CHARACTERS]))
             tokens = sum(self._model.count(message.content) + _MESSAGE_TOKENS for message in messages)
             if not lines or tokens + REPLY_TOKENS <= self._model.context:
                 return messages

@@ -28,6 +28,8 @@ _WORD_SIMILARITY_FLOOR = 0.3
 _BEGINS_ALIKE = 0.8
 _LOOKED_AT = 12
 _BATCH = 32
+_MOST_WORDS = 40  # of a question that are looked at; nobody asks longer, but a recogniser may babble
+_MOST_CHARACTERS = 600
 
 Figures = NDArray[np.float64]
 
@@ -126,8 +128,8 @@ class KnowledgeIndex:
 
     def figures(self, question: str) -> tuple[Figures, NDArray[np.float64]]:
         """For each sentence the four figures that WEIGHTS weigh, and the weight of the word it covers worst."""
-        asked = content_words(question)
-        vectors = self._embedder.embed([question, *asked])
+        asked = content_words(question)[:_MOST_WORDS]
+        vectors = self._embedder.embed([question[:_MOST_CHARACTERS], *asked])
         near = vectors[1:] @ self._word_vectors.T
         alike = np.clip((near - _WORD_SIMILARITY_FLOOR) / (1 - _WORD_SIMILARITY_FLOOR), 0, 1)
         for row, word in zip(alike, asked, strict=True):

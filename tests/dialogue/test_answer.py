@@ -133,6 +133,11 @@ def test_endless_small_talk_ends(persona: Persona, knowledge: KnowledgeIndex) ->
     assert len(said(ask(persona, knowledge, "Hello!", reply="hello " * 500))) <= REPLY_TOKENS
 
 
+def test_a_visitor_may_go_on_and_on(persona: Persona, knowledge: KnowledgeIndex) -> None:
+    assert said(ask(persona, knowledge, "thank you " * 3_000)) == POLITE
+    assert said(ask(persona, knowledge, "where can I park my purple elephant " * 1_000))
+
+
 def test_cancelling_silences_the_answer(persona: Persona, knowledge: KnowledgeIndex) -> None:
     answerer = Answerer(persona, knowledge, ScriptedModel(POLITE))
     for question in ("Hello!", "Where can I park?", "I have chest pain"):

@@ -72,11 +72,7 @@ def test_spans_are_exact(tmp_path: Path) -> None:
 
 @given(st.text(alphabet="#|-*>ab. \n\r\t1)`[]()_", max_size=120))
 def test_any_text_is_read_in_order_and_nothing_twice(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
-    try:
-        document = example(tmp_path_factory.mktemp("any"), text)
-    except BadInput:
-        assert not any(c.isalnum() for c in text.replace("1)", "").replace("#", "")) or "]" in text or "#" in text
-        return
+    document = example(tmp_path_factory.mktemp("any"), f"Words.\n\n{text}")
     spans = [(s.start, s.end) for chunk in document.chunks for s in chunk.sentences]
     assert all(start < end for start, end in spans)
     assert all(one[1] <= other[0] for one, other in pairwise(spans))
