@@ -50,7 +50,7 @@ def _turns(loaded: Loaded, policy: Policy, pace: Pace) -> list[TurnLatency]:
     visitor = recorded_visitor(read_recording(visitor_path()), None, hold=True)
     conversation = Conversation(loaded.skills, loaded.activity, policy, visitor, pace)
     conversation.run()
-    return [latency(timed) for timed in conversation.timed]
+    return [latency(timed) for timed in conversation.engine.timed]
 
 
 def _figures(what: str, turns: list[TurnLatency]) -> list[dict[str, Any]]:

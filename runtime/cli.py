@@ -53,6 +53,12 @@ def build_parser() -> argparse.ArgumentParser:
     talk.add_argument("--journal-words", action="store_true", help="let the journal hold what was said")
     talk.set_defaults(run=_talk)
 
+    live = commands.add_parser("live", help="talk through this machine's microphone and speaker, without a face")
+    live.add_argument("--persona", default="front-desk", help="a shipped persona's name or a persona file")
+    live.add_argument("--microphone", metavar="NAME", help="part of the device's name")
+    live.add_argument("--speaker", metavar="NAME", help="part of the device's name")
+    live.set_defaults(run=_live)
+
     replay = commands.add_parser("replay", help="decide a journal again, without models, and compare")
     replay.add_argument("journal", type=Path, metavar="JOURNAL.jsonl")
     replay.set_defaults(run=_replay)
@@ -112,6 +118,13 @@ def _talk(arguments: argparse.Namespace, console: Console, show: Show | None) ->
         journal_words=arguments.journal_words,
         console=console,
     )
+    return 0
+
+
+def _live(arguments: argparse.Namespace, console: Console, show: Show | None) -> int:
+    from runtime.demo import talk_live
+
+    talk_live(arguments.persona, arguments.microphone, arguments.speaker, console)
     return 0
 
 

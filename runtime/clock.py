@@ -65,6 +65,40 @@ class SystemClock:
         return time.perf_counter()
 
 
+class DeviceClock:
+    """The sound card's sample counter as media time, running on by the system's clock between its blocks.
+
+    Sound cards and system clocks drift apart by a few tenths of a second in an hour; what is heard and when it was
+    heard must not.
+    """
+
+    def __init__(self) -> None:
+        self._system = SystemClock()
+        self._lock = threading.Lock()
+        self._counted = 0
+        self._counted_when = 0
+        self._last = 0
+
+    def counted(self, at: int) -> None:
+        """The device has delivered audio up to media time `at`."""
+        with self._lock:
+            self._counted = at
+            self._counted_when = self._system.now()
+
+    def now(self) -> int:
+        with self._lock:
+            self._last = max(self._last, self._counted + self._system.now() - self._counted_when)
+            return self._last
+
+    def wait(self, changed: threading.Condition, deadline: int | None) -> None:
+        remaining = None if deadline is None else seconds(deadline - self.now())
+        if remaining is None or remaining > 0:
+            changed.wait(remaining)
+
+    def stopwatch(self) -> float:
+        return self._system.stopwatch()
+
+
 class VirtualClock:
     """Time that stands still until there is something to wait for."""
 

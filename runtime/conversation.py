@@ -1,9 +1,10 @@
-"""One conversation, assembled: engine, ears, mixer and the ports of a visitor who is on file or types."""
+"""A conversation with a visitor who is on file or types: the engine with the ports that need no hardware."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
 import numpy as np
@@ -11,20 +12,17 @@ from numpy.typing import NDArray
 
 from runtime import events as e
 from runtime.clock import Clock, SystemClock, VirtualClock
-from runtime.conductor import Conductor, Pump
+from runtime.conductor import Pump
+from runtime.engine import Engine, Line
 from runtime.floor.machine import Floor
-from runtime.hearing.ears import Ears
 from runtime.hearing.echo import EchoCanceller
 from runtime.hearing.voice_activity import VoiceActivity
 from runtime.journal import Record
-from runtime.mixer import Mixer
-from runtime.performer import SessionPerformer
-from runtime.ports.recorded import Camera, RecordedDuplex, TypedVisitor
+from runtime.ports.recorded import Camera, Fault, RecordedDuplex, TypedVisitor
 from runtime.ports.room import Room
 from runtime.session import Policy, State, idle
 from runtime.skills import Skills
-from runtime.stage import Stage
-from runtime.workers import InlineWorkers, ThreadedWorkers, Workers, declared, measured
+from runtime.workers import InlineWorkers, Post, ThreadedWorkers, Workers, declared, measured
 
 Pace = Literal["real", "measured", "declared"]
 """How a recording is run: `real` by the wall clock with a thread per stage; `measured` on a virtual clock, work posted
@@ -33,7 +31,7 @@ after the time it really took; `declared` on a virtual clock with fixed latencie
 
 @dataclass(frozen=True, slots=True)
 class Visitor:
-    """Who comes: a recording's audio (n,) float32 at 16 kHz, or typed turns, or both; `hold` lets them wait for us."""
+    """Who comes: a recording's audio (n,) float32 at 16 kHz, or typed turns; `hold` lets them wait for our answers."""
 
     audio: NDArray[np.float32]
     typed: Sequence[str] = ()
@@ -41,16 +39,11 @@ class Visitor:
     hold: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One caption with the media time at which it was shown."""
-
-    at: int
-    caption: e.Caption
-
-
 class Conversation:
-    """Everything of one session; `run` plays it to its end, on the calling thread."""
+    """Everything of one session; `run` plays it to its end, on the calling thread.
+
+    With a `room`, our own voice is heard in the microphone and cancelled, as live. `faults` unplug devices.
+    """
 
     def __init__(
         self,
@@ -61,71 +54,45 @@ class Conversation:
         pace: Pace,
         told: Callable[[Line], None] | None = None,
         room: Room | None = None,
+        faults: Sequence[Fault] = (),
     ) -> None:
-        self.clock: Clock = SystemClock() if pace == "real" else VirtualClock()
-        self.stage = Stage()
-        self.lines: list[Line] = []
-        self.timed: list[e.TurnTimed] = []
-        self.problems: list[e.Problem] = []
-        self.conductor = Conductor(self.clock, policy)
+        clock: Clock = SystemClock() if pace == "real" else VirtualClock()
+        cleaner = EchoCanceller() if room is not None else None
+        self.engine = Engine(skills, activity, policy, clock, partial(_workers, pace, clock), cleaner, told)
         self._hold = visitor.hold
-        self._on_line = told
-        mixer = Mixer()
-        activity.reset()
-        ears = Ears(activity, EchoCanceller() if room is not None else None)
-        self._workers = _workers(pace, self.clock, self.conductor)
-        self._performer = SessionPerformer(
-            skills,
-            ears.past,
-            mixer,
-            self._workers,
-            self.conductor.post,
-            tell=self._told,
-            cut=lambda: self.stage.cut(self.clock.now()),
-        )
         self.duplex = RecordedDuplex(
-            visitor.audio, ears, mixer, self.conductor.post, self.stage.heard, self._visitor_waits, room=room
+            visitor.audio,
+            self.engine.ears,
+            self.engine.mixer,
+            self.engine.post,
+            self.engine.stage.heard,
+            self._visitor_waits,
+            room=room,
+            faults=faults,
         )
         self._pumps: list[Pump] = [self.duplex]
         if visitor.typed:
-            self._pumps.append(TypedVisitor(visitor.typed, self.conductor.post, self.clock.now, self._busy))
+            self._pumps.append(TypedVisitor(visitor.typed, self.engine.post, clock.now, self._busy))
         if visitor.looks is not None:
-            self._pumps.append(Camera(visitor.looks, self.duplex.given, self.conductor.post))
+            self._pumps.append(Camera(visitor.looks, self.duplex.given, self.engine.post))
 
     def run(self, observers: Sequence[Callable[[Record], None]] = ()) -> State:
-        """Play the session; closes its workers however it ends."""
-        try:
-            return self.conductor.run(self._performer, self._pumps, observers)
-        finally:
-            self._workers.close()
-
-    def _told(self, notice: e.Notice) -> None:
-        match notice:
-            case e.Caption():
-                self.lines.append(Line(self.clock.now(), notice))
-                if self._on_line is not None:
-                    self._on_line(self.lines[-1])
-            case e.TurnTimed():
-                self.timed.append(notice)
-            case e.Problem():
-                self.problems.append(notice)
-            case e.FloorChanged():
-                pass
+        return self.engine.run(self._pumps, observers)
 
     def _busy(self) -> bool:
-        return not idle(self.conductor.state)
+        return not idle(self.engine.conductor.state)
 
     def _visitor_waits(self) -> bool:
-        state = self.conductor.state
+        state = self.engine.conductor.state
         listening = state.floor in (Floor.LISTENING, Floor.USER_SPEAKING, Floor.USER_PAUSING)
         return self._hold and (not listening or (state.floor is Floor.LISTENING and not idle(state)))
 
 
-def _workers(pace: Pace, clock: Clock, conductor: Conductor) -> Workers:
+def _workers(pace: Pace, clock: Clock, post: Post) -> Workers:
     match pace:
         case "real":
-            return ThreadedWorkers(conductor.post)
+            return ThreadedWorkers(post)
         case "measured":
-            return InlineWorkers(clock, conductor.post, measured)
+            return InlineWorkers(clock, post, measured)
         case "declared":
-            return InlineWorkers(clock, conductor.post, declared)
+            return InlineWorkers(clock, post, declared)

@@ -14,7 +14,8 @@ from runtime.conversation import Pace, Visitor
 from runtime.dialogue.persona import Persona, load_persona
 from runtime.errors import BadInput, OutputProblem
 from runtime.export.film import Seen
-from runtime.latency import STAGES, TurnLatency, summary
+from runtime.latency import STAGES, TurnLatency, latency, summary
+from runtime.live import LiveConversation
 from runtime.loading import face_finder, load
 from runtime.ports.recordings import read_recording
 from runtime.talk import Files, Outcome, recorded_visitor, seen_in, talk, typed_visitor
@@ -50,6 +51,23 @@ def talk_to_files(
     heard = read_recording(recording)
     finder = face_finder(ModelStore.default()) if heard.has_picture else None
     _converse(recorded_visitor(heard, finder, hold=hold), seen_in(heard), persona, pace, files, console)
+
+
+def talk_live(persona_name: str, microphone: str | None, speaker: str | None, console: Console) -> None:
+    """Talk with whoever is there until the keyboard interrupts."""
+    persona = load_persona(persona_name)
+    with console.status("Loading the models …"):
+        loaded = load(ModelStore.default(), persona, data_home() / "states")
+    console.print("Listening. Stop with Ctrl-C.")
+    conversation = LiveConversation(
+        loaded, microphone, speaker, told=lambda line: console.print(line_text(line), highlight=False)
+    )
+    try:
+        conversation.run()
+    finally:
+        turns = tuple(latency(timed) for timed in conversation.engine.timed)
+        if turns:
+            console.print(latency_table(turns))
 
 
 def files_beside(out: Path, journal_words: bool) -> Files:

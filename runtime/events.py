@@ -14,6 +14,7 @@ from typing import Literal
 from runtime.floor.backchannels import Interruptibility, Verdict
 
 Speaker = Literal["visitor", "persona"]
+Device = Literal["microphone", "speaker", "camera"]
 Stage = Literal["turn", "recognise", "overlap", "answer", "speak"]
 
 
@@ -88,6 +89,18 @@ class FaceSeen:
 @dataclass(frozen=True, slots=True)
 class FaceLost:
     pass
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceLost:
+    """A device vanished; a silent one has taken its place."""
+
+    device: Device
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceBack:
+    device: Device
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +220,8 @@ Event = (
     | Typed
     | FaceSeen
     | FaceLost
+    | DeviceLost
+    | DeviceBack
     | InputEnded
     | TurnScored
     | Recognised
@@ -265,7 +280,15 @@ class Problem:
     text: str
 
 
-Notice = FloorChanged | Caption | TurnTimed | Problem
+@dataclass(frozen=True, slots=True)
+class DeviceChanged:
+    """A device is there or gone; the session goes on either way."""
+
+    device: Device
+    there: bool
+
+
+Notice = FloorChanged | Caption | TurnTimed | Problem | DeviceChanged
 
 
 # --------------------------------------------------------------------------------------------------------- effects

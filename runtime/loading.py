@@ -84,7 +84,8 @@ def _recogniser(store: ModelStore) -> MoonshineRecogniser:
 
 
 def _voice(store: ModelStore) -> Voice:
-    return HibariVoice(store.path("hibari-en", "hibari.onnx"))
+    files = store.paths("hibari-en")
+    return HibariVoice(files["hibari.onnx"], files["oov.onnx"])
 
 
 def _knowledge(store: ModelStore, persona: Persona) -> KnowledgeIndex:

@@ -109,6 +109,8 @@ def _dispatch(state: State, event: e.Event, at: int, policy: Policy) -> tuple[St
             return replace(state, input_ended=True), ()
         case e.WorkFailed():
             return _failed(state, event, at, policy)
+        case e.DeviceLost() | e.DeviceBack():
+            return state, (e.Tell(e.DeviceChanged(event.device, isinstance(event, e.DeviceBack))),)
         case e.FaceSeen() | e.FaceLost() | e.TimerFired() | e.ClipResumed():
             return state, ()
 

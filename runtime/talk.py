@@ -13,7 +13,8 @@ import numpy as np
 
 from runtime import events as e
 from runtime.clock import ticks
-from runtime.conversation import Conversation, Line, Pace, Visitor
+from runtime.conversation import Conversation, Pace, Visitor
+from runtime.engine import Line
 from runtime.errors import BadInput, OutputProblem
 from runtime.export.film import Film, Picture, Seen, follow
 from runtime.export.movie import MovieWriter
@@ -67,18 +68,18 @@ def talk(
         transcript_file = open_files.enter_context(_appearing(files.transcript))
         writer = open_files.enter_context(MovieWriter(files.film, loaded.face.size, FPS))
         corner = None if seen is None else lambda at: seen(conversation.duplex.given(at))
-        film = Film(writer, loaded.face, conversation.stage, conversation.duplex.tracks, FPS, corner, shown)
+        film = Film(writer, loaded.face, conversation.engine.stage, conversation.duplex.tracks, FPS, corner, shown)
         with journal_file.open("w", encoding="utf-8") as text:
             journal = JournalWriter(text, loaded.policy, with_words=files.journal_words)
             with _filming(film, conversation, live=pace == "real"):
                 conversation.run([journal.write])
-        if not any(line.caption.speaker == "visitor" for line in conversation.lines):
+        if not any(line.caption.speaker == "visitor" for line in conversation.engine.lines):
             raise BadInput("Nobody could be heard speaking in the recording.", "Record closer to the microphone.")
-        film.advance(conversation.clock.now() + _TAIL)
-        transcript_file.write_text(transcript(conversation.lines), encoding="utf-8")
+        film.advance(conversation.engine.clock.now() + _TAIL)
+        transcript_file.write_text(transcript(conversation.engine.lines), encoding="utf-8")
         writer.finish()
-    turns = tuple(latency(timed) for timed in conversation.timed)
-    return Outcome(tuple(conversation.lines), turns, tuple(conversation.problems))
+    turns = tuple(latency(timed) for timed in conversation.engine.timed)
+    return Outcome(tuple(conversation.engine.lines), turns, tuple(conversation.engine.problems))
 
 
 def recorded_visitor(recording: Recording, finder: FaceFinder | None, *, hold: bool) -> Visitor:
@@ -120,11 +121,11 @@ def _filming(film: Film, conversation: Conversation, *, live: bool) -> Iterator[
 
     def keep_up() -> None:
         while not over.wait(0.5 / FPS):
-            film.advance(conversation.clock.now() - _BEHIND, stop=over.is_set)
+            film.advance(conversation.engine.clock.now() - _BEHIND, stop=over.is_set)
 
     with ThreadPoolExecutor(1, thread_name_prefix="bedside-film") as pool:
         filming = pool.submit(keep_up)
-        filming.add_done_callback(lambda _: conversation.conductor.stop() if not over.is_set() else None)
+        filming.add_done_callback(lambda _: conversation.engine.conductor.stop() if not over.is_set() else None)
         try:
             yield
         finally:

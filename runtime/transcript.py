@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from runtime.clock import seconds
-from runtime.conversation import Line
+from runtime.engine import Line
 
 _WHO = {"visitor": "Visitor", "persona": "Bedside"}
 

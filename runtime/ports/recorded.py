@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,6 +52,15 @@ class Tracks:
         return np.concatenate([np.zeros(0, np.float32), *self._persona[first:last]])
 
 
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A device that is unplugged from `start` to `end`, in seconds of media time."""
+
+    device: Literal["microphone", "speaker"]
+    start: float
+    end: float
+
+
 class RecordedDuplex:
     """Microphone and speaker as one device with one sample counter, 10 ms at a time.
 
@@ -68,7 +79,10 @@ class RecordedDuplex:
         hold: Callable[[], bool],
         breath: float = 0.6,
         room: Room | None = None,
+        faults: Sequence[Fault] = (),
     ) -> None:
+        self._faults = faults
+        self._lost: frozenset[e.Device] = frozenset()
         self.tracks = Tracks()
         self._room = room
         self._to_ears = Downsampler(SPEAKER_RATE)
@@ -93,10 +107,13 @@ class RecordedDuplex:
         """The microphone block that ends now, and the speaker block that begins now."""
         now = self.due()
         self._blocks += 1
+        self._plug(now)
         block = self._next_block()
+        if "microphone" in self._lost:
+            block = np.zeros_like(block)
         played, (self._playing, happened) = self._playing, self._mixer.pull(_SPEAKER_BLOCK)
         if self._room is not None:
-            reference = self._to_ears(played)
+            reference = self._to_ears(np.zeros_like(played) if "speaker" in self._lost else played)
             heard = self._ears.feed(block + self._room(reference), reference)
         else:
             heard = self._ears.feed(block)
@@ -106,7 +123,7 @@ class RecordedDuplex:
             at = now + thing.offset * _TICKS_PER_SPEAKER_SAMPLE
             self._heard(thing, at)
             self._post(thing.event, at)
-        self.tracks.append(block, played)
+        self.tracks.append(block, np.zeros_like(played) if "speaker" in self._lost else played)
         self._given_by_block.append(self._given)
 
     def given(self, at: int | None = None) -> int:
@@ -114,6 +131,14 @@ class RecordedDuplex:
         given = self._given_by_block
         block = len(given) - 1 if at is None else min(at // BLOCK, len(given) - 1)
         return given[block] * (TICKS_PER_SECOND // RATE) if given else 0
+
+    def _plug(self, now: int) -> None:
+        lost: frozenset[e.Device] = frozenset(f.device for f in self._faults if ticks(f.start) <= now < ticks(f.end))
+        for device in sorted(lost - self._lost):
+            self._post(e.DeviceLost(device), now)
+        for device in sorted(self._lost - lost):
+            self._post(e.DeviceBack(device), now)
+        self._lost = lost
 
     def _next_block(self) -> NDArray[np.float32]:
         if self._hold():

@@ -8,7 +8,6 @@ from numpy.typing import NDArray
 from runtime.hearing.ring import RATE
 
 
-
 class Room:
     """Plays speaker blocks (16 kHz) back into the microphone: delay, early reflections and a decaying tail, noise.
 

@@ -56,7 +56,7 @@ def journal_of(conversation: Conversation, policy: Policy) -> str:
 
 
 def said(conversation: Conversation) -> list[tuple[str, str]]:
-    return [(line.caption.speaker, line.caption.words.read()) for line in conversation.lines]
+    return [(line.caption.speaker, line.caption.words.read()) for line in conversation.engine.lines]
 
 
 def test_three_turns_are_heard_and_answered(activity: VoiceActivity, recording: NDArray[np.float32]) -> None:
@@ -73,7 +73,7 @@ def test_three_turns_are_heard_and_answered(activity: VoiceActivity, recording: 
         ("persona", "You are welcome."),
     ]
     assert state.over and state.floor is Floor.LISTENING
-    assert [timed.turn for timed in conversation.timed] == [1, 2, 3]
+    assert [timed.turn for timed in conversation.engine.timed] == [1, 2, 3]
     assert [s.speaker for s in state.history] == [speaker for speaker, _ in said(conversation)]
 
 
@@ -90,7 +90,7 @@ def test_both_sides_are_on_one_time_line(activity: VoiceActivity, recording: NDA
     conversation.run()
     visitor, persona = conversation.duplex.tracks.visitor(), conversation.duplex.tracks.persona()
     assert len(visitor) / 16_000 == pytest.approx(len(persona) / 24_000)
-    for timed in conversation.timed:
+    for timed in conversation.engine.timed:
         before = persona[timed.speech_end // 2 : timed.audible // 2]
         assert not before.any(), "silent between the end of the question and the answer"
         assert persona[timed.audible // 2 : timed.audible // 2 + 240].any()
@@ -105,7 +105,7 @@ def test_a_visitor_who_does_not_wait_interrupts(activity: VoiceActivity, recordi
     state = conversation.run()
     heard = [len(s.words.read().split()) for s in state.history if s.speaker == "persona"]
     assert 0 < heard[0] < 40 and heard[-1] == 40
-    [cut, *_] = [spoken.cut for spoken in conversation.stage.spoken if spoken.cut is not None]
+    [cut, *_] = [spoken.cut for spoken in conversation.engine.stage.spoken if spoken.cut is not None]
     silent = conversation.duplex.tracks.persona()[int((cut + 0.02) * 24_000) : int((cut + 0.3) * 24_000)]
     assert not silent.any()
 
@@ -131,7 +131,7 @@ def test_a_broken_answer_is_apologised_for_and_the_session_goes_on(
     conversation.run()
     assert ("persona", "Sorry, please ask again.") in said(conversation)
     assert said(conversation)[-1] == ("persona", "You are welcome.")
-    assert [problem.stage for problem in conversation.problems] == ["answer"]
+    assert [problem.stage for problem in conversation.engine.problems] == ["answer"]
 
 
 def test_threads_and_wall_clock_give_the_same_conversation(activity: VoiceActivity) -> None:

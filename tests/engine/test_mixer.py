@@ -20,7 +20,8 @@ def clip(turn: int = 1, index: int = 0, text: str = TEXT) -> Clip:
 
 
 def play(mixer: Mixer, seconds: float, block: int = BLOCK) -> tuple[NDArray[np.float32], list[tuple[int, e.Event]]]:
-    samples, happened = round(seconds * RATE), []
+    samples = round(seconds * RATE)
+    happened: list[tuple[int, e.Event]] = []
     parts = []
     for at in range(0, samples, block):
         out, things = mixer.pull(min(block, samples - at))

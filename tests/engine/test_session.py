@@ -10,7 +10,6 @@ from runtime import events as e
 from runtime.clock import ticks
 from runtime.floor.machine import Floor
 from runtime.session import Effects, State, step
-from runtime.workers import STAGES
 from tests.engine.scripts import POLICY, run, silence, speech
 
 ASKED = e.Words("visitor 1.0", "Where do I park?")
@@ -215,7 +214,7 @@ def test_no_order_of_events_breaks_it(script: list[object]) -> None:
 def test_a_likely_end_is_answered_ahead_but_not_aloud() -> None:
     pausing, effects = run(heard_question()[:-1])
     assert of(e.Answer, effects) == [e.Answer(1, 0, ASKED, ())]
-    ahead = [
+    ahead: list[tuple[int, e.Event]] = [
         (ticks(1.39), e.ClauseReady(1, 0, 0, CLAUSE, ())),
         (ticks(1.39), e.AnswerEnded(1, 0, 1)),
         (ticks(1.395), e.SpeechReady(1, 0, 0, ticks(2))),

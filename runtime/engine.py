@@ -1,0 +1,86 @@
+"""One session, assembled but for its ports: clock, conductor, ears, mixer, workers, performer, and what to show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from runtime import events as e
+from runtime.clock import Clock
+from runtime.conductor import Conductor, Pump
+from runtime.hearing.ears import Cleaner, Ears
+from runtime.hearing.voice_activity import VoiceActivity
+from runtime.journal import Record
+from runtime.mixer import Mixer
+from runtime.performer import SessionPerformer
+from runtime.session import Policy, State
+from runtime.skills import Skills
+from runtime.stage import Stage
+from runtime.workers import Post, Workers
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One caption with the media time at which it was shown."""
+
+    at: int
+    caption: e.Caption
+
+
+class Engine:
+    """The same object live, on recordings and for export; ports are attached to its `ears`, `mixer` and `post`."""
+
+    def __init__(
+        self,
+        skills: Skills,
+        activity: VoiceActivity,
+        policy: Policy,
+        clock: Clock,
+        workers: Callable[[Post], Workers],
+        cleaner: Cleaner | None = None,
+        told: Callable[[Line], None] | None = None,
+    ) -> None:
+        activity.reset()
+        self.clock = clock
+        self.conductor = Conductor(clock, policy)
+        self.post = self.conductor.post
+        self.ears = Ears(activity, cleaner)
+        self.mixer = Mixer()
+        self.stage = Stage()
+        self.lines: list[Line] = []
+        self.timed: list[e.TurnTimed] = []
+        self.problems: list[e.Problem] = []
+        self.devices: list[e.DeviceChanged] = []
+        self._on_line = told
+        self._workers = workers(self.post)
+        self._performer = SessionPerformer(
+            skills,
+            self.ears.past,
+            self.mixer,
+            self._workers,
+            self.post,
+            tell=self._told,
+            cut=lambda: self.stage.cut(clock.now()),
+        )
+
+    def run(self, pumps: Sequence[Pump] = (), observers: Sequence[Callable[[Record], None]] = ()) -> State:
+        """Run the session to its end on the calling thread; closes its workers however it ends."""
+        try:
+            return self.conductor.run(self._performer, pumps, observers)
+        finally:
+            self._workers.close()
+
+    def _told(self, notice: e.Notice) -> None:
+        match notice:
+            case e.Caption():
+                self.lines.append(Line(self.clock.now(), notice))
+                if self._on_line is not None:
+                    self._on_line(self.lines[-1])
+            case e.TurnTimed():
+                self.timed.append(notice)
+            case e.Problem():
+                self.problems.append(notice)
+            case e.DeviceChanged():
+                self.devices.append(notice)
+            case e.FloorChanged():
+                pass

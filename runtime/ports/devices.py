@@ -1,0 +1,296 @@
+"""The live microphone and speaker, through PortAudio.
+
+Both streams run at the device's own rate in blocks of about 10 ms, and their callbacks only copy. A thread of ours
+takes the microphone's blocks in step with what was played, cleans them of our own voice and posts voice windows; their
+count is the session's clock. When a device vanishes a silent one takes its place at once, so that the conversation goes
+on in captions, and the lost one is looked for every second until it is back.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import numpy as np
+import soxr
+from numpy.typing import NDArray
+
+from runtime import events as e
+from runtime.clips import RATE as SPEAKER_RATE
+from runtime.clock import TICKS_PER_SECOND, DeviceClock, ticks
+from runtime.errors import DeviceProblem, SetupProblem
+from runtime.hearing.ears import Ears
+from runtime.hearing.echo import Downsampler
+from runtime.hearing.ring import RATE
+from runtime.mixer import Happened, Mixer
+
+Post = Callable[[e.Event, int | None], None]
+Kind = Literal["microphone", "speaker"]
+
+_KINDS: tuple[Kind, ...] = ("microphone", "speaker")
+_BLOCKS_PER_SECOND = 100
+_SILENT_FOR = 0.5  # seconds without a callback after which a device is taken for lost
+_LOOK_EVERY = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class AudioDevice:
+    """One device as PortAudio lists it; `rate` in Hz."""
+
+    index: int
+    name: str
+    inputs: int
+    outputs: int
+    rate: float
+
+
+def sound_library() -> Any:
+    """PortAudio's binding; raises SetupProblem where the system library is missing."""
+    try:
+        import sounddevice
+    except OSError as problem:
+        raise SetupProblem(
+            "The sound library PortAudio is not installed.", "Run: sudo apt install libportaudio2"
+        ) from problem
+    return sounddevice
+
+
+def audio_devices() -> list[AudioDevice]:
+    """Every microphone and speaker that is there now."""
+    listed = sound_library().query_devices()
+    return [
+        AudioDevice(i, d["name"], d["max_input_channels"], d["max_output_channels"], float(d["default_samplerate"]))
+        for i, d in enumerate(listed)
+    ]
+
+
+def choose(devices: list[AudioDevice], kind: Kind, wanted: str | None) -> AudioDevice:
+    """The first device of a kind whose name contains `wanted` (any, if None). Raises DeviceProblem."""
+    able = [d for d in devices if (d.inputs if kind == "microphone" else d.outputs) > 0]
+    named = [d for d in able if wanted is None or wanted.lower() in d.name.lower()]
+    if named:
+        return named[0]
+    there = ", ".join(d.name for d in able) or "none at all"
+    missing = f"No {kind} is called {wanted!r}." if wanted else f"There is no {kind}."
+    raise DeviceProblem(missing, f"Found: {there}. Plug one in, or choose another by name.")
+
+
+class SpeakerFeed:
+    """The mixer's 24 kHz at a device's rate, in blocks of any size. Called from the device's callback."""
+
+    def __init__(self, mixer: Mixer, rate: float) -> None:
+        self._mixer = mixer
+        self._rate = rate
+        self._stream = soxr.ResampleStream(SPEAKER_RATE, rate, 1, dtype="float32", quality="HQ")
+        self._ready = np.zeros(0, np.float32)
+
+    def take(self, frames: int) -> tuple[NDArray[np.float32], list[tuple[int, Happened]], NDArray[np.float32]]:
+        """The next `frames` samples; what began or ended in them, with its offset in ticks; what the mixer gave."""
+        given: list[NDArray[np.float32]] = []
+        happened: list[tuple[int, Happened]] = []
+        while len(self._ready) < frames:
+            offset = round(len(self._ready) / self._rate * TICKS_PER_SECOND)
+            block, things = self._mixer.pull(SPEAKER_RATE // _BLOCKS_PER_SECOND)
+            happened += [(offset + thing.offset * TICKS_PER_SECOND // SPEAKER_RATE, thing) for thing in things]
+            given.append(block)
+            self._ready = np.concatenate([self._ready, self._stream.resample_chunk(block)])
+        out, self._ready = self._ready[:frames], self._ready[frames:]
+        return out, happened, np.concatenate([np.zeros(0, np.float32), *given])
+
+
+class Blocks:
+    """Samples of any number in, blocks of one size out."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._waiting = np.zeros(0, np.float32)
+
+    def put(self, samples: NDArray[np.float32]) -> None:
+        self._waiting = np.concatenate([self._waiting, samples])
+
+    def whole(self) -> list[NDArray[np.float32]]:
+        """All blocks that are complete."""
+        count = len(self._waiting) // self._size * self._size
+        out, self._waiting = self._waiting[:count], self._waiting[count:]
+        return list(out.reshape(-1, self._size))
+
+    def next(self) -> NDArray[np.float32]:
+        """One block, filled up with silence where too little has come."""
+        out, self._waiting = self._waiting[: self._size], self._waiting[self._size :]
+        return np.pad(out, (0, self._size - len(out)))
+
+
+class LiveDuplex:
+    """The visitor in the room: microphone → ears → events, mixer → speaker, with both devices allowed to vanish."""
+
+    def __init__(
+        self,
+        ears: Ears,
+        mixer: Mixer,
+        clock: DeviceClock,
+        post: Post,
+        heard: Callable[[Happened, int], None],
+        microphone: str | None = None,
+        speaker: str | None = None,
+    ) -> None:
+        self._ears = ears
+        self._mixer = mixer
+        self._clock = clock
+        self._post = post
+        self._heard = heard
+        self._wanted: dict[Kind, str | None] = {"microphone": microphone, "speaker": speaker}
+        self._streams: dict[Kind, Any] = {}
+        self._blocks: queue.Queue[NDArray[np.float32] | None] = queue.Queue(5 * _BLOCKS_PER_SECOND)
+        self._played: queue.Queue[NDArray[np.float32]] = queue.Queue(5 * _BLOCKS_PER_SECOND)
+        self._beats: dict[Kind, float] = {}
+        self._stop = threading.Event()
+        self._threads: list[threading.Thread] = []
+        self.dropped = 0
+        """Microphone blocks that came while the ears were more than five seconds behind."""
+
+    def start(self) -> None:
+        """Open both devices; raises DeviceProblem if either is not there, SetupProblem without PortAudio."""
+        for kind in _KINDS:
+            self._open(kind)
+        for work, name in ((self._listen, "bedside-ears"), (self._watch, "bedside-devices")):
+            thread = threading.Thread(target=work, name=name, daemon=True)
+            thread.start()
+            self._threads.append(thread)
+
+    def close(self) -> None:
+        """Stop both devices; returns when no thread of ours runs any more."""
+        self._stop.set()
+        self._blocks.put(None)
+        for thread in self._threads:
+            thread.join()
+        for kind in _KINDS:
+            self._drop(kind)
+
+    def latency(self) -> dict[Kind, float]:
+        """What the open devices say of their own delay, in seconds."""
+        return {kind: float(stream.latency) for kind, stream in self._streams.items()}
+
+    # ------------------------------------------------------------------------------------------ the devices
+
+    def _open(self, kind: Kind) -> None:
+        library = sound_library()
+        device = choose(audio_devices(), kind, self._wanted[kind])
+        settings = {
+            "device": device.index,
+            "samplerate": device.rate,
+            "channels": 1,
+            "dtype": "float32",
+            "latency": "low",
+            "blocksize": round(device.rate / _BLOCKS_PER_SECOND),
+        }
+        self._beats[kind] = time.monotonic()
+        try:
+            if kind == "microphone":
+                stream = library.InputStream(**settings, callback=self._microphone(device.rate))
+            else:
+                stream = library.OutputStream(**settings, callback=self._speaker(device.rate))
+            stream.start()
+        except library.PortAudioError as problem:
+            raise DeviceProblem(
+                f"The {kind} {device.name!r} could not be opened ({problem}).", "Close other programs that use it."
+            ) from problem
+        self._streams[kind] = stream
+
+    def _drop(self, kind: Kind) -> None:
+        stream = self._streams.pop(kind, None)
+        if stream is not None:
+            stream.abort(ignore_errors=True)
+            stream.close(ignore_errors=True)
+
+    def _microphone(self, rate: float) -> Callable[..., None]:
+        to_ears = soxr.ResampleStream(rate, RATE, 1, dtype="float32", quality="HQ")
+
+        def callback(samples: NDArray[np.float32], frames: int, moment: Any, status: Any) -> None:
+            self._beats["microphone"] = time.monotonic()
+            self._take(to_ears.resample_chunk(np.ascontiguousarray(samples[:, 0])))
+
+        return callback
+
+    def _speaker(self, rate: float) -> Callable[..., None]:
+        feed = SpeakerFeed(self._mixer, rate)
+
+        def callback(out: NDArray[np.float32], frames: int, moment: Any, status: Any) -> None:
+            self._beats["speaker"] = time.monotonic()
+            out[:, 0] = self._give(feed, frames, moment.outputBufferDacTime - moment.currentTime)
+
+        return callback
+
+    def _take(self, samples: NDArray[np.float32]) -> None:
+        try:
+            self._blocks.put_nowait(samples)
+        except queue.Full:
+            self.dropped += 1
+
+    def _give(self, feed: SpeakerFeed, frames: int, delay: float) -> NDArray[np.float32]:
+        now = self._clock.now() + ticks(max(delay, 0.0))
+        out, happened, given = feed.take(frames)
+        for offset, thing in happened:
+            self._heard(thing, now + offset)
+            self._post(thing.event, now + offset)
+        if not self._played.full():  # full only when no microphone has listened for seconds
+            self._played.put_nowait(given)
+        return out
+
+    # ------------------------------------------------------------------------------------- threads of our own
+
+    def _listen(self) -> None:
+        """The ears: 10 ms of microphone with 10 ms of what was played, in step."""
+        microphone, played = Blocks(RATE // _BLOCKS_PER_SECOND), Blocks(SPEAKER_RATE // _BLOCKS_PER_SECOND)
+        to_ears = Downsampler(SPEAKER_RATE)
+        heard = 0
+        while (samples := self._blocks.get()) is not None:
+            microphone.put(samples)
+            while not self._played.empty():
+                played.put(self._played.get_nowait())
+            for block in microphone.whole():
+                heard += TICKS_PER_SECOND // _BLOCKS_PER_SECOND
+                self._clock.counted(heard)
+                for window in self._ears.feed(block, to_ears(played.next())):
+                    self._post(window, None)
+
+    def _watch(self) -> None:
+        """Stands in for a lost device so that time goes on for the session, and brings it back when it is there."""
+        lost: dict[Kind, float] = {}
+        feed = SpeakerFeed(self._mixer, SPEAKER_RATE)
+        block = 1 / _BLOCKS_PER_SECOND
+        while not self._stop.wait(block / 2):
+            now = time.monotonic()
+            for kind in _KINDS:
+                if kind not in lost and now - self._beats[kind] > _SILENT_FOR:
+                    self._drop(kind)
+                    self._post(e.DeviceLost(kind), None)
+                    lost[kind] = now + _LOOK_EVERY
+            for kind in list(lost):
+                while now - self._beats[kind] >= block:
+                    self._beats[kind] += block
+                    if kind == "microphone":
+                        self._take(np.zeros(RATE // _BLOCKS_PER_SECOND, np.float32))
+                    else:
+                        self._give(feed, SPEAKER_RATE // _BLOCKS_PER_SECOND, 0.0)
+                if now >= lost[kind]:
+                    lost[kind] = now + _LOOK_EVERY
+                    if self._reopen(kind):
+                        del lost[kind]
+                        self._post(e.DeviceBack(kind), None)
+
+    def _reopen(self, kind: Kind) -> bool:
+        """Look at the list of devices anew, which PortAudio allows only while no stream is open."""
+        library = sound_library()
+        others = [k for k in _KINDS if k in self._streams]
+        if not others:
+            library._terminate()
+            library._initialize()
+        try:
+            self._open(kind)
+        except DeviceProblem:
+            return False
+        return True
