@@ -29,7 +29,7 @@ def _filters() -> NDArray[np.float32]:
     bins = np.linspace(0.0, RATE / 2, FRAME // 2 + 1)[:, None]
     low, centre, high = corners[:-2], corners[1:-1], corners[2:]
     triangles = np.minimum((bins - low) / (centre - low), (high - bins) / (high - centre))
-    return (np.maximum(triangles, 0.0) * 2.0 / (high - low)).astype(np.float32)
+    return np.asarray(np.maximum(triangles, 0.0) * 2.0 / (high - low), np.float32)
 
 
 _FILTERS = _filters()

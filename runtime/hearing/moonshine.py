@@ -19,6 +19,8 @@ from runtime.inference.onnx import OnnxModel, open_onnx
 RATE = 16_000
 START = 1
 END = 2
+TOKENS = 32_000
+"""With text; the decoder knows 768 more, which were never trained."""
 SHORTEST = 1_024
 """Samples that the encoder's three convolutions need to give one frame."""
 
@@ -35,34 +37,31 @@ class Vocabulary:
     """Token numbers to text: one byte string per token, each behind its length (7 bits, or 14 in two bytes)."""
 
     def __init__(self, path: Path) -> None:
-        self._pieces = tuple(_pieces(path))
+        self._pieces = tuple(_pieces(path.read_bytes()))
+        if len(self._pieces) != TOKENS:
+            raise ModelDamaged(f"{path.name} is not Moonshine's vocabulary.", "Run `bedside models verify`.")
 
     def text(self, ids: Sequence[int]) -> str:
         """The words of these tokens. Bytes that make no UTF-8 character are left out."""
-        return b"".join(self._pieces[i] for i in ids).decode("utf-8", "ignore").replace("\u2581", " ").strip()
+        return (
+            b"".join(self._pieces[i] for i in ids if i < TOKENS)
+            .decode("utf-8", "ignore")
+            .replace("\u2581", " ")
+            .strip()
+        )
 
     def starts_word(self, token: int) -> bool:
-        return self._pieces[token].startswith("\u2581".encode())
-
-    def __len__(self) -> int:
-        return len(self._pieces)
+        return token < TOKENS and self._pieces[token].startswith("\u2581".encode())
 
 
-def _pieces(path: Path) -> Iterator[bytes]:
-    data = path.read_bytes()
+def _pieces(data: bytes) -> Iterator[bytes]:
     at = 0
     while at < len(data):
         length, at = data[at], at + 1
         if length >= 128:
-            if at == len(data):
-                break
-            length, at = length - 128 + data[at] * 128, at + 1
-        if at + length > len(data):
-            break
+            length, at = length - 128 + int.from_bytes(data[at : at + 1]) * 128, at + 1
         yield data[at : at + length]
         at += length
-    if at != len(data):
-        raise ModelDamaged(f"{path.name} ends in the middle of a token.", "Run `bedside models verify`.")
 
 
 class MoonshineGraphs:
@@ -104,7 +103,9 @@ class MoonshineGraphs:
 
 
 def _empty_cache(decoder: OnnxModel, names: Sequence[str]) -> dict[str, NDArray[np.float32]]:
-    heads, width = decoder.shape(names[0])[1], decoder.shape(names[0])[3]
+    _, heads, _, width = decoder.shape(names[0])
+    if not (isinstance(heads, int) and isinstance(width, int)):
+        raise ModelDamaged("The decoder does not tell the size of its cache.", "Run `bedside models verify`.")
     return {name: np.zeros((1, heads, 0, width), np.float32) for name in names}
 
 

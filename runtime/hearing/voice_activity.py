@@ -25,7 +25,8 @@ class VoiceActivity:
     def __init__(self, path: Path, threads: int = 1) -> None:
         self._model = open_onnx(path, threads)
         self._rate = np.array(RATE, np.int64)
-        self.reset()
+        self._input = np.zeros((1, _CONTEXT + WINDOW), np.float32)
+        self._state = np.zeros(_STATE, np.float32)
 
     def __call__(self, window: NDArray[np.float32]) -> float:
         """Probability, 0 to 1, that a window (512,) of mono audio at 16 kHz holds speech.
@@ -41,5 +42,5 @@ class VoiceActivity:
 
     def reset(self) -> None:
         """Forget what was heard, as before the first window."""
-        self._input = np.zeros((1, _CONTEXT + WINDOW), np.float32)
+        self._input[:] = 0.0
         self._state = np.zeros(_STATE, np.float32)

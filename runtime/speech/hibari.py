@@ -9,10 +9,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from hibari import dsp
 from hibari.g2p import G2P
+from hibari.g2p.oov import OOV
 from numpy.typing import NDArray
 
 from runtime.errors import ModelDamaged
@@ -64,19 +66,19 @@ class _Sound:
 class HibariVoice:
     """hibari-tts 0.2.1 (Apache-2.0, after Kokoro-82M): its text-to-phoneme rules, network and signal processing.
 
-    Takes the network with its durations exposed as an output, as `models` prepares it; raises ModelDamaged for one
-    without. Safe to call from several threads.
+    Takes the network with its durations exposed as an output, as `models` prepares it (raises ModelDamaged for one
+    without), and the small network that reads words the lexicon lacks. Safe to call from several threads.
     """
 
-    def __init__(self, model: Path, threads: int = 1) -> None:
+    def __init__(self, model: Path, unknown_words: Path, threads: int = 1) -> None:
         self._model = open_onnx(model, threads)
         if _DURATIONS not in self._model.outputs:
             raise ModelDamaged(
                 f"{model.name} does not tell its phoneme durations.", "Run `bedside models verify` to prepare it again."
             )
         self._ids: dict[str, int] = json.loads((files("hibari") / "assets" / "vocab.json").read_text("utf-8"))
-        self._g2p = G2P()
-        self._g2p.oov("warm")  # loads the reader of unknown words, which would otherwise delay the first name
+        self._unknown_words = OOV(str(unknown_words))
+        self._g2p = G2P(self._unknown_words)
 
     @property
     def sample_rate(self) -> int:
@@ -138,7 +140,7 @@ class HibariVoice:
         return _LETTER_END.sub(r"\1 \2", "".join(self._known(c) for c in spoken))
 
     def _known(self, c: str) -> str:
-        if c.isascii() or c in _MARKS or c in self._g2p.oov.cin:
+        if c.isascii() or c in _MARKS or c in self._unknown_words.cin:
             return c
         return "".join(part for part in unicodedata.normalize("NFKD", c) if part.isascii())
 
@@ -146,7 +148,7 @@ class HibariVoice:
         """Audio without most of the silence around it, and the sample at which each sound ends."""
         ids = [self._ids.get(sound.symbol, 0) for sound in sounds]
         ids[0] = ids[-1] = 0
-        feeds = {"ids": np.array([ids], np.int64), "speed": np.array([speed], np.float32)}
+        feeds: dict[str, NDArray[Any]] = {"ids": np.array([ids], np.int64), "speed": np.array([speed], np.float32)}
         *spectra, durations = self._model.run(feeds, (*_SPECTRA, _DURATIONS))
         # The same noise for every sentence, so that the same text is the same audio.
         samples = dsp.synth(*(spectrum[0] for spectrum in spectra), np.random.default_rng(0))
@@ -197,7 +199,7 @@ def _trimmed(
 def _loud(samples: NDArray[np.float32]) -> NDArray[np.bool_]:
     """Which 5 ms frames can be heard."""
     frames = samples[: len(samples) // _FRAME * _FRAME].reshape(-1, _FRAME)
-    return np.sqrt(np.mean(np.square(frames), axis=1)) > _QUIET
+    return np.asarray(np.sqrt(np.mean(np.square(frames), axis=1)) > _QUIET)
 
 
 def _last_loud(loud: NDArray[np.bool_], start: int, end: int) -> int:
