@@ -33,8 +33,10 @@ Kind = Literal["microphone", "speaker"]
 
 _KINDS: tuple[Kind, ...] = ("microphone", "speaker")
 _BLOCKS_PER_SECOND = 100
-_SILENT_FOR = 0.5  # seconds without a callback after which a device is taken for lost
+_OPENING = 2.0  # seconds that a device may take until its first callback
+_SILENT_FOR = 0.8  # seconds without a callback after which a device is taken for lost
 _LOOK_EVERY = 1.0
+_LATENCY = 0.04  # seconds asked for; shorter and a busy machine stutters
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,10 +186,10 @@ class LiveDuplex:
             "samplerate": device.rate,
             "channels": 1,
             "dtype": "float32",
-            "latency": "low",
+            "latency": _LATENCY,
             "blocksize": round(device.rate / _BLOCKS_PER_SECOND),
         }
-        self._beats[kind] = time.monotonic()
+        self._beats[kind] = time.monotonic() + _OPENING
         try:
             if kind == "microphone":
                 stream = library.InputStream(**settings, callback=self._microphone(device.rate))
