@@ -18,12 +18,12 @@ STYLES: dict[State, str] = {"ready": "green", "missing": "dim", "damaged": "bold
 
 def list_models(store: ModelStore, console: Console) -> int:
     """Prints every known model and whether it is here (by size; `verify` looks at the bytes)."""
-    table = Table("model", "role", "MB", "state", "licence", "upstream", box=None, pad_edge=False)
+    table = Table("model", "role", "MB", "state", "licence", box=None, pad_edge=False)
     defaults = set(store.manifest.defaults.values())
     for status in store.status():
         model = status.model
         name = f"{model.id} *" if model.id in defaults else model.id
-        table.add_row(name, model.role, f"{model.bytes / 1e6:.1f}", _state(status), model.licence, model.upstream)
+        table.add_row(name, model.role, f"{model.bytes / 1e6:.1f}", _state(status), model.licence)
     console.print(table)
     console.print(f"* serves its role by default.   Folder: {store.root}", style="dim", soft_wrap=True)
     return 0
@@ -48,7 +48,7 @@ def prepare_models(store: ModelStore, ids: Sequence[str], purpose: str | None, c
     wanted = [*ids, *(store.manifest.ids_in(purpose or "demo") if purpose or not ids else ())]
     with _bars(console) as report:
         store.ensure(wanted, report)
-    console.print(f"{len(set(wanted))} models are ready in {store.root}.", soft_wrap=True)
+    console.print(f"Ready in {store.root}: {', '.join(dict.fromkeys(wanted))}.", soft_wrap=True, highlight=False)
     return 0
 
 

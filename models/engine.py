@@ -53,20 +53,22 @@ def cpu_supports(variant: Variant, flags: Iterable[str] | None = None) -> bool:
     return NEEDS[variant] <= (cpu_flags() if flags is None else frozenset(flags))
 
 
-def built_variant() -> Variant | None:
-    """The variant of the installed llama-cpp-python, without loading it.
+def built_variant(package: Path | None = None) -> Variant | None:
+    """The variant of the installed llama-cpp-python (or of the one in that folder), without loading it.
 
     None when it is not installed or was not built by Bedside.
     """
-    package = find_spec("llama_cpp")
-    if package is None or package.origin is None:
-        return None
-    marker = Path(package.origin).parent / "lib" / MARKER
+    if package is None:
+        spec = find_spec("llama_cpp")
+        if spec is None or spec.origin is None:
+            return None
+        package = Path(spec.origin).parent
+    marker = package / "lib" / MARKER
     name = marker.read_text(encoding="utf-8").strip() if marker.exists() else ""
     return next((variant for variant in get_args(Variant) if variant == name), None)
 
 
-def refuse_foreign_build() -> None:
+def refuse_foreign_build(package: Path | None = None, flags: Iterable[str] | None = None) -> None:
     """Call before importing llama_cpp. Raises SetupProblem unless the installed build is ours and fits the processor.
 
     A build from elsewhere is refused too: the default one crashes on processors with AMX when GCC 12 compiled it.
@@ -74,10 +76,10 @@ def refuse_foreign_build() -> None:
     if sys.platform == "win32":
         # Only the prebuilt engine is offered there, and it looks at the processor itself.
         return
-    variant = built_variant()
+    variant = built_variant(package)
     if variant is None:
         raise SetupProblem("The installed llama-cpp-python was not built by Bedside, so it was not loaded.", _REBUILD)
-    missing = NEEDS[variant] - cpu_flags()
+    missing = NEEDS[variant] - (cpu_flags() if flags is None else frozenset(flags))
     if missing:
         raise SetupProblem(
             f"The installed language-model engine is the {variant} build, but this processor lacks "

