@@ -6,8 +6,11 @@ Exit codes: 0 done; 1 a check found a difference; 2 something the user can put r
 from __future__ import annotations
 
 import argparse
+import contextlib
+import logging
 import sys
 from collections.abc import Callable, Sequence
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from rich.console import Console
@@ -21,6 +24,7 @@ def main(argv: Sequence[str] | None = None, show: Show | None = None) -> int:
     """Run one command. `show` opens a finished film on a screen, where the caller has one."""
     console = Console()
     arguments = build_parser().parse_args(argv)
+    _log_to_file()
     try:
         return int(arguments.run(arguments, console, show))
     except KnownError as problem:
@@ -29,6 +33,18 @@ def main(argv: Sequence[str] | None = None, show: Show | None = None) -> int:
     except KeyboardInterrupt:
         print("bedside: stopped.", file=sys.stderr)  # noqa: T201
         return 130
+
+
+def _log_to_file() -> None:
+    """Warnings go to a small file in Bedside's own folder: what a user should know is printed as one plain line."""
+    from models.home import data_home
+
+    with contextlib.suppress(OSError):  # a folder that cannot be written to is no reason not to work
+        data_home().mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(data_home() / "bedside.log", maxBytes=1 << 18, backupCount=1, encoding="utf-8")
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        logging.basicConfig(level=logging.WARNING, handlers=[handler])
+    logging.getLogger().addHandler(logging.NullHandler())
 
 
 def build_parser() -> argparse.ArgumentParser:

@@ -60,7 +60,7 @@ def talk_live(persona_name: str, microphone: str | None, speaker: str | None, co
         loaded = load(ModelStore.default(), persona, data_home() / "states")
     console.print("Listening. Stop with Ctrl-C.")
     conversation = LiveConversation(
-        loaded, microphone, speaker, told=lambda line: console.print(line_text(line), highlight=False)
+        loaded, microphone, speaker, told=lambda line: console.print(line_text(line), highlight=False, markup=False, soft_wrap=True)
     )
     try:
         conversation.run()
@@ -85,7 +85,7 @@ def _converse(
     with console.status("Loading the models …"):
         loaded = load(ModelStore.default(), persona, data_home() / "states")
     outcome = talk(
-        loaded, visitor, pace, files, seen=seen, told=lambda line: console.print(line_text(line), highlight=False)
+        loaded, visitor, pace, files, seen=seen, told=lambda line: console.print(line_text(line), highlight=False, markup=False, soft_wrap=True)
     )
     _report(outcome, files, console)
 
@@ -95,7 +95,7 @@ def _report(outcome: Outcome, files: Files, console: Console) -> None:
         console.print(latency_table(outcome.turns))
     for problem in outcome.problems:
         console.print(f"The {problem.stage} stage failed in turn {problem.turn}: {problem.text}")
-    console.print(f"Written: {files.film}, {files.journal}, {files.transcript}")
+    console.print(f"Written: {files.film}, {files.journal}, {files.transcript}", markup=False, soft_wrap=True)
 
 
 def latency_table(turns: tuple[TurnLatency, ...]) -> Table:

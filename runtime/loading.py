@@ -44,16 +44,18 @@ class Loaded:
 
 def load(store: ModelStore, persona: Persona, state_folder: Path) -> Loaded:
     """Verify and open the persona's models. Raises ModelMissing or ModelDamaged with the way out."""
+    if store.status([persona.model])[0].state != "ready":
+        store.path(persona.model, "model.gguf")  # says what is wrong; hashing it is left to the thread that opens it
     with ThreadPoolExecutor(4, thread_name_prefix="bedside-loading") as pool:
         model = _language_model(store, persona, state_folder)
         turn = pool.submit(lambda: SmartTurn(store.path("smart-turn", "smart-turn-v3.2-cpu.onnx")))
-        recogniser = pool.submit(_recogniser, store)
+        listening = pool.submit(recogniser, store)
         voice = pool.submit(_voice, store)
         knowledge = pool.submit(_knowledge, store, persona)
         activity = pool.submit(lambda: VoiceActivity(store.path("silero-vad", "silero_vad.onnx")))
         face = pool.submit(lambda: ReplicaFace(replica_path(persona.replica)))
         answerer = Answerer(persona, knowledge.result(), model)
-        skills = Skills(turn.result(), recogniser.result(), answerer, voice.result())
+        skills = Skills(turn.result(), listening.result(), answerer, voice.result())
         return Loaded(skills, activity.result(), face.result(), policy_of(persona))
 
 
@@ -78,7 +80,7 @@ def face_finder(store: ModelStore) -> FaceFinder:
     )
 
 
-def _recogniser(store: ModelStore) -> MoonshineRecogniser:
+def recogniser(store: ModelStore) -> MoonshineRecogniser:
     files = store.paths("moonshine-base-en")
     return MoonshineRecogniser(files["encoder.onnx"], files["decoder.onnx"], files["tokenizer.bin"])
 

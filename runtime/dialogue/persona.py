@@ -150,7 +150,8 @@ def _find(name_or_path: str | Path) -> Path:
 
 def _explain(file: Path, wrong: ValidationError) -> tuple[str, str]:
     """The first thing that is wrong, and what to do about it."""
-    error = wrong.errors()[0]
+    # An unknown key first: it is most often the misspelling of one that is then missing.
+    error = min(wrong.errors(), key=lambda found: found["type"] != "extra_forbidden")
     where = ".".join(str(part) for part in error["loc"])
     if error["type"] == "extra_forbidden":
         known = _keys_beside(error["loc"])
