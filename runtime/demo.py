@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from rich.console import Console
@@ -12,6 +13,7 @@ from models.samples import visitor_path
 from models.store import ModelStore
 from runtime.conversation import Pace, Visitor
 from runtime.dialogue.persona import Persona, load_persona
+from runtime.engine import Line
 from runtime.errors import BadInput, OutputProblem
 from runtime.export.film import Seen
 from runtime.latency import STAGES, TurnLatency, latency, summary
@@ -59,9 +61,7 @@ def talk_live(persona_name: str, microphone: str | None, speaker: str | None, co
     with console.status("Loading the models …"):
         loaded = load(ModelStore.default(), persona, data_home() / "states")
     console.print("Listening. Stop with Ctrl-C.")
-    conversation = LiveConversation(
-        loaded, microphone, speaker, told=lambda line: console.print(line_text(line), highlight=False, markup=False, soft_wrap=True)
-    )
+    conversation = LiveConversation(loaded, microphone, speaker, told=printer(console))
     try:
         conversation.run()
     finally:
@@ -84,10 +84,13 @@ def _converse(
 ) -> None:
     with console.status("Loading the models …"):
         loaded = load(ModelStore.default(), persona, data_home() / "states")
-    outcome = talk(
-        loaded, visitor, pace, files, seen=seen, told=lambda line: console.print(line_text(line), highlight=False, markup=False, soft_wrap=True)
-    )
+    outcome = talk(loaded, visitor, pace, files, seen=seen, told=printer(console))
     _report(outcome, files, console)
+
+
+def printer(console: Console) -> Callable[[Line], None]:
+    """Prints captions as they come, as plain text."""
+    return lambda line: console.print(line_text(line), highlight=False, markup=False, soft_wrap=True)
 
 
 def _report(outcome: Outcome, files: Files, console: Console) -> None:
