@@ -28,7 +28,7 @@ def copied_in(
     kind = source.suffix.lower()
     if kind not in (".gguf", ".onnx"):
         raise BadInput(f"{source} is neither a .gguf nor an .onnx file.", "Give a model in one of these two forms.")
-    chosen = model_id or re.sub(r"[^a-z0-9.-]+", "-", source.stem.lower()).strip("-.")
+    chosen = model_id or re.sub(r"[^a-z0-9._-]+", "-", source.stem.lower()).strip("-._")
     if chosen in taken:
         raise BadSettings(f"There is a model called {chosen!r} already.", "Choose another name with --id.")
     name = f"model{kind}"
@@ -44,7 +44,8 @@ def copied_in(
     except ValidationError as error:
         field = error.errors()[0]["loc"][0]
         raise BadSettings(
-            f"{field} must be small letters, digits, dots and dashes.", "For example: --id my-model --role language"
+            f"{field} must be small letters, digits, dots, dashes and underscores.",
+            "For example: --id my-model --role language",
         ) from error
     target = root / chosen / name
     target.parent.mkdir(parents=True, exist_ok=True)

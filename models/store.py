@@ -220,7 +220,7 @@ class ModelStore:
         carriers = self._downloads(models).values()
         here = sum(f.stat().st_size for f in folder.iterdir()) if folder.exists() else 0
         # A re-packed graph needs several copies of itself while it is made.
-        needed = sum(c.bytes for c in carriers) - here + sum(m.bytes * (1 if m.recipe == "join" else 4) for m in models)
+        needed = sum(c.bytes for c in carriers) - here + sum(m.bytes * (1 if m.recipe == "join" else 3) for m in models)
         free = shutil.disk_usage(self.root).free
         if needed + SPARE_BYTES > free:
             raise OutputProblem(

@@ -197,20 +197,20 @@ def test_an_operators_own_model_is_hashed_on_the_way_in(store: ModelStore, tmp_p
     source = tmp_path / "My Model_Q4.gguf"
     source.write_bytes(b"GGUF" + b"x" * 1000)
     added = store.add(source, "language", "Apache-2.0", make_default=True)
-    assert added.id == "my-model-q4"
+    assert added.id == "my-model_q4"
     again = ModelStore(store.root, store.shipped)
-    assert again.default_for("language") == "my-model-q4"
-    assert again.path("my-model-q4", "model.gguf").read_bytes() == source.read_bytes()
+    assert again.default_for("language") == "my-model_q4"
+    assert again.path("my-model_q4", "model.gguf").read_bytes() == source.read_bytes()
 
-    (store.root / "my-model-q4" / "model.gguf").write_bytes(b"GGUF" + b"y" * 1000)
+    (store.root / "my-model_q4" / "model.gguf").write_bytes(b"GGUF" + b"y" * 1000)
     with pytest.raises(ModelDamaged, match=r"model\.gguf is damaged") as problem:
-        again.path("my-model-q4", "model.gguf")
+        again.path("my-model_q4", "model.gguf")
     assert "models add" in problem.value.hint
     with pytest.raises(ModelDamaged, match="added by hand"):
-        again.ensure(["my-model-q4"])
+        again.ensure(["my-model_q4"])
 
-    again.remove("my-model-q4")
-    assert not (store.root / "my-model-q4").exists()
+    again.remove("my-model_q4")
+    assert not (store.root / "my-model_q4").exists()
     assert ModelStore(store.root, store.shipped).default_for("language") == "joined"
 
 
