@@ -66,4 +66,4 @@ def _installed_file(carrier: Carrier, member: str) -> Path:
     return Path(str(distribution.locate_file(member)))
 
 
-_AGAIN = "Run the set-up again: packaging/run.sh doctor"
+_AGAIN = "Run the set-up again: packaging/run.sh setup"

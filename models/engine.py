@@ -30,7 +30,7 @@ NEEDS: dict[Variant, frozenset[str]] = {
 MARKER = "bedside-variant.txt"
 """Lies beside the libraries in a wheel that packaging/llama_build.py built, and holds the variant's name."""
 
-_REBUILD = "Run packaging/run.sh doctor: it installs the build for this processor."
+_REBUILD = "Run: packaging/run.sh setup"
 
 
 def cpu_flags(cpuinfo: Path = Path("/proc/cpuinfo")) -> frozenset[str]:

