@@ -10,7 +10,7 @@ import os
 import shutil
 import threading
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import CancelledError, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -235,9 +235,12 @@ class ModelStore:
         total = sum(c.bytes for c in carriers)
         progress = dict.fromkeys((c.file for c in carriers), 0)
         guard = threading.Lock()
+        stopping = threading.Event()
 
         def one(carrier: Carrier) -> None:
             def tell(done: int) -> None:
+                if stopping.is_set():
+                    raise CancelledError
                 with guard:
                     progress[carrier.file] = done
                     report(Progress("", "downloading", sum(progress.values()), total))
@@ -249,7 +252,8 @@ class ModelStore:
             for _ in pool.map(one, carriers):
                 pass
         finally:
-            # The first failure, or Ctrl-C, is what the caller wants to hear: start nothing more.
+            # After the first failure, or Ctrl-C, nobody waits for the rest: what came so far is kept.
+            stopping.set()
             pool.shutdown(wait=True, cancel_futures=True)
 
     def _make(self, model: Model, report: Report) -> None:

