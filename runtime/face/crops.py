@@ -32,12 +32,17 @@ class Crops:
         bindings: Sequence[BoundGrid],
         flats: Sequence[F32],
         keys: NDArray[np.int64],
+        soften: float = 0.0,
     ) -> None:
-        """`flats`: where the rig's vertices (n, 2) lie in each crop. `keys`: vertices by which poses are compared."""
+        """`flats`: where the rig's vertices (n, 2) lie in each crop. `keys`: vertices by which poses are compared.
+
+        `soften`: cells over which motion is evened out, where it jumps (lips before teeth) and would stipple.
+        """
         self._sheet = Sheet(grid, scale, margin=16)
         self._pictures = [self._sheet.fit(_with_alpha(p)) for p in pictures]
         self._bindings = list(bindings)
         self._keys = keys
+        self._soften = soften
         self._known: F32 = np.stack([flat[keys] for flat in flats])
         self._mask = feather(self._sheet.size)
 
@@ -69,6 +74,8 @@ class Crops:
         mask: F32 | None = None
         done = 0.0
         for (number, weight), flow in zip(chosen, flows, strict=True):
+            if self._soften:
+                flow = cv2.GaussianBlur(flow, (0, 0), self._soften)
             places = self._sheet.sampling(flow, window)
             one = resample(self._pictures[number], places)
             if total is None or mask is None:

@@ -12,36 +12,43 @@ from runtime.face.crops import Crops
 from runtime.face.eyes import Eyes
 from runtime.face.pose import REST, Pose
 from runtime.face.replica import Grid, Picture, Replica, open_replica
-from runtime.face.resample import resample, shrink
+from runtime.face.resample import fitted, resample
 from runtime.face.surface import MovingSurface, Placed, blendshape_vector
 from runtime.face.warp import BoundGrid, Sheet, Window, lay_over
 
 F32 = NDArray[np.float32]
+HAIR_BEHIND = -0.1
+"""Depth, in decimetres from the middle of the head, at which hair seen beside a turned face lies."""
+MOUTH_SOFTNESS = 1.8
 NECK_SIDE = 352
 """Half the width, in canvas pixels, of the part of the torso that moves with the head."""
 
 
 class ReplicaFace:
-    """A Face from a replica pack. Draws with OpenCV and numpy only, on the calling thread."""
+    """A Face from a replica pack. Draws with OpenCV and numpy only, on the calling thread; not for two at once."""
 
-    def __init__(self, path: Path, size: tuple[int, int] = (1280, 720)) -> None:
-        """Opens and verifies the pack; `size`: width and height of the pictures. Raises ModelMissing, ModelDamaged."""
+    def __init__(self, path: Path, size: tuple[int, int] = (1280, 720), background: Picture | None = None) -> None:
+        """Opens and verifies the pack. Raises ModelMissing, ModelDamaged.
+
+        `size`: width and height of the pictures. `background` (h, w, 3), RGB: a picture to stand before instead of the
+        replica's own; it is stretched to the size.
+        """
         replica = open_replica(path)
         self._size = size
-        canvas = replica.size
-        scale = max(size[0] / canvas[0], size[1] / canvas[1])
-        self._surface = MovingSurface(replica)
-        self._eyes = Eyes(replica, scale, self._surface)
-        self._neck = _Neck(replica, scale, self._surface)
-        self._base = _still(replica, scale, self._neck.grid)
-        self._face = _Layer(replica.face, replica.grids["face"], scale, margin=48)
-        self._face_binding = _bound(replica, "face", [self._surface.flat(REST.blendshapes)])[0]
-        self._hair = _Layer(replica.hair, replica.grids["hair"], scale, margin=48)
-        self._hair_behind = _Layer(replica.hair_back, replica.grids["hair"], scale, margin=48)
-        self._hair_points: F32 = replica.hair_points.reshape(-1, 3)
-        self._hair_grid = replica.hair_points.shape[:2]
-        self._hair_home = self._surface.project(self._hair_points)
-        self._crops = [*_lids(replica, scale, self._surface), _mouth(replica, scale, self._surface)]
+        scale = max(size[0] / replica.size[0], size[1] / replica.size[1])
+        surface = MovingSurface(replica)
+        self._surface = surface
+        self._eyes = Eyes(replica, scale, surface)
+        self._neck = _Neck(replica, scale, surface)
+        self._base = _still(replica, scale, self._neck.grid, replica.background if background is None else background)
+        grid = replica.grids["face"]
+        self._face = _Layer(replica.face, grid, scale, margin=48)
+        self._face_binding = _bound(replica, "face", [surface.flat(REST.blendshapes)])[0]
+        grid = replica.grids["hair"]
+        self._hair = _Hair(_Layer(replica.hair, grid, scale, margin=48), replica.hair_points, surface)
+        behind = surface.behind(replica.hair_points, HAIR_BEHIND)
+        self._hair_behind = _Hair(_Layer(replica.hair_back, grid, scale, margin=48), behind, surface)
+        self._crops = [*_lids(replica, scale, surface), _mouth(replica, scale, surface)]
         self._cut = _cut(self._base.shape[1], self._base.shape[0], size)
 
     @property
@@ -52,13 +59,11 @@ class ReplicaFace:
         """The picture (height, width, 3), RGB, of a pose."""
         placed = self._surface.place(pose)
         frame = self._base.copy()
-        turned = self._surface.project(self._surface.turned(self._hair_points, placed.turn))
-        hair_flow = (turned - self._hair_home).reshape(*self._hair_grid, 2)
-        lay_over(frame, *self._hair_behind.moved(hair_flow.mean((0, 1), keepdims=True) * self._everywhere))
-        self._neck.draw(frame, placed)
+        lay_over(frame, *self._hair_behind.moved(placed))
+        lay_over(frame, *self._neck.moved(placed))
         self._eyes.paint(frame, placed.turn, pose.gaze)
         lay_over(frame, *self._face_layer(placed))
-        lay_over(frame, *self._hair.moved(hair_flow))
+        lay_over(frame, *self._hair.moved(placed))
         return np.ascontiguousarray(frame[self._cut])
 
     def _face_layer(self, placed: Placed) -> tuple[Picture, Window]:
@@ -82,6 +87,22 @@ class _Layer:
         return resample(self._picture, self._sheet.sampling(flow, window), cv2.BORDER_CONSTANT, self._moved), window
 
 
+class _Hair:
+    """Hair as one stiff sheet in space that turns with the skull."""
+
+    def __init__(self, layer: _Layer, points: F32, surface: MovingSurface) -> None:
+        """`points` (rows, columns, 3): where the sheet's grid points are in space."""
+        self._layer = layer
+        self._surface = surface
+        self._shape = points.shape[:2]
+        self._points: F32 = points.reshape(-1, 3)
+        self._home = surface.project(self._points)
+
+    def moved(self, placed: Placed) -> tuple[Picture, Window]:
+        seen = self._surface.project(self._surface.turned(self._points, placed.turn))
+        return self._layer.moved((seen - self._home).reshape(*self._shape, 2))
+
+
 class _Neck:
     """The upper torso, which follows the head less and less towards the collar."""
 
@@ -98,17 +119,19 @@ class _Neck:
         part = (slice(0, rows + 1), slice(first, first + 2 * side + 1))
         box = (middle - NECK_SIDE, top, middle + NECK_SIDE, top + rows * whole.step)
         self.grid = Grid(box, whole.step)
-        self._layer = _Layer(replica.torso[: rows * whole.step, box[0] - left : box[2] - left], self.grid, scale, margin=0)
+        self._layer = _Layer(
+            replica.torso[: rows * whole.step, box[0] - left : box[2] - left], self.grid, scale, margin=0
+        )
         self._binding = BoundGrid(corners[part], weights[part], surface.flat(REST.blendshapes))
 
-    def draw(self, frame: Picture, placed: Placed) -> None:
-        lay_over(frame, *self._layer.moved(self._binding.flow(placed.seen)))
+    def moved(self, placed: Placed) -> tuple[Picture, Window]:
+        return self._layer.moved(self._binding.flow(placed.seen))
 
 
-def _still(replica: Replica, scale: float, neck: Grid) -> Picture:
+def _still(replica: Replica, scale: float, neck: Grid, background: Picture) -> Picture:
     """Background and all of the torso that never moves, at output scale."""
     size = round(replica.size[0] * scale), round(replica.size[1] * scale)
-    base = shrink(replica.background, size).copy()
+    base = fitted(background, size).copy()
     whole = replica.grids["torso"]
     sheet = Sheet(whole, scale, margin=0)
     torso = sheet.fit(replica.torso)
@@ -132,7 +155,7 @@ def _bound(replica: Replica, name: str, flats: list[F32]) -> list[BoundGrid]:
 def _mouth(replica: Replica, scale: float, surface: MovingSurface) -> Crops:
     flats = [surface.flat(blendshape_vector(pose)) for pose in replica.mouth_poses]
     keys = replica.rig["lips"].astype(np.int64)
-    return Crops(replica.grids["mouth"], scale, replica.mouths, _bound(replica, "mouth", flats), flats, keys)
+    return Crops(replica.grids["mouth"], scale, replica.mouths, _bound(replica, "mouth", flats), flats, keys, MOUTH_SOFTNESS)
 
 
 def _lids(replica: Replica, scale: float, surface: MovingSurface) -> list[Crops]:

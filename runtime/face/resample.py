@@ -26,8 +26,8 @@ def enlarge(grid: F32, into: F32) -> F32:
     return np.asarray(cv2.resize(grid, into.shape[1::-1], into, interpolation=cv2.INTER_LINEAR), np.float32)
 
 
-def shrink(picture: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.uint8]:
-    """A picture at a smaller `size` (width, height), averaged; as it is when that is its size already."""
+def fitted(picture: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.uint8]:
+    """A picture at `size` (width, height), averaged where it shrinks; as it is when that is its size already."""
     if (picture.shape[1], picture.shape[0]) == size:
         return picture
     return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)

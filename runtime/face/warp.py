@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from runtime.face.replica import Array, Grid, Picture
-from runtime.face.resample import enlarge, resample, shrink
+from runtime.face.resample import enlarge, fitted, resample
 
 F32 = NDArray[np.float32]
 ROUNDS = 4
@@ -83,7 +83,7 @@ class Sheet:
 
     def fit(self, picture: Picture) -> Picture:
         """The picture at output resolution; with alpha it comes back premultiplied."""
-        return shrink(_premultiplied(picture), self.size)
+        return fitted(_premultiplied(picture), self.size)
 
     def window(self, shift: F32) -> Window:
         """Where the picture comes to lie when it moves by `shift` canvas pixels on the whole."""

@@ -59,7 +59,7 @@ class FaceFinder:
     Not for two threads at once. Raises ModelMissing or ModelDamaged.
     """
 
-    def __init__(self, detector: Path, landmarks: Path, blendshapes: Path, threads: int = 1) -> None:
+    def __init__(self, detector: Path, landmarks: Path, blendshapes: Path, *, threads: int = 1) -> None:
         self._detector = compile_openvino(detector, threads, "f32")
         self._landmarks = compile_openvino(landmarks, threads, "f32")
         self._blendshapes = compile_openvino(blendshapes, threads, "f32")

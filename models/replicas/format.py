@@ -1,0 +1,23 @@
+"""The replica pack: a zip that holds one person. What is in it, for the tool that writes it and the player.
+
+    manifest.json   what follows here, and the size and sha256 of every other member
+    rig.npz         vertices f32 (n, 3), displacements f16 (52, n, 3), turns f32 (n,), lips, lids_left, lids_right (k,)
+    background.png  RGB, the whole picture
+    torso.png       RGBA, everything below the head, neck drawn on upward behind the jaw
+    face.png        RGBA, eye openings transparent
+    hair.png        RGBA, over the face
+    hair_back.png   RGBA, behind the face: what a turned head shows between face and hair
+    hair.npz        points f32 (h, w, 3): the strands in space, on the sheet's grid
+    bindings.npz    NAME_corners u16 (.., h, w, 3), NAME_weights u8 (.., h, w, 3) for face, torso, mouth, lids
+    mouth/NN.png    RGB; lids/NN.png RGBA; gaze/NN.png RGB
+
+Pictures have straight alpha. Grid point (i, j) of a sheet is at picture pixel (left + j * step, top + i * step);
+its corners and weights say on which triangle of the rig it lies. Left and right are the subject's.
+"""
+
+from __future__ import annotations
+
+FORMAT = "bedside-replica"
+VERSION = 1
+SUFFIX = ".replica"
+GRID = {"face": 8, "hair": 8, "torso": 8, "mouth": 4, "lids": 4}
