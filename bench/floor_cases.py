@@ -63,6 +63,7 @@ class Case:
     expected: Expected
     ours: tuple[float, float] | None = None
     room: str = ""
+    usual: float = -26.0  # dB: how loud this visitor's voice is here
 
     @property
     def end(self) -> float:
@@ -85,8 +86,8 @@ class Utterance:
     path: Path
 
 
-def cases(split: Split) -> Iterator[Case]:
-    """Every case of one half, the same audio each time."""
+def cases(split: Split, variant: int = 0) -> Iterator[Case]:
+    """Every case of one half, the same audio each time. Another `variant` has other pauses, rooms and noise."""
     rows = utterances(split)
     turns: dict[str, list[Utterance]] = {}
     for row in rows:
@@ -94,10 +95,14 @@ def cases(split: Split) -> Iterator[Case]:
     marks = _marks()
     for name, pieces in turns.items():
         if pieces[0].kind in OVERLAPPED:
-            yield _overlap(name, pieces[0], split)
+            yield _overlap(name, pieces[0], variant)
         else:
-            yield _turn(name, pieces, marks.get(name, []))
-    yield from _noises(split)
+            yield _turn(name, pieces, marks.get(name, []), variant)
+    yield from _noises(split, variant)
+
+
+def _dice(name: str, variant: int) -> random.Random:
+    return random.Random(name if variant == 0 else f"{name} {variant}")
 
 
 @lru_cache(maxsize=4)
@@ -132,8 +137,8 @@ def _marks() -> dict[str, list[str]]:
 # ------------------------------------------------------------------------------------------------------------ turns
 
 
-def _turn(name: str, pieces: Sequence[Utterance], marks: Sequence[str]) -> Case:
-    dice = random.Random(name)
+def _turn(name: str, pieces: Sequence[Utterance], marks: Sequence[str], variant: int) -> Case:
+    dice = _dice(name, variant)
     clips: list[tuple[Audio, str, str]] = []  # audio, words, the mark after it
     for piece, mark in zip(pieces, [*marks, "end"], strict=True):
         inner = re.findall(r"\|\||\|", piece.text)
@@ -182,14 +187,15 @@ def _close(piece: Audio, whole: Audio) -> Audio:
 # ------------------------------------------------------------------------------------- sounds while we are speaking
 
 
-def _overlap(name: str, said: Utterance, split: Split) -> Case:
-    dice = random.Random(name)
+def _overlap(name: str, said: Utterance, variant: int) -> Case:
+    dice = _dice(name, variant)
     clip = read_audio(said.path)
     start, end = speech_span(clip)
-    clip = clip[start:end]
+    quieter = dice.uniform(-8, 0) if said.kind == "backchannel" else dice.uniform(-3, 3)
+    clip = clip[start:end] * np.float32(10 ** (quieter / 20))
     expected: Expected = "interruption" if said.kind == "interruption" else "backchannel"
     return _over_our_voice(
-        Case(name, split, said.kind, said.speaker, False, "none", clip, (), expected), said.text, dice
+        Case(name, said.split, said.kind, said.speaker, False, "none", clip, (), expected), said.text, dice
     )
 
 
@@ -208,12 +214,12 @@ def _over_our_voice(case: Case, text: str, dice: random.Random) -> Case:
     return replace(in_room, audio=in_room.audio + residue.astype(np.float32))
 
 
-def _noises(split: Split) -> Iterator[Case]:
+def _noises(split: Split, variant: int) -> Iterator[Case]:
     """Coughs, knocks, steps and far people: alone, and while we are speaking."""
     others = [u for u in utterances(split) if u.kind == "single"]
     for i in range(10):
         name = f"{split}-noise-{i:02}"
-        dice = random.Random(name)
+        dice = _dice(name, variant)
         seed = dice.randrange(1 << 30)
         what = ("cough", "knock", "far", "cough", "far")[i % 5]
         clip = {"cough": cough, "knock": knock}[what](seed) if what != "far" else _far(others, dice)
@@ -222,7 +228,7 @@ def _noises(split: Split) -> Iterator[Case]:
         case = Case(name, split, what, "nobody", False, "none", alone, span, "nothing")
         yield _in_a_room(case, dice)
         over = replace(case, id=f"{name}-over", audio=(clip * 0.5).astype(np.float32), kind=f"{what} over us")
-        yield _over_our_voice(over, "", random.Random(f"{name}-over"))
+        yield _over_our_voice(over, "", _dice(f"{name}-over", variant))
 
 
 def _far(others: Sequence[Utterance], dice: random.Random) -> Audio:
@@ -237,7 +243,8 @@ def _far(others: Sequence[Utterance], dice: random.Random) -> Audio:
 def _in_a_room(case: Case, dice: random.Random) -> Case:
     """Light reverberation, a level, and noise at 35 to 12 dB below the speech; sometimes a waiting room's voices."""
     audio = room(case.audio, dice.randrange(1 << 30), rt60=dice.uniform(0.15, 0.4), direct_db=dice.uniform(8, 14))
-    audio *= np.float32(10 ** (dice.uniform(-6, 4) / 20))
+    gain = dice.uniform(-6, 4)
+    audio *= np.float32(10 ** (gain / 20))
     decibels = dice.choice([35, 28, 22, 16, 12])
     colour = dice.choice(["hiss", "air", "air", "hum", "voices"])
     seed = dice.randrange(1 << 30)
@@ -248,7 +255,7 @@ def _in_a_room(case: Case, dice: random.Random) -> Case:
     else:
         background = noise(len(audio), seed, colour)
     mixed = audio + background * np.float32(level * 10 ** (-decibels / 20))
-    return replace(case, audio=np.clip(mixed, -1, 1).astype(np.float32), room=f"{colour} {decibels} dB")
+    return replace(case, audio=np.clip(mixed, -1, 1).astype(np.float32), room=f"{colour} {decibels} dB", usual=-26 + gain)
 
 
 def _voices(split: Split, samples: int, dice: random.Random) -> Audio:

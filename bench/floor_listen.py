@@ -15,15 +15,20 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import onnx
+import onnxruntime as ort
 from numpy.typing import NDArray
 
 from bench.floor_cases import Case
 from bench.floor_data.sound import RATE, Audio
 from models.store import ModelStore
+from runtime.floor.endpoint import Ending, Vector
 from runtime.floor.prosody import Prosody, measure
-from runtime.hearing.end_of_turn import SmartTurn
+from runtime.hearing.end_of_turn import features
+from runtime.hearing.moonshine import SHORTEST
 from runtime.hearing.recogniser import MoonshineRecogniser
 from runtime.hearing.voice_activity import WINDOW, VoiceActivity
+from runtime.inference.onnx import open_onnx
 
 STEP = WINDOW / RATE
 SURE = 0.8  # probability below which a lull begins, and from which the voice is back
@@ -31,30 +36,32 @@ START = 0.5  # two windows of this in a row begin a turn
 LEAD = 0.3  # seconds before the onset that belong to the turn's audio
 TEXT_SPAN = 8.0  # seconds of the turn that are recognised at a lull
 PARTIAL_EVERY = 0.3
-LATER = 0.2
+TAIL_FRAMES = 8  # of Moonshine's encoder, 24 ms each
 
-SMART_TURN_TAKES = 0.13  # declared latencies, seconds; measured here on one thread: 0.085 and 0.02 + 0.037 a second
+POOLED = "sum_1"  # Smart Turn's attention pooling: what its own classifier sees
+
+SMART_TURN_TAKES = 0.13  # declared latencies, seconds; measured: 0.085, and 0.02 + 0.037 a second
 PROSODY_TAKES = 0.005
 
 
 def recognition_takes(speech: float) -> float:
     """Seconds until the words of so many seconds of speech are there."""
-    return 0.03 + 0.045 * min(speech, TEXT_SPAN)
+    return 0.025 + 0.04 * min(speech, TEXT_SPAN)
 
 
 @dataclass(frozen=True)
 class Lull:
     """Seconds of the case's audio. `at`: end of the first quiet window; `resumed`: end of the first sure one after it.
 
-    `turn_now` is Smart Turn on the audio up to `at`, `turn_later` with 200 ms more of it. `words` is the text up to
-    `at`; `words_before` the last periodic partial that was ready by then.
+    `turn` is Smart Turn on the audio up to `at`. `words` is the text up to `at`; `words_before` the last periodic
+    partial that was ready by then.
     """
 
     at: float
     began: float
     resumed: float | None
-    turn_now: float
-    turn_later: float
+    turn: float
+    ending: Ending
     words: str
     words_before: str
     prosody: Prosody
@@ -78,7 +85,8 @@ class Listener:
         files = store.paths("moonshine-base-en")
         self._activity = VoiceActivity(store.path("silero-vad", "silero_vad.onnx"))
         self._recogniser = MoonshineRecogniser(files["encoder.onnx"], files["decoder.onnx"], files["tokenizer.bin"])
-        self._smart_turn = SmartTurn(store.path("smart-turn", "smart-turn-v3.2-cpu.onnx"))
+        self._smart_turn = _with_output(store.path("smart-turn", "smart-turn-v3.2-cpu.onnx"), POOLED)
+        self._encoder = open_onnx(files["encoder.onnx"], 1)
         self._kept = kept
 
     def hear(self, case: Case) -> Heard:
@@ -98,20 +106,35 @@ class Listener:
     def words(self, audio: Audio) -> str:
         return str(self._remember("words", audio, lambda: self._recogniser.transcribe(audio)))
 
+    def judge(self, audio: Audio) -> tuple[float, Vector, Vector]:
+        """Smart Turn's probability, its pooled features (384,), and the end of Moonshine's encoding (416,)."""
+
+        def run() -> tuple[float, Vector, Vector]:
+            probability, pooled = self._smart_turn.run(None, {"input_features": features(audio)[None]})
+            if len(audio) < SHORTEST:
+                return float(probability[0, 0]), pooled[0], np.zeros(416, np.float32)
+            (encoded,) = self._encoder.run({"input_values": audio[None]})
+            return float(probability[0, 0]), pooled[0], encoded[0, -TAIL_FRAMES:].mean(axis=0)
+
+        answer: tuple[float, Vector, Vector] = self._remember("judged", audio, run)
+        return answer
+
     def smart_turn(self, audio: Audio) -> float:
-        return float(self._remember("turn", audio, lambda: self._smart_turn(audio)))
+        return self.judge(audio)[0]
 
     def _lull(self, audio: Audio, at: float, began: float, resumed: float | None) -> Lull:
         since = max(began, at - TEXT_SPAN)
         ticks = int((at - since) / PARTIAL_EVERY)
         partial = max((k * PARTIAL_EVERY for k in range(ticks + 1) if _ready(k) <= at - since), default=0.0)
+        recent = _cut(audio, since, at)
+        turn, pooled, encoded = self.judge(recent)
         return Lull(
             at,
             began,
             resumed,
-            turn_now=self.smart_turn(_cut(audio, max(began, at - 8), at)),
-            turn_later=self.smart_turn(_cut(audio, max(began, at + LATER - 8), at + LATER)),
-            words=self.words(_cut(audio, since, at)),
+            turn,
+            Ending(pooled, encoded),
+            words=self.words(recent),
             words_before=self.words(_cut(audio, since, since + partial)) if partial >= 0.5 else "",
             prosody=measure(_cut(audio, began, at - STEP)),
         )
@@ -124,6 +147,15 @@ class Listener:
             self._kept.mkdir(parents=True, exist_ok=True)
             path.write_bytes(pickle.dumps(make()))
         return pickle.loads(path.read_bytes())
+
+
+def _with_output(path: Path, name: str) -> ort.InferenceSession:
+    """The network with one of its inner values as a second output."""
+    model = onnx.load(path)
+    model.graph.output.append(onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, None))
+    options = ort.SessionOptions()
+    options.intra_op_num_threads = 1
+    return ort.InferenceSession(model.SerializeToString(), options)
 
 
 def _ready(partial: int) -> float:

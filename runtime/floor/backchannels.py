@@ -23,7 +23,7 @@ _ACKNOWLEDGE_PHRASES = (
     "makes sense", "that makes sense", "very good", "no problem", "fair enough", "oh good", "i know", "my god",
 )  # fmt: skip
 _STOP = re.compile(
-    r"^((oh|okay|ok|no|yes|yeah|well|please|and|but|so|hey|um|uh)\s)*(wait|stop|hold on|hang on|hold it|one (second|moment|"
+    r"^((oh|okay|ok|no|yes|yeah|well|please|and|but|so|hey|um|uh)\s)*(wait(ing)?|stop|hold on|hang on|hold it|one (second|moment|"
     r"sec|minute)|just a (second|moment|sec|minute)|excuse me|pardon( me)?|sorry|no|nope|never ?mind|be quiet|quiet|enough|"
     r"shut up|hey|hello|help|what(?!\s)|cancel|listen|let me|can i|may i|could i|actually|pause|repeat|again|back)\b"
 )
@@ -31,7 +31,10 @@ _QUESTION = re.compile(
     r"^((oh|okay|ok|right|yes|yeah|well|and|but|so|sorry|no|um|uh)\s)*(what|where|when|who|why|how|which|can|could|do|does|"
     r"did|is|are|will|would|should|may|have|has)(\s|'s\s)"
 )
-FAR = -14.0
+HUM = 0.9
+"""Seconds: a shorter sound needs words that stop or ask; "mm-hm" is recognised as almost anything."""
+
+FAR = -12.0
 """Decibels below the visitor's own voice at which a sound comes from somebody else."""
 
 _LONGEST: dict[Interruptibility, float] = {"very low": 6.0, "low": 3.0, "medium": 1.6, "high": 0.9}
@@ -62,7 +65,7 @@ def judge(sound: Overlap, level: Interruptibility = "medium") -> Verdict:
     if is_acknowledgement(words):
         return _acknowledged(sound, level)
     text = " ".join(words)
-    if _STOP.match(text):
+    if _STOP.match(text) and not (is_acknowledgement(words[1:]) and len(words) > 1 and not sound.ended):
         return "interruption"
     if level == "very low":
         return _only_when_long(sound, level)
@@ -70,8 +73,8 @@ def judge(sound: Overlap, level: Interruptibility = "medium") -> Verdict:
         return "interruption"
     if level == "low" and len(words) < 4:
         return _only_when_long(sound, level)
-    if level == "medium" and len(words) < 2:
-        # One word that means nothing here: half a word, or what a recogniser makes of a cough.
+    if level == "medium" and (len(words) < 2 or sound.voiced < HUM):
+        # What a recogniser makes of a hum, a laugh or a cough: words that say nothing here.
         return _only_when_long(sound, level)
     return "interruption"
 

@@ -54,9 +54,7 @@ _INVERTED = frozenset(
 _DIGITS = {w: 1 for w in "zero oh o one two three four five six seven eight nine".split()}
 _TEENS = frozenset("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split())
 _TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
-)
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
 _ORDINAL = re.compile(r"^\d{1,2}(st|nd|rd|th)$|^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
                       r"eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|"
                       r"twentieth|thirtieth)$")  # fmt: skip
@@ -66,10 +64,17 @@ _SEARCHING = re.compile(
     r"i('m| am) not sure|i don't know|i was going to|it's (like|just|more like))$"
 )
 _LEAD_INS = frozenset("so and but well okay ok yes yeah no oh then also now actually sorry right".split())
-_TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight yesterday morning afternoon evening "
-    "noon midday midnight lunch week weekend month year o'clock clock soon anytime".split()
-) | _MONTHS
+_TIMES = (
+    frozenset(
+        "monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight yesterday morning afternoon evening "
+        "noon midday midnight lunch week weekend month year o'clock clock soon anytime".split()
+    )
+    | _MONTHS
+)
+_TITLES = frozenset("doctor dr mister mr mrs ms miss professor saint".split())
+_HANDING = re.compile(
+    r"\b(tell|tells|told|show|shows|showed|give|gives|gave|ask|asks|asked|let|lets|help|helps) (me|us|him|her|them|you)$"
+)
 _SHORT_ANSWERS = frozenset(
     "yes no yeah yep nope sure okay ok right correct please thanks never always sometimes maybe certainly absolutely "
     "definitely exactly none nothing neither both either".split()
@@ -78,7 +83,7 @@ _SHORT_ANSWERS = frozenset(
 
 LastWord = Literal[
     "none", "determiner", "preposition", "loose preposition", "conjunction", "relative", "auxiliary", "subject",
-    "filler", "opener", "adverb", "transitive", "adjective", "number", "letter", "word",
+    "filler", "opener", "adverb", "transitive", "adjective", "title", "number", "letter", "word",
 ]  # fmt: skip
 
 _CLASSES: tuple[tuple[LastWord, frozenset[str]], ...] = (
@@ -104,6 +109,7 @@ class TextCues:
     last: LastWord
     question: bool
     searching: bool
+    handing: bool  # "could you tell me": what, is still to come
     open_clause: bool
     repeated: bool
     comma: bool  # the recogniser heard the voice go on
@@ -119,13 +125,13 @@ class TextCues:
         """More words must come, whatever the voice does."""
         if self.words == 0 or self.answered:
             return False
-        dangling = self.last in ("determiner", "conjunction", "filler", "subject") or (
+        dangling = self.last in ("determiner", "conjunction", "filler", "subject", "title") or (
             self.last in ("preposition", "auxiliary") and not self.question
         )
-        return dangling or self.searching or self.broken or self.missing
+        return dangling or self.searching or self.handing or self.open_clause or self.broken or self.missing
 
 
-NO_WORDS = TextCues(0, "none", False, False, False, False, False, False, False, 0, 0, False, False)
+NO_WORDS = TextCues(0, "none", False, False, False, False, False, False, False, False, 0, 0, False, False)
 
 
 def read(text: str, asked: Asked = "none") -> TextCues:
@@ -143,6 +149,7 @@ def read(text: str, asked: Asked = "none") -> TextCues:
         last=last,
         question=question,
         searching=bool(_SEARCHING.search(" ".join(words))),
+        handing=bool(_HANDING.search(" ".join(words))),
         open_clause=_open_clause(bare, words),
         repeated=len(words) > 1 and words[-1] == words[-2] and last not in ("number", "letter"),
         comma=bare.endswith(","),
@@ -164,6 +171,8 @@ def _last(words: list[str]) -> LastWord:
     before = words[-2] if len(words) > 1 else ""
     if before in _DETERMINERS and word in _ADJECTIVES:
         return "adjective"
+    if word in _TITLES and (before in _PREPOSITIONS or before in _TRANSITIVES or before in _AUXILIARIES or not before):
+        return "title"
     for name, members in _CLASSES:
         if word in members:
             return name
