@@ -1,7 +1,7 @@
 """What a language model's clause may say before it is voiced: small talk, and nothing that states a fact.
 
 Every content word has to be one of everyday politeness, of the visitor's own words or of the persona's description.
-Figures, times, promises and claims to be a person are refused wherever they come from. English, pure.
+Figures, times, promises, refusals and claims to be a person are held back wherever they come from. English, pure.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ _PROMISES = re.compile(
     r"\b(i|we|he|she|they)('ve| have)? (checked|booked|scheduled|called|told|asked|informed|notified|sent)\b",
     re.IGNORECASE,
 )
+_REFUSALS = re.compile(r"\b(can't|cannot|can not|unable to|not able to) (assist|help|answer)\b", re.IGNORECASE)
 _PERSON = re.compile(
     r"\b(i'm|i am|as) (?!not )(just |only )?(a |an |the |your )?(\w+ ){0,2}"
     r"(human|person|woman|man|girl|nurse|doctor|receptionist|member of staff)\b",
@@ -39,7 +40,7 @@ _POLITE = """
     sure problem trouble bye goodbye care later soon wish enjoy rest front desk staff team clinic visit visiting
     stop stopping come coming wait waiting kind patience patient friendly like love look looking forward hope know
     let really very much so doing going computer program machine not ok okay welcome yes no oh ah thing things
-    whatever whenever support together people
+    whatever whenever support together people take only let bit
 """.split()
 _CONTRACTED = re.compile(r"'(m|s|d|re|ll|ve)\b", re.IGNORECASE)
 _ALLOWED = frozenset(stem(word) for word in _POLITE)
@@ -48,7 +49,7 @@ _ALLOWED = frozenset(stem(word) for word in _POLITE)
 def may_say(clause: str, visitor: str, persona: str) -> bool:
     """Whether a clause of small talk may be voiced, given the visitor's words and the persona's own description."""
     straight = clause.replace("’", "'")
-    if _FIGURES.search(straight) or _PROMISES.search(straight) or _PERSON.search(straight):
+    if any(pattern.search(straight) for pattern in (_FIGURES, _PROMISES, _REFUSALS, _PERSON)):
         return False
     known = {stem(word) for word in (*content_words(visitor), *content_words(persona))}
     return all(stem(word) in _ALLOWED or stem(word) in known for word in content_words(_CONTRACTED.sub("", straight)))

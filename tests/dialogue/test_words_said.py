@@ -52,6 +52,7 @@ def test_small_talk_takes_any_words(words: str) -> None:
         ("I understand that you feel nervous about your surgery.", "I'm nervous about my surgery"),
         ("You're very welcome.", "Thank you"),
         ("You’ll be welcome.", "Thanks"),
+        ("Goodbye, and take care.", "Goodbye"),
         ("I'm Mira, the computer assistant of Harbor Eye Clinic.", "Hi"),
     ],
 )
@@ -77,6 +78,7 @@ def test_politeness_may_be_said(clause: str, visitor: str) -> None:
         ("I have called Doctor Patel.", "Hi"),
         ("It costs $20.", "Hi"),
         ("I've booked it.", "Thanks"),
+        ("I'm sorry, but I can't assist with that.", "I'm nervous"),
     ],
 )
 def test_claims_are_held_back(clause: str, visitor: str) -> None:
