@@ -9,6 +9,7 @@
     hair_back.png   RGBA, behind the face: what a turned head shows between face and hair
     hair.npz        points f32 (h, w, 3): the strands in space, on the sheet's grid
     bindings.npz    NAME_corners u16 (.., h, w, 3), NAME_weights u8 (.., h, w, 3) for face, torso, mouth, lids
+    shade.png       grey, over the lids box: light that reaches the eyeballs, 255 for all
     mouth/NN.png    RGB; lids/NN.png RGBA; gaze/NN.png RGB
 
 Pictures have straight alpha. Grid point (i, j) of a sheet is at picture pixel (left + j * step, top + i * step);

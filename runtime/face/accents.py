@@ -39,7 +39,7 @@ def accents_at(at: float, phonemes: Sequence[Phoneme], length: float, seed: int)
 
 def blinks(phonemes: Sequence[Phoneme], length: float, seed: int) -> list[float]:
     """When blinks begin, seconds into the utterance: at many phrase ends, and before any stare grows long."""
-    ends = [p.start for i, p in enumerate(phonemes) if p.symbol in PHRASE_ENDS and chance(seed, 1, i) < 0.75]
+    ends = [p.start for i, p in enumerate(phonemes) if p.symbol in PHRASE_ENDS and chance(seed, 1, i) < 0.6]
     found: list[float] = []
     last = -1.5 * chance(seed, 2)
     for end in [*ends, length]:
@@ -47,7 +47,7 @@ def blinks(phonemes: Sequence[Phoneme], length: float, seed: int) -> list[float]
             last += LONGEST_STARE * (0.7 + 0.6 * chance(seed, 3, round(last * 100)))
             if last > 0:
                 found.append(last)
-        if end < length and end - last > 0.8:
+        if end < length and end - last > 1.2:
             found.append(end)
             last = end
     return [start for start in found if start < length - 0.05]

@@ -20,25 +20,33 @@ F64 = NDArray[np.float64]
 REACH = 0.45
 """Seconds: shapes further away than this have no say."""
 EARLY_ROUNDING = 0.045
+LONG = 0.30
 SEAL_RISE = 0.055
 
 
 def mouth_at(at: float, shapes: Sequence[MouthShape], loudness: float) -> F64:
     """Blendshapes (52,) at `at` seconds into an utterance; `loudness` 1 is this voice's ordinary loudness."""
-    near = [s for s in shapes if s.start - REACH < at < s.end + REACH]
+    if not shapes:
+        return np.zeros(len(OPENING))
+    first, last = shapes[0].start, shapes[-1].end
+    whole = (MouthShape("sil", first - 1, first), *shapes, MouthShape("sil", last, last + 1))
+    near = [s for s in whole if s.start - REACH < at < s.end + REACH]
     if not near:
         return np.zeros(len(OPENING))
     rows = np.array([NUMBER[s.viseme] for s in near])
     starts, ends = np.array([s.start for s in near]), np.array([s.end for s in near])
-    middle, spread = (starts + ends) / 2, 0.30 * np.minimum(ends - starts, 0.30) + 0.024
-    outside = np.maximum(np.abs(at - middle) - 0.5 * np.maximum(ends - starts - 0.30, 0), 0)
-    pull = INSISTENCE[rows] * np.exp(-0.5 * (outside / spread) ** 2) + 1e-9
+    # A long sound holds its shape over a plateau; its pull falls off from there as for one of LONG seconds.
+    plateau, spread = 0.5 * np.maximum(ends - starts - LONG, 0), 0.30 * np.minimum(ends - starts, LONG) + 0.026
     rounded = np.array([s.viseme in ROUNDED for s in near])
-    early = np.maximum(np.abs(at - middle + EARLY_ROUNDING * rounded), 0)
-    pull_round = INSISTENCE[rows] * np.exp(-0.5 * (early / (spread * (1 + 0.5 * rounded))) ** 2) + 1e-9
+
+    def pull(early: float, wider: float) -> F64:
+        away = np.maximum(np.abs(at - (starts + ends) / 2 + early * rounded) - plateau, 0)
+        strength = INSISTENCE[rows] * np.exp(-0.5 * (away / (spread * (1 + wider * rounded))) ** 2) + 1e-9
+        return np.asarray(strength / strength.sum(), np.float64)
+
     wanted = SHAPES[rows]
-    mouth: F64 = (pull[:, None] * wanted).sum(0) / pull.sum()
-    mouth[ROUNDING] = (pull_round[:, None] * wanted[:, ROUNDING]).sum(0) / pull_round.sum()
+    mouth = np.asarray(pull(0.0, 0.0) @ wanted, np.float64)
+    mouth[ROUNDING] = pull(EARLY_ROUNDING, 0.25) @ wanted[:, ROUNDING]
     mouth[OPENING] *= 0.55 + 0.5 * min(loudness, 1.5)
     for shape, row in zip(near, rows, strict=True):
         if shape.viseme in SEALED:

@@ -18,7 +18,10 @@ from runtime.face.surface import Placed
 from runtime.face.warp import BoundGrid, Sheet, Window
 
 F32 = NDArray[np.float32]
-BLENDED = 3
+NEIGHBOURS = 6
+TOO_LITTLE = 0.08
+NEAR = 0.4
+"""Canvas pixels: poses nearer to a crop than this show that crop nearly alone."""
 
 
 class Crops:
@@ -58,25 +61,24 @@ class Crops:
         """The nearest crops and their weights, which are continuous in the pose and sum to 1."""
         away = self._known - placed.still[self._keys]
         distance = np.sqrt((away * away).sum(2).mean(1))
-        near = np.argsort(distance, kind="stable")[: BLENDED + 1]
+        near = np.argsort(distance, kind="stable")[: NEIGHBOURS + 1]
         limit = float(distance[near[-1]]) + 1e-6
-        # Shepard's weights with compact support: a crop leaves the mix at weight zero.
-        weights = ((limit - distance[near[:-1]]) / (limit * (distance[near[:-1]] + 0.05))) ** 2
+        # Shepard's weights with compact support (Franke and Little's): a crop enters and leaves at weight zero. Those
+        # of little weight are eased out too, so that few are warped.
+        near = near[:-1]
+        weights = np.clip((limit - distance[near]) / (limit * (distance[near] + NEAR)), 0, None) ** 2
+        weights = np.clip(weights / weights.sum() - TOO_LITTLE, 0, None)
         weights /= weights.sum()
-        kept = [(int(i), float(w)) for i, w in zip(near, weights, strict=False) if w > 0.01]
-        total = sum(w for _, w in kept)
-        return [(i, w / total) for i, w in kept]
+        return [(int(i), float(w)) for i, w in zip(near, weights, strict=True) if w > 0]
 
     def _warped(self, chosen: list[tuple[int, float]], placed: Placed) -> tuple[Window, Picture, F32]:
         flows = [self._bindings[number].flow(placed.seen) for number, _ in chosen]
-        window = self._sheet.window(flows[0].reshape(-1, 2).mean(0))
+        window = self._sheet.window(flows[0])
         total: Picture | None = None
         mask: F32 | None = None
         done = 0.0
         for (number, weight), flow in zip(chosen, flows, strict=True):
-            if self._soften:
-                flow = cv2.GaussianBlur(flow, (0, 0), self._soften)
-            places = self._sheet.sampling(flow, window)
+            places = self._sheet.sampling(self._softened(flow), window)
             one = resample(self._pictures[number], places)
             if total is None or mask is None:
                 total, mask = one, resample(self._mask, places, cv2.BORDER_CONSTANT)
@@ -85,6 +87,9 @@ class Crops:
             done += weight
         assert total is not None and mask is not None
         return window, total, mask
+
+    def _softened(self, flow: F32) -> F32:
+        return flow if not self._soften else np.asarray(cv2.GaussianBlur(flow, (0, 0), self._soften), np.float32)
 
 
 def _with_alpha(picture: Picture) -> Picture:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from models.replicas.rig import Eyeball, rotation
 from runtime.face.replica import Picture, Replica
-from runtime.face.resample import mixed, resample
+from runtime.face.resample import fitted, mixed, resample
 from runtime.face.surface import MovingSurface
 from runtime.face.warp import Sheet
 
@@ -30,6 +31,7 @@ class Eyes:
         self._number = {gaze: i for i, gaze in enumerate(replica.gazes)}
         sheet = Sheet(replica.grids["lids"], scale, margin=0)
         self._pictures = [sheet.fit(p) for p in replica.gaze_pictures]
+        self._shade = fitted(replica.shade, sheet.size)
         left, top = replica.grids["lids"].box[:2]
         self._origin = np.array([left, top], np.float32) * scale
         self._balls = [self._ball(eye) for eye in self._eyes]
@@ -71,6 +73,9 @@ class Eyes:
             total = one if total is None else mixed(total, one, weight / (done + weight))
             done += weight
         assert total is not None
+        still = np.stack([gx * radius, -gy * radius], -1) + (rest - self._origin - 0.5)
+        shade = resample(self._shade, still.astype(np.float32))
+        total = np.asarray(cv2.multiply(total, cv2.cvtColor(shade, cv2.COLOR_GRAY2RGB), scale=1 / 255), np.uint8)
         height, width = frame.shape[:2]
         if left >= 0 and top >= 0 and left + size <= width and top + size <= height:
             frame[top : top + size, left : left + size] = total

@@ -83,7 +83,7 @@ class _Layer:
 
     def moved(self, flow: F32) -> tuple[Picture, Window]:
         """The premultiplied picture after its grid points moved by `flow`, and where it lies now."""
-        window = self._sheet.window(flow.reshape(-1, 2).mean(0))
+        window = self._sheet.window(flow)
         return resample(self._picture, self._sheet.sampling(flow, window), cv2.BORDER_CONSTANT, self._moved), window
 
 
@@ -155,7 +155,9 @@ def _bound(replica: Replica, name: str, flats: list[F32]) -> list[BoundGrid]:
 def _mouth(replica: Replica, scale: float, surface: MovingSurface) -> Crops:
     flats = [surface.flat(blendshape_vector(pose)) for pose in replica.mouth_poses]
     keys = replica.rig["lips"].astype(np.int64)
-    return Crops(replica.grids["mouth"], scale, replica.mouths, _bound(replica, "mouth", flats), flats, keys, MOUTH_SOFTNESS)
+    return Crops(
+        replica.grids["mouth"], scale, replica.mouths, _bound(replica, "mouth", flats), flats, keys, MOUTH_SOFTNESS
+    )
 
 
 def _lids(replica: Replica, scale: float, surface: MovingSurface) -> list[Crops]:

@@ -32,7 +32,7 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Replica:
-    """A person as read from a pack. Pictures are RGB or RGBA with straight alpha; see models/replicas/format.py."""
+    """A person as read from a pack. Pictures are RGB, RGBA with straight alpha, or grey; see the pack format."""
 
     name: str
     size: tuple[int, int]
@@ -52,6 +52,7 @@ class Replica:
     face: Picture
     hair: Picture
     hair_back: Picture
+    shade: Picture
     mouths: tuple[Picture, ...]
     lids: tuple[Picture, ...]
     gaze_pictures: tuple[Picture, ...]
@@ -118,6 +119,7 @@ def _read(manifest: dict[str, Any], files: dict[str, bytes]) -> Replica:
         face=_picture(files["face.png"]),
         hair=_picture(files["hair.png"]),
         hair_back=_picture(files["hair_back.png"]),
+        shade=_picture(files["shade.png"]),
         mouths=numbered("mouth", len(manifest["mouth"])),
         lids=numbered("lids", len(manifest["lids"])),
         gaze_pictures=numbered("gaze", len(manifest["gaze"])),
@@ -133,5 +135,7 @@ def _picture(data: bytes) -> Picture:
     picture = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
     if picture is None:
         raise ValueError("a picture in it cannot be read")
+    if picture.ndim == 2:
+        return np.asarray(picture, np.uint8)
     swapped = cv2.cvtColor(picture, cv2.COLOR_BGRA2RGBA if picture.shape[2] == 4 else cv2.COLOR_BGR2RGB)
     return np.asarray(swapped, np.uint8)

@@ -16,7 +16,7 @@ from runtime.face.replica import Array, Grid, Picture
 from runtime.face.resample import enlarge, fitted, resample
 
 F32 = NDArray[np.float32]
-ROUNDS = 4
+ROUNDS = 3
 """Fixed-point rounds; each shrinks the error by the steepness of the motion, which stays well under one half."""
 
 
@@ -41,9 +41,9 @@ class BoundGrid:
     def _at(self, vertices: F32) -> F32:
         a, b, c = self._corners
         s, t, u = self._shares
-        points: F32 = vertices[a] * s
-        points += vertices[b] * t
-        points += vertices[c] * u
+        points: F32 = vertices.take(a, 0) * s
+        points += vertices.take(b, 0) * t
+        points += vertices.take(c, 0) * u
         return points.reshape(self._rows, self._columns, 2)
 
 
@@ -75,18 +75,20 @@ class Sheet:
         self._spare_x = (self._across * grid.step - (right - self._left)) / 2
         self._spare_y = (self._down * grid.step - (bottom - self._top)) / 2
         self.size = round((right - self._left) * scale), round((bottom - self._top) * scale)
+        # Everything from here on is in grid steps; sampling happens every frame.
         y, x = np.mgrid[0 : self._down, 0 : self._across].astype(np.float32)
-        self._centres: F32 = np.stack([(x + 0.5) * grid.step, (y + 0.5) * grid.step], -1)
+        self._centres: F32 = np.stack([x + 0.5, y + 0.5], -1)
         kx, ky = self.size[0] / (right - self._left), self.size[1] / (bottom - self._top)
-        self._to_picture = np.array([kx, ky], np.float32)
+        self._to_picture = np.array([kx * grid.step, ky * grid.step], np.float32)
         self._places = np.empty((self.height, self.width, 2), np.float32)
 
     def fit(self, picture: Picture) -> Picture:
         """The picture at output resolution; with alpha it comes back premultiplied."""
         return fitted(_premultiplied(picture), self.size)
 
-    def window(self, shift: F32) -> Window:
-        """Where the picture comes to lie when it moves by `shift` canvas pixels on the whole."""
+    def window(self, flow: F32) -> Window:
+        """Where the picture comes to lie when its grid points move by `flow` (rows, columns, 2) canvas pixels."""
+        shift = cv2.mean(flow)
         left = np.floor((self._left - self._spare_x + shift[0]) * self._scale)
         top = np.floor((self._top - self._spare_y + shift[1]) * self._scale)
         return Window(int(left), int(top), self.width, self.height)
@@ -96,13 +98,16 @@ class Sheet:
 
         `flow` (rows, columns, 2): how far each grid point moves, in canvas pixels. The next call reuses the result.
         """
-        goal = self._centres + np.array([window.left, window.top], np.float32) / np.float32(self._scale)
-        origin = np.array([self._left, self._top], np.float32)
-        source = goal - np.array([flow[..., 0].mean(), flow[..., 1].mean()], np.float32)
+        steps = flow * np.float32(1 / self._step)
+        start = np.array([window.left / self._scale - self._left, window.top / self._scale - self._top], np.float32)
+        goal = self._centres + start * np.float32(1 / self._step)
+        shift = cv2.mean(steps)
+        source = goal - np.array(shift[:2], np.float32)
         for _ in range(ROUNDS):
-            source = goal - resample(flow, (source - origin) / np.float32(self._step))
-        places = (source - origin) * self._to_picture - 0.5
-        return enlarge(places, self._places)
+            np.subtract(goal, resample(steps, source), out=source)
+        source *= self._to_picture
+        source -= np.float32(0.5)
+        return enlarge(source, self._places)
 
 
 def _premultiplied(picture: Picture) -> Picture:

@@ -21,32 +21,38 @@ from models.replicas.build.scene import Layer, Stage
 from models.replicas.build.studio import Box, render
 from models.replicas.build.surface import evaluate, project
 
-SAMPLES = {"face": 32, "hair": 48, "hair_back": 24, "torso": 16, "mouth": 16, "lids": 24, "gaze": 16}
-RECIPES = {
-    "surface": 1,
-    "background": 1,
-    "face": 1,
-    "hair": 1,
-    "hair_back": 1,
-    "torso": 2,
-    "mouth": 1,
-    "lids": 1,
-    "gaze": 1,
-}
-"""Raise a step's number when its code changes what it makes."""
 
-BODY_PARTS = ("shape", "rest", "skin", "light", "hair.style", "hair.strands", "hair.part", "seed")
-DEPENDS: dict[str, tuple[str, ...]] = {
-    "surface": ("shape",),
-    "background": ("seed",),
-    "face": (*BODY_PARTS, "brows"),
-    "hair": ("shape", "light", "hair", "seed"),
-    "hair_back": ("shape", "light", "hair", "seed"),
-    "torso": (*BODY_PARTS, "clothes"),
-    "mouth": BODY_PARTS,
-    "lids": (*BODY_PARTS, "brows"),
-    "gaze": ("shape", "rest", "light", "eyes"),
+@dataclass(frozen=True)
+class Step:
+    """One kind of picture: which layer, in which box, how many samples, and what of the description it depends on.
+
+    `recipe` is raised when the code changes what the step makes. `hair`: whether the hair is there to cast its shadow.
+    """
+
+    layer: Layer
+    box: str
+    samples: int
+    depends: tuple[str, ...]
+    recipe: int
+    hair: bool = True
+
+
+_HEAD = ("shape", "rest", "skin", "light", "seed")
+_HAIR = ("hair.style", "hair.strands", "hair.part")
+STEPS: dict[str, Step] = {
+    "face": Step("face", "face", 48, (*_HEAD, *_HAIR, "brows"), 2),
+    "hair": Step("hair", "hair", 64, ("shape", "light", "hair", "seed"), 2),
+    "hair_back": Step("hair_back", "hair", 24, ("shape", "light", "hair", "seed"), 2),
+    "torso": Step("torso", "torso", 20, (*_HEAD, *_HAIR, "clothes"), 3),
+    "eyes_lit": Step("eyes_lit", "lids", 32, ("shape", "rest", "light", "eyes", *_HAIR), 1),
+    "mouth": Step("mouth", "mouth", 20, _HEAD, 2, hair=False),
+    "lids": Step("face", "lids", 28, (*_HEAD, *_HAIR, "brows"), 1),
+    "gaze": Step("eyes", "lids", 32, ("shape", "light", "eyes"), 2, hair=False),
 }
+OTHERS = {"surface": (("shape", "hair", "seed"), 2), "background": (("seed",), 1)}
+
+
+Pose = mouths.Expression | tuple[float, float] | None
 
 
 class OutOfTime(Exception):
@@ -95,42 +101,41 @@ class Bake:
             say(f"{name.stem.rsplit('-', 1)[0]}: {time.monotonic() - start:.0f} s")
 
     def steps(self) -> list[tuple[Path, Callable[[], None]]]:
+        """Every result and what makes it, in order."""
         todo: list[tuple[Path, Callable[[], None]]] = [
             (self.path("surface"), self._surface),
             (self.path("background"), self._background),
         ]
-        rest: mouths.Expression = {}
-        layers: tuple[Layer, ...] = ("face", "hair", "hair_back", "torso")
-        todo += [(self.path(layer), self._picture(layer, layer, rest)) for layer in layers]
-        todo += [(self.path("mouth", m), self._picture("mouth", "mouth", m)) for m in mouths.MOUTHS]
-        todo += [(self.path("lids", m), self._picture("face", "lids", m)) for m in mouths.LIDS]
-        todo += [(self.path("gaze", g), self._picture("eyes", "gaze", rest, g)) for g in mouths.GAZES]
+        once = ("face", "hair", "hair_back", "torso", "eyes_lit")
+        todo += [(self.path(name), self._picture(name)) for name in once]
+        todo += [(self.path("mouth", m), self._picture("mouth", m)) for m in mouths.MOUTHS]
+        todo += [(self.path("lids", m), self._picture("lids", m)) for m in mouths.LIDS]
+        todo += [(self.path("gaze", g), self._picture("gaze", g)) for g in mouths.GAZES]
         return todo
 
-    def path(self, step: str, pose: object = None) -> Path:
+    def path(self, step: str, pose: Pose = None) -> Path:
         """Where a step's result lies; its name holds a digest of all it depends on."""
-        whole = asdict(self.description)
-        parts = {}
-        for key in DEPENDS[step]:
-            value: object = whole
-            for name in key.split("."):
-                assert isinstance(value, dict)
-                value = value[name]
-            parts[key] = value
-        about = [step, RECIPES[step], SAMPLES.get(step), parts, pose]
+        if step in STEPS:
+            depends, recipe, samples = STEPS[step].depends, STEPS[step].recipe, STEPS[step].samples
+        else:
+            (depends, recipe), samples = OTHERS[step], 0
+        about = [step, recipe, samples, {key: self._described(key) for key in depends}, pose]
         digest = hashlib.sha256(json.dumps(about, sort_keys=True).encode()).hexdigest()[:16]
         return self._cache / f"{step}-{digest}.{'npz' if step == 'surface' else 'png'}"
 
-    def _picture(
-        self, layer: Layer, step: str, expression: mouths.Expression, gaze: tuple[float, float] | None = None
-    ) -> Callable[[], None]:
-        path = self.path(step, gaze if gaze is not None else (expression if step in ("mouth", "lids") else None))
+    def _described(self, key: str) -> object:
+        value: object = asdict(self.description)
+        for name in key.split("."):
+            assert isinstance(value, dict)
+            value = value[name]
+        return value
 
+    def _picture(self, step: str, pose: Pose = None) -> Callable[[], None]:
         def make() -> None:
-            box = getattr(self.boxes, {"gaze": "lids", "hair_back": "hair"}.get(step, step))
-            self.stage.pose(expression, gaze or (0.0, 0.0))
-            self.stage.show(layer)
-            render(path, box, SAMPLES[step])
+            about = STEPS[step]
+            self.stage.pose(pose if isinstance(pose, dict) else {}, pose if isinstance(pose, tuple) else (0.0, 0.0))
+            self.stage.show(about.layer, about.hair)
+            render(self.path(step, pose), getattr(self.boxes, about.box), about.samples)
 
         return make
 
@@ -159,11 +164,11 @@ class Bake:
         unit = abs(eye_left[0] - eye_right[0]) / 0.57
         hair, _ = project(strands)
         face, _ = project(head)
-        low, high = np.percentile(hair, 0.05, axis=0), np.percentile(hair, 99.95, axis=0)
+        low, high = hair.min(0), hair.max(0)
         middle = (eye_left + eye_right) / 2
         return Boxes(
             face=_box(face[:, 0].min(), face[:, 1].min(), face[:, 0].max(), face[:, 1].max(), 12),
-            hair=_box(low[0], low[1], high[0], high[1], 14),
+            hair=_box(low[0], low[1], high[0], high[1], 4),
             torso=Box(0, int(project(np.array([[0, 5.95, 0.9]]))[0][0, 1]) // 8 * 8, 1920, 1080),
             mouth=_box(lips[0] - 0.52 * unit, lips[1] - 0.36 * unit, lips[0] + 0.52 * unit, lips[1] + 0.44 * unit, 0),
             lids=_box(

@@ -115,7 +115,7 @@ def _fall(surface: Surface, root: F64, side: float, look: Hair, rng: np.random.G
         want = np.array([side * 0.95 * top, -1.1 + 0.75 * top, (-0.20 - 0.35 * forward) * top])
         if p[1] < 6.2:
             want[0] -= np.sign(p[0]) * 0.42 * np.clip((6.45 - p[1]) / 0.5, 0, 1)
-        heading = heading * 0.45 + want * 0.55
+        heading = heading * 0.35 + want * 0.65
         heading /= np.linalg.norm(heading)
         p = p + heading * step
         place, normal = surface.nearest(p)
@@ -123,6 +123,8 @@ def _fall(surface: Surface, root: F64, side: float, look: Hair, rng: np.random.G
         floor = lift * min(1.0, t * 4.5) + 0.008
         if height < floor:
             p = p + normal * (floor - height)
+        elif p[1] > 6.3:
+            p = p - normal * (height - floor) * 0.25
         p = _off_the_face(p)
         if p[1] < end:
             p = path[-1] + (p - path[-1]) * 0.25
@@ -167,7 +169,7 @@ def _between(surface: Surface, keep: F64, guides: F64, look: Hair, rng: np.rando
     spread = rng.normal(0, 1, (len(roots), 1, 3)) * np.array([0.020, 0.014, 0.020]) * t
     phase, rate = rng.uniform(0, 6.28, (len(roots), 1, 1)), rng.uniform(3, 7, (len(roots), 1, 1))
     wave = 0.010 * np.sin(rate * t * 2 + phase) * rng.normal(0, 1, (len(roots), 1, 3)) * t
-    stray = (rng.random((len(roots), 1, 1)) < 0.015) * rng.normal(0, 1, (len(roots), 1, 3)) * 0.11 * t**1.5
+    stray = (rng.random((len(roots), 1, 1)) < 0.012) * rng.normal(0, 1, (len(roots), 1, 3)) * 0.06 * t**1.5
     cut = 1 - rng.uniform(0, 0.11, (len(roots), 1, 1))
     out = out[:, :1] + (out - out[:, :1]) * (1 - (1 - cut) * t**6)
     result: F64 = out + spread + wave + stray

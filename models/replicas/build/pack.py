@@ -94,10 +94,13 @@ def _pictures(bake: Bake) -> dict[str, bytes]:
     face, hair = _read(bake.path("face")), _read(bake.path("hair"))
     members["face.png"] = _png(_bleed(face))
     members["hair.png"] = _png(_bleed(hair))
-    members["hair_back.png"] = _png(_bleed(_read(bake.path("hair_back"))))
+    members["hair_back.png"] = _png(_bleed(_below_brows(bake, _read(bake.path("hair_back")))))
+    members["shade.png"] = _png(_shade(bake))
     members["torso.png"] = _png(_bleed(_neck_up(bake, _read(bake.path("torso")), face)))
+    shadow = _hair_shadow(bake, face)
     for i, pose in enumerate(mouths.MOUTHS):
-        members[f"mouth/{i:02d}.png"] = _png(_read(bake.path("mouth", pose))[..., :3])
+        lit = _read(bake.path("mouth", pose))[..., :3] * shadow
+        members[f"mouth/{i:02d}.png"] = _png(np.clip(np.rint(lit), 0, 255).astype(np.uint8))
     for i, lids in enumerate(mouths.LIDS):
         members[f"lids/{i:02d}.png"] = _png(_bleed(_read(bake.path("lids", lids))))
     for i, gaze in enumerate(mouths.GAZES):
@@ -127,6 +130,38 @@ def _bleed(picture: Image) -> Image:
     empty = picture[..., 3] == 0
     out[empty, :3] = picture[..., :3].reshape(-1, 3)[near[empty]]
     return out
+
+
+def _below_brows(bake: Bake, hair: Image) -> Image:
+    """Hair behind is seen beside the cheeks and neck; above the brows it would only double the parting."""
+    out, rows = hair.copy(), np.arange(hair.shape[0])[:, None] + bake.boxes.hair.top
+    fade = np.clip((rows - bake.boxes.lids.top) / 60.0, 0, 1)
+    out[..., 3] = (out[..., 3] * fade).astype(np.uint8)
+    return out
+
+
+def _shade(bake: Bake) -> Image:
+    """How much of the light the lids leave to the eyeballs, 255 for all of it: it stays when the gaze moves."""
+    alone, lit = (
+        cv2.GaussianBlur(_read(path)[..., :3].astype(np.float32).mean(2), (0, 0), 1.5)
+        for path in (bake.path("gaze", (0.0, 0.0)), bake.path("eyes_lit"))
+    )
+    opening = _read(bake.path("lids", mouths.LIDS[0]))[..., 3] < 40
+    share = np.clip(lit / np.maximum(alone, 1), 0, 1).ravel()[nearest_set(opening)]
+    return np.asarray(np.rint(cv2.GaussianBlur(share, (0, 0), 2.0) * 255), np.uint8)
+
+
+def _hair_shadow(bake: Bake, face: Image) -> NDArray[np.float32]:
+    """What hair does to the light around the mouth (h, w, 3): mouths are baked without it, for speed."""
+    boxes = bake.boxes
+    rows = slice(boxes.mouth.top - boxes.face.top, boxes.mouth.bottom - boxes.face.top)
+    columns = slice(boxes.mouth.left - boxes.face.left, boxes.mouth.right - boxes.face.left)
+    there = face[rows, columns].astype(np.float32)
+    inside = cv2.erode((there[..., 3] > 250).astype(np.float32), np.ones((9, 9), np.uint8))[..., None]
+    bare = _read(bake.path("mouth", mouths.MOUTHS[0]))[..., :3].astype(np.float32)
+    share = np.clip(there[..., :3] / np.maximum(bare, 8), 0.5, 1.6) * inside
+    smooth = cv2.GaussianBlur(share, (0, 0), 9) / np.maximum(cv2.GaussianBlur(inside, (0, 0), 9)[..., None], 0.02)
+    return np.where(smooth > 0.2, smooth, 1).astype(np.float32)
 
 
 def _neck_up(bake: Bake, torso: Image, face: Image) -> Image:

@@ -19,9 +19,9 @@ from models.replicas.build.nodes import put_attribute
 from models.replicas.build.person import SIDES, Patch, Person, patch
 from models.replicas.build.strands import Binding, Surface
 from models.replicas.build.studio import CAMERA, camera, lights, settings, to_blender, world
-from models.replicas.build.zones import colour_zones, head_share
+from models.replicas.build.zones import colour_zones, head_share, torso_share
 
-Layer = Literal["all", "face", "mouth", "eyes", "hair", "hair_back", "torso"]
+Layer = Literal["all", "face", "mouth", "eyes", "eyes_lit", "hair", "hair_back", "torso"]
 
 
 class Stage:
@@ -185,10 +185,11 @@ class Stage:
 
     # --- layers
 
-    def show(self, layer: Layer) -> None:
-        """Chooses what the camera sees; everything still casts its light and shadow.
+    def show(self, layer: Layer, with_hair: bool = True) -> None:
+        """Chooses what the camera sees; everything still casts its light and shadow (hair if `with_hair`).
 
-        `face` and `eyes` leave the eye openings transparent; `mouth` is opaque skin, teeth and tongue.
+        `face` leaves the eye openings transparent; `mouth` is opaque skin, teeth and tongue; `eyes` are the eyeballs
+        alone in the light, `eyes_lit` the same as the lids and brows shade them.
         """
         everything = [self.body, self.tongue, self.brows, self.lashes, *self.teeth.values(), *self.clothes, *self.hair]
         balls = [made for pair in self.eyes.values() for made in pair]
@@ -197,6 +198,7 @@ class Stage:
             "face": [self.body, self.brows, self.lashes, self.tongue, *self.teeth.values(), *balls],
             "mouth": [self.body, self.tongue, *self.teeth.values()],
             "eyes": balls,
+            "eyes_lit": balls,
             "hair": [self.body, *self.clothes, *self.hair, *balls],
             "hair_back": self.hair,
             "torso": [self.body, *self.clothes],
@@ -204,6 +206,9 @@ class Stage:
         for made in [*everything, *balls]:
             made.visible_camera = any(made is s for s in seen[layer])
             made.is_holdout = False
+            made.hide_render = layer == "eyes" and made not in balls
+        for made in self.hair:
+            made.hide_render = not with_hair
         corneas = [pair[1] for pair in self.eyes.values()]
         if layer in ("face", "hair"):
             for made in balls:
@@ -213,7 +218,11 @@ class Stage:
         if layer == "hair":
             for made in [self.body, *self.clothes]:
                 made.is_holdout = True
-        share = {"face": self.head_share, "torso": 1 - self.head_share, "eyes": np.zeros_like(self.head_share)}
+        share = {
+            "face": self.head_share,
+            "torso": torso_share(self.head_share),
+            "eyes_lit": np.zeros_like(self.head_share),
+        }
         put_attribute(self.body.data, "gate", share.get(layer, np.ones_like(self.head_share)))
         self.body.data.update()
 

@@ -34,11 +34,27 @@ def colour_zones(person: Person) -> dict[str, F64]:
     return {"flush": np.clip(flush, 0, 1), "shade": np.clip(shade, 0, 1), "oil": np.clip(oil, 0, 1)}
 
 
+# The lower edge of the jaw: height above the chin's lowest point, by distance from the middle, in decimetres.
+JAW_ACROSS = (0.0, 0.2, 0.3, 0.4, 0.5, 0.6)
+JAW_HEIGHT = (-0.015, 0.015, 0.055, 0.11, 0.18, 0.29)
+SEAM = 0.035
+
+
 def head_share(person: Person) -> F64:
-    """1 on the head layer, 0 on the neck and torso layer, per body vertex, with a narrow soft seam under the jaw."""
+    """1 on the head layer, 0 on the neck and torso layer, per body vertex.
+
+    The seam lies under the jaw, where a viewer in front does not see it, so that the head's outline there is the jaw.
+    """
     points = person.shape[person.body.ids]
-    chin = person.joint("jaw")[1] - 0.24
-    seam = np.interp(points[:, 2], (-0.5, 0.2, 0.6, 1.1), (chin + 0.55, chin + 0.28, chin + 0.02, chin - 0.10))
-    share = np.clip((points[:, 1] - seam) / 0.12 + 0.5, 0, 1)
+    chin = points[(points[:, 2] > 1.1) & (points[:, 1] > 5.4), 1].min()
+    edge = chin + np.interp(np.abs(points[:, 0]), JAW_ACROSS, JAW_HEIGHT) + 0.5 * np.clip(0.2 - points[:, 2], 0, 0.6)
+    share = np.clip((points[:, 1] - edge) / SEAM + 1, 0, 1)
+    # Under the chin the surface is level, and height cannot tell head from neck.
+    share *= np.where(points[:, 1] < chin + 0.1, np.clip((points[:, 2] - 0.84) / 0.1, 0, 1), 1)
     result: F64 = share * share * (3 - 2 * share)
     return result
+
+
+def torso_share(head: F64) -> F64:
+    """1 on the neck and torso layer: whatever the head layer does not cover completely."""
+    return (head < 0.999).astype(np.float64)

@@ -1,0 +1,101 @@
+"""What is drawn: every pose gives a whole picture of a person, always the same one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from runtime.face.picture import ReplicaFace
+from runtime.face.pose import ARKIT, REST, Pose, pose_of
+from runtime.seeing.face_finder import FaceFinder
+
+KEY = (255, 0, 255)
+TURNS = [(12.0, 0.0, 0.0), (-12.0, 0.0, 0.0), (0.0, 10.0, 0.0), (0.0, -10.0, 0.0), (9.0, -7.0, 6.0), (-9.0, 7.0, -6.0)]
+
+
+@pytest.fixture(scope="module")
+def keyed(mira: Path) -> ReplicaFace:
+    """The replica before a background that nothing of a person looks like."""
+    return ReplicaFace(mira, background=np.full((720, 1280, 3), KEY, np.uint8))
+
+
+def keyed_pixels(picture: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    r, g, b = (picture[..., i].astype(int) for i in range(3))
+    return np.asarray((r - g > 70) & (b - g > 70), np.bool_)
+
+
+def face_part(finder: FaceFinder, picture: NDArray[np.uint8]) -> tuple[slice, slice]:
+    """The box of the face's landmarks, without its corners' surroundings."""
+    seen = finder.find(picture)
+    assert seen is not None
+    low, high = seen.landmarks[:468, :2].min(0), seen.landmarks[:468, :2].max(0)
+    inset = (high - low) * [0.16, 0.03]
+    (x0, y0), (x1, y1) = (low + inset).astype(int), (high - inset).astype(int)
+    return slice(y0, y1), slice(x0, x1)
+
+
+def test_there_are_the_52_arkit_blendshapes() -> None:
+    assert len(ARKIT) == len(set(ARKIT)) == 52
+    with pytest.raises(ValueError, match="51 blendshapes"):
+        Pose((0.0,) * 51)
+
+
+@pytest.mark.parametrize("name", ARKIT)
+def test_every_blendshape_is_drawn(face: ReplicaFace, name: str) -> None:
+    picture = face.draw(pose_of({name: 1.0}))
+    assert picture.shape == (720, 1280, 3)
+    assert picture.dtype == np.uint8
+
+
+@pytest.mark.parametrize("head", TURNS)
+@pytest.mark.parametrize("shapes", [{}, {"jawOpen": 0.6}, {"eyeBlinkLeft": 1.0, "eyeBlinkRight": 1.0}])
+def test_no_background_shows_through_a_turned_face(
+    keyed: ReplicaFace, finder: FaceFinder, head: tuple[float, float, float], shapes: dict[str, float]
+) -> None:
+    picture = keyed.draw(pose_of(shapes, head))
+    part = face_part(finder, picture)
+    assert keyed_pixels(picture)[part].mean() < 0.0005
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_no_background_shows_through_extreme_faces(keyed: ReplicaFace, seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    shapes = {name: float(value) for name, value in zip(ARKIT, rng.random(52) < 0.25, strict=True)}
+    picture = keyed.draw(pose_of(shapes, gaze=(float(rng.uniform(-30, 30)), float(rng.uniform(-25, 25)))))
+    middle = keyed_pixels(picture)[210:400, 560:720]
+    assert middle.mean() < 0.001
+
+
+def test_the_same_pose_gives_the_same_bytes(face: ReplicaFace, mira: Path) -> None:
+    poses = [REST, pose_of({"jawOpen": 0.5}, (5.0, 2.0, 1.0), (8.0, -4.0)), pose_of({"eyeBlinkLeft": 0.6})]
+    forwards = [face.draw(pose).copy() for pose in poses]
+    other = ReplicaFace(mira)
+    for pose, picture in zip(reversed(poses), reversed(forwards), strict=True):
+        assert np.array_equal(other.draw(pose), picture)
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (640, 360), (720, 1280), (800, 800)])
+def test_any_size_shows_a_whole_face(mira: Path, finder: FaceFinder, size: tuple[int, int]) -> None:
+    face = ReplicaFace(mira, size)
+    picture = face.draw(REST)
+    assert picture.shape == (size[1], size[0], 3)
+    assert finder.find(picture) is not None
+
+
+def test_gaze_moves_the_eyes_only(face: ReplicaFace) -> None:
+    ahead, aside = face.draw(REST).astype(int), face.draw(pose_of({}, gaze=(15.0, 0.0))).astype(int)
+    changed = np.abs(ahead - aside).max(2) > 12
+    rows, columns = np.flatnonzero(changed.any(1)), np.flatnonzero(changed.any(0))
+    assert changed.sum() > 100
+    assert rows.max() - rows.min() < 60
+    assert columns.max() - columns.min() < 160
+
+
+def test_the_picture_returned_is_the_callers_own(face: ReplicaFace) -> None:
+    first = face.draw(REST)
+    kept = first.copy()
+    face.draw(pose_of({"jawOpen": 0.7}, (8.0, 0.0, 0.0)))
+    assert np.array_equal(first, kept)
