@@ -1,4 +1,8 @@
-"""The libraries that Bedside takes from the operating system, what each is for, and the package that brings it."""
+"""The libraries that Bedside takes from the operating system, what each is for, and the package that brings it.
+
+libgomp is not among them although the language-model engine uses it: looking for it would load it, and it reads
+OMP_WAIT_POLICY only then, before the engine's loader has set it. Whoever has built the engine has libgomp.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +17,7 @@ Purpose = Literal["always", "screen", "sound"]
 
 # Debian's and Ubuntu's package names; Ubuntu 24.04's "t64" packages answer to the old names too.
 PACKAGES: dict[Purpose, dict[str, str]] = {
-    "always": {"libGL.so.1": "libgl1", "libgthread-2.0.so.0": "libglib2.0-0", "libgomp.so.1": "libgomp1"},
+    "always": {"libGL.so.1": "libgl1", "libgthread-2.0.so.0": "libglib2.0-0"},
     "screen": {
         "libEGL.so.1": "libegl1",
         "libdbus-1.so.3": "libdbus-1-3",
