@@ -21,4 +21,4 @@ from __future__ import annotations
 FORMAT = "bedside-replica"
 VERSION = 1
 SUFFIX = ".replica"
-GRID = {"face": 8, "hair": 8, "torso": 8, "mouth": 4, "lids": 4}
+GRID = {"face": 8, "hair": 8, "hair_back": 8, "torso": 8, "mouth": 4, "lids": 4}

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from runtime.face.replica import Grid, Picture
-from runtime.face.resample import mixed, resample
+from runtime.face.resample import mixed, resample, softened
 from runtime.face.surface import Placed
 from runtime.face.warp import BoundGrid, Sheet, Window
 
@@ -46,7 +46,7 @@ class Crops:
         self._bindings = list(bindings)
         self._keys = keys
         self._soften = soften
-        self._known: F32 = np.stack([flat[keys] for flat in flats])
+        self._known: F32 = np.stack([flat[keys].ravel() for flat in flats])
         self._mask = feather(self._sheet.size)
 
     def draw_into(self, picture: Picture, corner: Window, placed: Placed) -> None:
@@ -59,8 +59,8 @@ class Crops:
 
     def chosen(self, placed: Placed) -> list[tuple[int, float]]:
         """The nearest crops and their weights, which are continuous in the pose and sum to 1."""
-        away = self._known - placed.still[self._keys]
-        distance = np.sqrt((away * away).sum(2).mean(1))
+        away = self._known - placed.still.take(self._keys, 0).ravel()
+        distance = np.sqrt(np.einsum("ij,ij->i", away, away) / len(self._keys))
         near = np.argsort(distance, kind="stable")[: NEIGHBOURS + 1]
         limit = float(distance[near[-1]]) + 1e-6
         # Shepard's weights with compact support (Franke and Little's): a crop enters and leaves at weight zero. Those
@@ -78,7 +78,7 @@ class Crops:
         mask: F32 | None = None
         done = 0.0
         for (number, weight), flow in zip(chosen, flows, strict=True):
-            places = self._sheet.sampling(self._softened(flow), window)
+            places = self._sheet.sampling(softened(flow, self._soften), window)
             one = resample(self._pictures[number], places)
             if total is None or mask is None:
                 total, mask = one, resample(self._mask, places, cv2.BORDER_CONSTANT)
@@ -87,9 +87,6 @@ class Crops:
             done += weight
         assert total is not None and mask is not None
         return window, total, mask
-
-    def _softened(self, flow: F32) -> F32:
-        return flow if not self._soften else np.asarray(cv2.GaussianBlur(flow, (0, 0), self._soften), np.float32)
 
 
 def _with_alpha(picture: Picture) -> Picture:

@@ -12,16 +12,17 @@ from runtime.face.crops import Crops
 from runtime.face.eyes import Eyes
 from runtime.face.pose import REST, Pose
 from runtime.face.replica import Grid, Picture, Replica, open_replica
-from runtime.face.resample import fitted, resample
+from runtime.face.resample import fitted, resample, softened
 from runtime.face.surface import MovingSurface, Placed, blendshape_vector
 from runtime.face.warp import BoundGrid, Sheet, Window, lay_over
 
 F32 = NDArray[np.float32]
 HAIR_BEHIND = -0.1
 """Depth, in decimetres from the middle of the head, at which hair seen beside a turned face lies."""
-MOUTH_SOFTNESS = 1.8
-NECK_SIDE = 352
-"""Half the width, in canvas pixels, of the part of the torso that moves with the head."""
+FACE_SOFTNESS, MOUTH_SOFTNESS = 1.6, 1.8
+"""Grid cells over which motion is evened out where it jumps: cheek before ear, lips before teeth."""
+MARGIN = 24
+"""Canvas pixels around a layer for the part of its motion that is not the motion of the whole."""
 
 
 class ReplicaFace:
@@ -42,21 +43,28 @@ class ReplicaFace:
         self._neck = _Neck(replica, scale, surface)
         self._base = _still(replica, scale, self._neck.grid, replica.background if background is None else background)
         grid = replica.grids["face"]
-        self._face = _Layer(replica.face, grid, scale, margin=48)
+        self._face = _Layer(replica.face, grid, scale, MARGIN)
         self._face_binding = _bound(replica, "face", [surface.flat(REST.blendshapes)])[0]
         grid = replica.grids["hair"]
-        self._hair = _Hair(_Layer(replica.hair, grid, scale, margin=48), replica.hair_points, surface)
-        behind = surface.behind(replica.hair_points, HAIR_BEHIND)
-        self._hair_behind = _Hair(_Layer(replica.hair_back, grid, scale, margin=48), behind, surface)
+        self._hair = _Hair(_Layer(replica.hair, grid, scale, MARGIN), replica.hair_points, surface)
+        lower = replica.grids["hair_back"]
+        behind = surface.behind(replica.hair_points[(lower.box[1] - grid.box[1]) // grid.step :], HAIR_BEHIND)
+        self._hair_behind = _Hair(_Layer(replica.hair_back, lower, scale, MARGIN), behind, surface)
         self._crops = [*_lids(replica, scale, surface), _mouth(replica, scale, surface)]
         self._cut = _cut(self._base.shape[1], self._base.shape[0], size)
+        self._pose, self._picture = REST, self._drawn(REST)
 
     @property
     def size(self) -> tuple[int, int]:
         return self._size
 
     def draw(self, pose: Pose) -> NDArray[np.uint8]:
-        """The picture (height, width, 3), RGB, of a pose."""
+        """The picture (height, width, 3), RGB, of a pose. A pose that has not changed costs a copy."""
+        if pose != self._pose:
+            self._picture, self._pose = self._drawn(pose), pose
+        return self._picture.copy()
+
+    def _drawn(self, pose: Pose) -> Picture:
         placed = self._surface.place(pose)
         frame = self._base.copy()
         lay_over(frame, *self._hair_behind.moved(placed))
@@ -67,7 +75,7 @@ class ReplicaFace:
         return np.ascontiguousarray(frame[self._cut])
 
     def _face_layer(self, placed: Placed) -> tuple[Picture, Window]:
-        layer, window = self._face.moved(self._face_binding.flow(placed.seen))
+        layer, window = self._face.moved(softened(self._face_binding.flow(placed.seen), FACE_SOFTNESS))
         for crops in self._crops:
             crops.draw_into(layer, window, placed)
         return layer, window
@@ -108,20 +116,18 @@ class _Neck:
 
     def __init__(self, replica: Replica, scale: float, surface: MovingSurface) -> None:
         whole = replica.grids["torso"]
-        left, top, right, _ = whole.box
-        middle = (left + right) // 2 // whole.step * whole.step
-        turns = replica.rig["turns"]
+        left, top, step = whole.box[0], whole.box[1], whole.step
         corners, weights = replica.bindings["torso_corners"][0], replica.bindings["torso_weights"][0]
-        moving = np.flatnonzero(turns[corners].max((1, 2)) > 0)
-        rows = int(moving.max()) + 2
-        side = NECK_SIDE // whole.step
-        first = (middle - left) // whole.step - side
-        part = (slice(0, rows + 1), slice(first, first + 2 * side + 1))
-        box = (middle - NECK_SIDE, top, middle + NECK_SIDE, top + rows * whole.step)
-        self.grid = Grid(box, whole.step)
-        self._layer = _Layer(
-            replica.torso[: rows * whole.step, box[0] - left : box[2] - left], self.grid, scale, margin=0
-        )
+        alpha = np.pad(replica.torso[..., 3], ((0, step), (0, step)), mode="edge")[::step, ::step]
+        moving = (replica.rig["turns"][corners].max(2) > 0) & (alpha > 0)
+        rows = int(np.flatnonzero(moving.any(1)).max()) + 2
+        columns = np.flatnonzero(moving.any(0))
+        first, last = int(columns.min()) - 2, int(columns.max()) + 2
+        part = (slice(0, rows + 1), slice(first, last + 1))
+        box = (left + first * step, top, left + last * step, top + rows * step)
+        self.grid = Grid(box, step)
+        picture = replica.torso[: rows * step, first * step : last * step]
+        self._layer = _Layer(picture, self.grid, scale, margin=0)
         self._binding = BoundGrid(corners[part], weights[part], surface.flat(REST.blendshapes))
 
     def moved(self, placed: Placed) -> tuple[Picture, Window]:

@@ -36,3 +36,8 @@ def fitted(picture: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.uint
 def mixed(a: NDArray[np.uint8], b: NDArray[np.uint8], share: float) -> NDArray[np.uint8]:
     """`share` of b and the rest of a."""
     return np.asarray(cv2.addWeighted(a, 1 - share, b, share, 0), np.uint8)
+
+
+def softened(flow: F32, cells: float) -> F32:
+    """A grid (h, w, 2) evened out over about `cells` of its cells; as it is for 0."""
+    return flow if cells == 0 else np.asarray(cv2.GaussianBlur(flow, (0, 0), cells), np.float32)

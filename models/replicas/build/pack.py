@@ -6,6 +6,7 @@ import hashlib
 import io
 import json
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +61,8 @@ def write(bake: Bake, out: Path) -> None:
 
 def _manifest(bake: Bake) -> dict[str, Any]:
     look, boxes = bake.description, bake.boxes
+    places = {name: getattr(boxes, name) for name in GRID if name != "hair_back"}
+    places["hair_back"] = replace(boxes.hair, top=_temple_line(bake))
 
     def sheet(name: str, box: Box) -> dict[str, Any]:
         return {"box": [box.left, box.top, box.right, box.bottom], "step": GRID[name]}
@@ -79,7 +82,7 @@ def _manifest(bake: Bake) -> dict[str, Any]:
             for side, key in zip(("left", "right"), SIDES, strict=True)
         },
         "rest": look.rest,
-        "sheets": {name: sheet(name, getattr(boxes, name)) for name in GRID},
+        "sheets": {name: sheet(name, box) for name, box in places.items()},
         "mouth": [{name: value for name, value in pose.items() if value} for pose in mouths.MOUTHS],
         "lids": list(mouths.LIDS),
         "gaze": [list(gaze) for gaze in mouths.GAZES],
@@ -94,7 +97,8 @@ def _pictures(bake: Bake) -> dict[str, bytes]:
     face, hair = _read(bake.path("face")), _read(bake.path("hair"))
     members["face.png"] = _png(_bleed(face))
     members["hair.png"] = _png(_bleed(hair))
-    members["hair_back.png"] = _png(_bleed(_below_brows(bake, _read(bake.path("hair_back")))))
+    lower = slice(_temple_line(bake) - bake.boxes.hair.top, None)
+    members["hair_back.png"] = _png(_bleed(_inside(_read(bake.path("hair_back"))[lower])))
     members["shade.png"] = _png(_shade(bake))
     members["torso.png"] = _png(_bleed(_neck_up(bake, _read(bake.path("torso")), face)))
     shadow = _hair_shadow(bake, face)
@@ -132,11 +136,18 @@ def _bleed(picture: Image) -> Image:
     return out
 
 
-def _below_brows(bake: Bake, hair: Image) -> Image:
-    """Hair behind is seen beside the cheeks and neck; above the brows it would only double the parting."""
-    out, rows = hair.copy(), np.arange(hair.shape[0])[:, None] + bake.boxes.hair.top
-    fade = np.clip((rows - bake.boxes.lids.top) / 60.0, 0, 1)
-    out[..., 3] = (out[..., 3] * fade).astype(np.uint8)
+def _temple_line(bake: Bake) -> int:
+    """The row, on the hair's grid, from which hair behind is shown: above it would only double the parting."""
+    step = GRID["hair"]
+    return bake.boxes.hair.top + max(bake.boxes.lids.top - 120 - bake.boxes.hair.top, 0) // step * step
+
+
+def _inside(hair: Image) -> Image:
+    """Hair behind without its rim, which must not peep out beside the hair in front when the head turns."""
+    out = hair.copy()
+    core = cv2.erode((hair[..., 3] > 128).astype(np.float32), cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (45, 45)))
+    core = cv2.GaussianBlur(core, (0, 0), 6) * np.clip(np.arange(hair.shape[0])[:, None] / 60.0, 0, 1)
+    out[..., 3] = (out[..., 3] * core).astype(np.uint8)
     return out
 
 
