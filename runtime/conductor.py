@@ -15,7 +15,8 @@ from typing import Protocol
 from runtime import events as e
 from runtime.clock import Clock
 from runtime.journal import Record
-from runtime.session import Policy, State, step
+from runtime.session.reducer import step
+from runtime.session.state import Policy, State
 
 
 class Pump(Protocol):

@@ -20,7 +20,7 @@ from runtime.hearing.voice_activity import VoiceActivity
 from runtime.journal import Record
 from runtime.ports.recorded import Camera, Fault, RecordedDuplex, TypedVisitor
 from runtime.ports.room import Room
-from runtime.session import Policy, State, idle
+from runtime.session.state import Policy, State, idle
 from runtime.skills import Skills
 from runtime.workers import InlineWorkers, Post, ThreadedWorkers, Workers, declared, measured
 

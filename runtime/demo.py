@@ -20,6 +20,7 @@ from runtime.latency import STAGES, TurnLatency, latency, summary
 from runtime.live import LiveConversation
 from runtime.loading import face_finder, load
 from runtime.ports.recordings import read_recording
+from runtime.store.latencies import LatencyStore
 from runtime.talk import Files, Outcome, recorded_visitor, seen_in, talk, typed_visitor
 from runtime.transcript import line_text
 
@@ -65,9 +66,7 @@ def talk_live(persona_name: str, microphone: str | None, speaker: str | None, co
     try:
         conversation.run()
     finally:
-        turns = tuple(latency(timed) for timed in conversation.engine.timed)
-        if turns:
-            console.print(latency_table(turns))
+        report_times(tuple(latency(timed) for timed in conversation.engine.timed), console)
 
 
 def files_beside(out: Path, journal_words: bool) -> Files:
@@ -85,7 +84,7 @@ def _converse(
     with console.status("Loading the models …"):
         loaded = load(ModelStore.default(), persona, data_home() / "states")
     outcome = talk(loaded, visitor, pace, files, seen=seen, told=printer(console))
-    _report(outcome, files, console)
+    _report(outcome, pace, files, console)
 
 
 def printer(console: Console) -> Callable[[Line], None]:
@@ -93,12 +92,27 @@ def printer(console: Console) -> Callable[[Line], None]:
     return lambda line: console.print(line_text(line), highlight=False, markup=False, soft_wrap=True)
 
 
-def _report(outcome: Outcome, files: Files, console: Console) -> None:
-    if outcome.turns:
-        console.print(latency_table(outcome.turns))
+def _report(outcome: Outcome, pace: Pace, files: Files, console: Console) -> None:
+    report_times(outcome.turns, console, keep=pace == "real")
     for problem in outcome.problems:
         console.print(f"The {problem.stage} stage failed in turn {problem.turn}: {problem.text}")
     console.print(f"Written: {files.film}, {files.journal}, {files.transcript}", markup=False, soft_wrap=True)
+
+
+def report_times(turns: tuple[TurnLatency, ...], console: Console, *, keep: bool = True) -> None:
+    """The session's table; with `keep` the turns are added to this device's life, which is printed too."""
+    if not turns:
+        return
+    console.print(latency_table(turns))
+    if not keep:
+        return
+    store = LatencyStore(data_home() / "bedside.db")
+    store.add(turns)
+    life = store.percentiles()
+    store.close()
+    if life is not None:
+        shares = f"P50 {life.p50:.0f} ms, P95 {life.p95:.0f} ms, P99 {life.p99:.0f} ms"
+        console.print(f"This device so far, {life.turns} turns: {shares}")
 
 
 def latency_table(turns: tuple[TurnLatency, ...]) -> Table:

@@ -13,7 +13,7 @@ from runtime.hearing.voice_activity import VoiceActivity
 from runtime.journal import Record
 from runtime.mixer import Mixer
 from runtime.performer import SessionPerformer
-from runtime.session import Policy, State
+from runtime.session.state import Policy, State
 from runtime.skills import Skills
 from runtime.stage import Stage
 from runtime.workers import Post, Workers
@@ -60,6 +60,7 @@ class Engine:
             self._workers,
             self.post,
             tell=self._told,
+            nod=lambda: self.stage.nod(clock.now()),
             cut=lambda: self.stage.cut(clock.now()),
         )
 
@@ -72,7 +73,7 @@ class Engine:
 
     def _told(self, notice: e.Notice) -> None:
         match notice:
-            case e.Caption():
+            case e.Caption(final=True):
                 self.lines.append(Line(self.clock.now(), notice))
                 if self._on_line is not None:
                     self._on_line(self.lines[-1])
@@ -82,5 +83,5 @@ class Engine:
                 self.problems.append(notice)
             case e.DeviceChanged():
                 self.devices.append(notice)
-            case e.FloorChanged():
-                pass
+            case e.Caption() | e.FloorChanged() | e.SessionLatency():
+                pass  # for a screen that shows words as they come

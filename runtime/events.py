@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from runtime.floor.backchannels import Interruptibility, Verdict
+from runtime.floor.text_cues import Asked, TextCues
 
 Speaker = Literal["visitor", "persona"]
 Device = Literal["microphone", "speaker", "camera"]
-Stage = Literal["turn", "recognise", "overlap", "answer", "speak"]
+Stage = Literal["turn", "partial", "recognise", "overlap", "answer", "speak"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,15 @@ class Source:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class Odds:
+    """Log odds that a turn is complete, for each stage at which it is judged (`runtime.floor.endpoint`)."""
+
+    early: float
+    full: float
+    later: float
+
+
 # ---------------------------------------------------------------------------------------------------------- events
 
 
@@ -75,6 +85,13 @@ class Typed:
     """The visitor typed a whole turn."""
 
     words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class TalkKey:
+    """The visitor holds the talk key, or lets go of it (push to talk)."""
+
+    held: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,21 +127,29 @@ class InputEnded:
 
 @dataclass(frozen=True, slots=True)
 class TurnScored:
-    """How complete the visitor's turn sounds, 0 to 1."""
+    """How complete the visitor's turn sounds; `again`: judged a second time, with more of the silence."""
 
     turn: int
     revision: int
-    probability: float
+    again: bool
+    odds: Odds
 
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """The visitor's words so far in this turn; `empty` when there were none (a cough, a door)."""
+    """The visitor's words so far in this turn, and what they say about its end.
+
+    `final`: recognised at a lull, up to it; otherwise while they speak. `empty`: no words (a cough, a door).
+    """
 
     turn: int
     revision: int
     words: Words
     empty: bool
+    final: bool
+    cues: TextCues
+    odds: Odds
+    addressed: bool = True  # the wake phrase is in it, or none is asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +168,8 @@ class ClauseReady:
     index: int
     words: Words
     sources: tuple[Source, ...]
+    asks: Asked = "none"  # the kind of answer that it asks the visitor for
+    protected: bool = False  # a safety message: it is said to its end
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +245,7 @@ Event = (
     SessionStarted
     | VoiceWindow
     | Typed
+    | TalkKey
     | FaceSeen
     | FaceLost
     | DeviceLost
@@ -250,12 +278,13 @@ class FloorChanged:
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """A line for the screen: what was recognised of the visitor, or what the persona begins to say."""
+    """A line for the screen: the visitor's words as recognised (`final`: at a lull), or what the persona says now."""
 
     turn: int
     speaker: Speaker
     words: Words
     sources: tuple[Source, ...] = ()
+    final: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +298,16 @@ class TurnTimed:
     worded: int
     voiced: int
     audible: int
+
+
+@dataclass(frozen=True, slots=True)
+class SessionLatency:
+    """End of speech to first audible sample over the session so far: ticks at P50, P95 and P99."""
+
+    turns: int
+    p50: int
+    p95: int
+    p99: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,7 +327,7 @@ class DeviceChanged:
     there: bool
 
 
-Notice = FloorChanged | Caption | TurnTimed | Problem | DeviceChanged
+Notice = FloorChanged | Caption | TurnTimed | SessionLatency | Problem | DeviceChanged
 
 
 # --------------------------------------------------------------------------------------------------------- effects
@@ -296,20 +335,39 @@ Notice = FloorChanged | Caption | TurnTimed | Problem | DeviceChanged
 
 @dataclass(frozen=True, slots=True)
 class ScoreTurn:
-    """Judge from the microphone's audio between two ticks whether the visitor is done."""
+    """Judge from the audio between two ticks whether the visitor is done; their voice ended at `voiced`."""
 
     turn: int
     revision: int
     start: int
     end: int
+    voiced: int
+    asked: Asked
+    again: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Recognise:
+    """`before`: words of this turn from before `start`, to be put in front; `asked`: what we asked for last."""
+
     turn: int
     revision: int
     start: int
     end: int
+    final: bool
+    before: Words | None
+    asked: Asked
+    wake_phrase: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Prepare:
+    """The visitor's words so far: read what can be read before they are done."""
+
+    turn: int
+    revision: int
+    words: Words
+    history: tuple[Said, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -378,6 +436,13 @@ class StopPlaying:
 
 
 @dataclass(frozen=True, slots=True)
+class Acknowledge:
+    """Show the visitor in a pause that we listen: a nod, and if `aloud` a soft "mm-hm"; the floor stays theirs."""
+
+    aloud: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Cancel:
     """Work for this turn up to and including `revision` is no longer wanted."""
 
@@ -408,6 +473,7 @@ Effect = (
     ScoreTurn
     | Recognise
     | JudgeOverlap
+    | Prepare
     | Answer
     | Speak
     | Play
@@ -415,6 +481,7 @@ Effect = (
     | Hold
     | Release
     | StopPlaying
+    | Acknowledge
     | Cancel
     | SetTimer
     | Tell

@@ -20,7 +20,8 @@ from pydantic import TypeAdapter, ValidationError
 from runtime import events as e
 from runtime.clock import TICKS_PER_SECOND
 from runtime.errors import BadInput
-from runtime.session import Policy, State, step
+from runtime.session.reducer import step
+from runtime.session.state import Policy, State
 
 FORMAT = 1
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from statistics import median
 
 from runtime.clock import seconds
 from runtime.events import TurnTimed
+from runtime.percentiles import percentile
 
 STAGES = ("wait", "recognise", "words", "voice", "out")
 
@@ -39,14 +40,6 @@ def latency(timed: TurnTimed) -> TurnLatency:
         parts.append(1000 * seconds(max(mark - reached, 0)))
         reached = max(reached, mark)
     return TurnLatency(timed.turn, *parts)
-
-
-def percentile(values: Sequence[float], share: float) -> float:
-    """The value at or below which `share` of the values lie (nearest rank)."""
-    if not values:
-        raise ValueError("no values")
-    ordered = sorted(values)
-    return ordered[min(len(ordered) - 1, max(0, -(-int(share * len(ordered) * 1000) // 1000) - 1))]
 
 
 def summary(turns: Iterable[TurnLatency]) -> tuple[float, float]:

@@ -10,7 +10,7 @@ from runtime.hearing.echo import EchoCanceller
 from runtime.journal import Record
 from runtime.loading import Loaded
 from runtime.ports.devices import LiveDuplex
-from runtime.session import State
+from runtime.session.state import State
 from runtime.workers import ThreadedWorkers
 
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from models.replicas import replica_path
 from models.store import ModelStore
 from runtime import events as e
-from runtime.clock import ticks
 from runtime.dialogue.answer import Answerer
 from runtime.dialogue.background import BackgroundModel
 from runtime.dialogue.engines import open_language_model
@@ -18,15 +17,16 @@ from runtime.dialogue.persona import Persona
 from runtime.dialogue.prompt import static_prompt
 from runtime.face.picture import ReplicaFace
 from runtime.face.pose import Face
+from runtime.floor.endpoint import load_weights
 from runtime.floor.policy import FloorPolicy
-from runtime.hearing.end_of_turn import SmartTurn
+from runtime.hearing.lull_judge import LullJudge
 from runtime.hearing.recogniser import MoonshineRecogniser
 from runtime.hearing.voice_activity import VoiceActivity
 from runtime.knowledge.documents import read_knowledge
 from runtime.knowledge.embed import UniversalSentenceEncoder
 from runtime.knowledge.index import KnowledgeIndex
 from runtime.seeing.face_finder import FaceFinder
-from runtime.session import Policy
+from runtime.session.state import Policy
 from runtime.skills import Skills
 from runtime.speech.hibari import HibariVoice
 from runtime.speech.voice import Voice
@@ -48,28 +48,24 @@ def load(store: ModelStore, persona: Persona, state_folder: Path) -> Loaded:
         store.path(persona.model, "model.gguf")  # says what is wrong; hashing it is left to the thread that opens it
     with ThreadPoolExecutor(4, thread_name_prefix="bedside-loading") as pool:
         model = _language_model(store, persona, state_folder)
-        turn = pool.submit(lambda: SmartTurn(store.path("smart-turn", "smart-turn-v3.2-cpu.onnx")))
+        lulls = pool.submit(_lulls, store)
         listening = pool.submit(recogniser, store)
         voice = pool.submit(_voice, store)
         knowledge = pool.submit(_knowledge, store, persona)
         activity = pool.submit(lambda: VoiceActivity(store.path("silero-vad", "silero_vad.onnx")))
         face = pool.submit(lambda: ReplicaFace(replica_path(persona.replica)))
         answerer = Answerer(persona, knowledge.result(), model)
-        skills = Skills(turn.result(), listening.result(), answerer, voice.result())
+        skills = Skills(lulls.result(), listening.result(), answerer, voice.result())
         return Loaded(skills, activity.result(), face.result(), policy_of(persona))
 
 
 def policy_of(persona: Persona) -> Policy:
     """What of a persona the reducers need."""
-    patience = persona.turn_taking.patience
-    unhurried = FloorPolicy()
-    floor = FloorPolicy(
-        wait_when_sure=ticks(patience * unhurried.wait_when_sure / ticks(1)),
-        wait_when_likely=ticks(patience * unhurried.wait_when_likely / ticks(1)),
-        longest_wait=ticks(patience * unhurried.longest_wait / ticks(1)),
-    )
+    taking = persona.turn_taking
+    waits = {stage: weights.waits for stage, weights in load_weights().items()}
+    floor = FloorPolicy(waits, patience=taking.patience, interruptibility=taking.interruptibility)
     greeting = e.Words("greeting", persona.greeting) if persona.greeting else None
-    return Policy(greeting, e.Words("apology", persona.apology), floor)
+    return Policy(greeting, e.Words("apology", persona.apology), floor=floor)
 
 
 def face_finder(store: ModelStore) -> FaceFinder:
@@ -83,6 +79,11 @@ def face_finder(store: ModelStore) -> FaceFinder:
 def recogniser(store: ModelStore) -> MoonshineRecogniser:
     files = store.paths("moonshine-base-en")
     return MoonshineRecogniser(files["encoder.onnx"], files["decoder.onnx"], files["tokenizer.bin"])
+
+
+def _lulls(store: ModelStore) -> LullJudge:
+    encoder = store.path("moonshine-base-en", "encoder.onnx")
+    return LullJudge(store.path("smart-turn", "smart-turn-v3.2-cpu.onnx"), encoder)
 
 
 def _voice(store: ModelStore) -> Voice:

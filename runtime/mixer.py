@@ -11,8 +11,10 @@ from numpy.typing import NDArray
 
 from runtime import events as e
 from runtime.clips import RATE, Clip
+from runtime.speech.voice import Speech
 
 DUCKED = 10 ** (-14 / 20)
+_SOFT = 0.5
 _FADE = RATE // 50  # samples over which the whole range of loudness is crossed, so that nothing clicks
 
 
@@ -42,6 +44,7 @@ class Mixer:
         self._target = 1.0
         self._held = False
         self._resuming = False
+        self._aside = np.zeros(0, np.float32)
         self._lock = threading.Lock()
 
     def queue(self, clip: Clip) -> None:
@@ -52,6 +55,7 @@ class Mixer:
             if not self._queue:
                 self._gain = self._target = 1.0
                 self._held = False
+                self._aside = self._aside[:0]
             self._queue.append(clip)
 
     def duck(self, turn: int) -> None:
@@ -76,6 +80,12 @@ class Mixer:
             if self._held and self._gain == 0.0 and self._position > 0:
                 self._begin_word_again()
             self._held = False
+
+    def aside(self, speech: Speech) -> None:
+        """Play something short and soft that is no turn, if nothing else sounds."""
+        with self._lock:
+            if not self._queue:
+                self._aside = speech.audio * np.float32(_SOFT)
 
     def stop(self, turn: int) -> e.Silenced | None:
         """Drop all of a turn; says what had been heard of the clause that was cut, if anything was."""
@@ -108,6 +118,8 @@ class Mixer:
                     happened.append(Happened(filled, e.ClipEnded(clip.turn, clip.index, clip.words), clip))
                     self._queue.popleft()
                     self._next_clip()
+            soft, self._aside = self._aside[:samples], self._aside[samples:]
+            out[: len(soft)] += soft
         return out, happened
 
     def _faded(self, piece: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from runtime import events as e
 from runtime.clips import TICKS_PER_SAMPLE, Clip, ClipShelf
 from runtime.clock import seconds
 from runtime.dialogue.answer import Turn
 from runtime.floor.backchannels import Overlap, judge
+from runtime.floor.endpoint_question import asked_kind
+from runtime.floor.text_cues import read
 from runtime.hearing.ring import AudioRing
 from runtime.mixer import Mixer
 from runtime.skills import Skills
@@ -26,6 +28,7 @@ class SessionPerformer:
         workers: Workers,
         post: Post,
         tell: Callable[[e.Notice], None],
+        nod: Callable[[], None],
         cut: Callable[[], None],
     ) -> None:
         self._skills = skills
@@ -35,12 +38,18 @@ class SessionPerformer:
         self._workers = workers
         self._post = post
         self._tell = tell
+        self._nod = nod
         self._cut = cut
 
     def perform(self, effect: e.Effect) -> None:
         match effect:
             case e.Recognise(turn, revision):
-                self._workers.submit("recognise", turn, revision, lambda cancelled: self._recognise(effect, cancelled))
+                if effect.final:
+                    self._workers.supersede("partial")
+                stage: e.Stage = "recognise" if effect.final else "partial"
+                self._workers.submit(stage, turn, revision, lambda cancelled: self._recognise(effect, cancelled))
+            case e.Prepare(turn, revision):
+                self._workers.submit("answer", turn, revision, lambda _: self._prepare(effect))
             case e.ScoreTurn(turn, revision):
                 self._workers.submit("turn", turn, revision, lambda _: self._score(effect))
             case e.JudgeOverlap(turn):
@@ -69,6 +78,10 @@ class SessionPerformer:
             case e.Cancel(turn, revision):
                 self._workers.cancel(turn, revision)
                 self._shelf.clear(turn)
+            case e.Acknowledge(aloud):
+                self._nod()
+                if aloud and self._skills.murmur is not None:
+                    self._mixer.aside(self._skills.murmur)
             case e.Tell(notice):
                 self._tell(notice)
             case e.SetTimer() | e.EndSession():
@@ -76,12 +89,24 @@ class SessionPerformer:
 
     def _recognise(self, asked: e.Recognise, cancelled: Cancelled) -> Iterator[e.Event]:
         text = self._skills.recogniser.transcribe(self._past.read(asked.start, asked.end), cancelled)
-        words = e.Words(f"visitor {asked.turn}.{asked.revision}", text)
-        yield e.Recognised(asked.turn, asked.revision, words, empty=not text.strip())
+        if asked.before is not None:
+            text = f"{asked.before.read()} {text}".strip()
+        if cancelled():
+            return
+        words = e.Words(f"visitor {asked.turn}.{asked.revision}" + ("" if asked.final else f" to {asked.end}"), text)
+        cues = read(text, asked.asked)
+        odds = self._skills.lulls.words(cues, asked.asked)
+        addressed = wakes(text, asked.wake_phrase)
+        yield e.Recognised(asked.turn, asked.revision, words, not text.strip(), asked.final, cues, odds, addressed)
+
+    def _prepare(self, asked: e.Prepare) -> Iterator[e.Event]:
+        self._skills.answers.prefill(asked.words.read(), turns(asked.history))
+        yield from ()
 
     def _score(self, asked: e.ScoreTurn) -> Iterator[e.Event]:
-        probability = self._skills.turn(self._past.read(asked.start, asked.end))
-        yield e.TurnScored(asked.turn, asked.revision, round(probability, 3))
+        audio, voiced = self._past.read(asked.start, asked.end), self._past.read(asked.start, asked.voiced)
+        odds = self._skills.lulls.sound(audio, voiced, asked.asked, seconds(asked.end - asked.start))
+        yield e.TurnScored(asked.turn, asked.revision, asked.again, odds)
 
     def _judge(self, asked: e.JudgeOverlap, cancelled: Cancelled) -> Iterator[e.Event]:
         text = self._skills.recogniser.transcribe(self._past.read(asked.start, asked.end), cancelled)
@@ -89,11 +114,10 @@ class SessionPerformer:
         yield e.OverlapJudged(asked.turn, asked.check, verdict)
 
     def _answer(self, asked: e.Answer, cancelled: Cancelled) -> Iterator[e.Event]:
-        history = [Turn(said.speaker, said.words.read()) for said in asked.history]
         count = 0
-        for clause in self._skills.answers.answer(asked.words.read(), history, cancelled):
+        for clause in self._skills.answers.answer(asked.words.read(), turns(asked.history), cancelled):
             words = e.Words(f"persona {asked.turn}.{asked.revision}.{count}", clause.text)
-            yield e.ClauseReady(asked.turn, asked.revision, count, words, clause.sources)
+            yield e.ClauseReady(asked.turn, asked.revision, count, words, clause.sources, asked_kind(clause.text))
             count += 1
         yield e.AnswerEnded(asked.turn, asked.revision, count)
 
@@ -102,3 +126,17 @@ class SessionPerformer:
         self._shelf.put(Clip(asked.turn, asked.index, asked.words, speech))
         duration = len(speech.audio) * TICKS_PER_SAMPLE
         yield e.SpeechReady(asked.turn, asked.revision, asked.index, duration)
+
+
+def turns(history: Sequence[e.Said]) -> list[Turn]:
+    """The history in the answerer's form."""
+    return [Turn(said.speaker, said.words.read()) for said in history]
+
+
+def wakes(text: str, phrase: str | None) -> bool:
+    """Whether the wake phrase is in the text, whatever its case and marks; True where none is asked for."""
+    return phrase is None or _bare(phrase) in _bare(text)
+
+
+def _bare(text: str) -> str:
+    return " ".join("".join(c if c.isalnum() else " " for c in text.lower()).split())

@@ -8,18 +8,23 @@ from collections.abc import Iterator, Mapping, Sequence
 import numpy as np
 
 from runtime.dialogue.answer import Clause, Turn
+from runtime.events import Odds
+from runtime.floor.text_cues import Asked, TextCues
 from runtime.skills import Audio, Cancelled
 from runtime.speech.voice import Phoneme, Speech, WordTime, never
 
 
-class ScriptedTurnScorer:
-    """Says the same probability every time."""
+class ScriptedLulls:
+    """Every lull has the same log odds of being an end."""
 
-    def __init__(self, probability: float) -> None:
-        self._probability = probability
+    def __init__(self, odds: float) -> None:
+        self._odds = Odds(odds, odds, odds)
 
-    def __call__(self, audio: Audio) -> float:
-        return self._probability
+    def sound(self, audio: Audio, voiced: Audio, asked: Asked, spoke: float) -> Odds:
+        return self._odds
+
+    def words(self, cues: TextCues, asked: Asked) -> Odds:
+        return Odds(0.0, 0.0, 0.0)
 
 
 class ScriptedRecogniser:
@@ -43,6 +48,9 @@ class ScriptedAnswers:
     def __init__(self, answers: Mapping[str, Sequence[Clause]]) -> None:
         self._answers = answers
         self.histories: list[tuple[Turn, ...]] = []
+
+    def prefill(self, partial: str, history: Sequence[Turn]) -> int:
+        return 0
 
     def answer(self, question: str, history: Sequence[Turn], cancelled: Cancelled) -> Iterator[Clause]:
         self.histories.append(tuple(history))

@@ -10,15 +10,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from runtime.dialogue.answer import Clause, Turn
-from runtime.speech.voice import Voice
+from runtime.events import Odds
+from runtime.floor.text_cues import Asked, TextCues
+from runtime.speech.voice import Speech, Voice
 
 Audio = NDArray[np.float32]
 Cancelled = Callable[[], bool]
 
 
-class TurnScorer(Protocol):
-    def __call__(self, audio: Audio) -> float:
-        """Probability, 0 to 1, that the turn in `audio` (n,) at 16 kHz is complete."""
+class Lulls(Protocol):
+    """How complete a turn is at a lull, as log odds: those of its sound and of its words are added."""
+
+    def sound(self, audio: Audio, voiced: Audio, asked: Asked, spoke: float) -> Odds:
+        """From `audio` (n,) at 16 kHz up to now, and `voiced`, the same up to where the voice ended."""
+
+    def words(self, cues: TextCues, asked: Asked) -> Odds: ...
 
 
 class Recogniser(Protocol):
@@ -27,6 +33,9 @@ class Recogniser(Protocol):
 
 
 class Answers(Protocol):
+    def prefill(self, partial: str, history: Sequence[Turn]) -> int:
+        """Read the words so far ahead of time; returns how many tokens a language model now holds."""
+
     def answer(self, question: str, history: Sequence[Turn], cancelled: Cancelled) -> Iterator[Clause]:
         """What to say, clause by clause, in the order in which it is to be said."""
 
@@ -35,7 +44,9 @@ class Answers(Protocol):
 class Skills:
     """The models of one conversation, loaded."""
 
-    turn: TurnScorer
+    lulls: Lulls
     recogniser: Recogniser
     answers: Answers
     voice: Voice
+    murmur: Speech | None = None
+    """A soft "mm-hm" in the persona's voice."""

@@ -16,7 +16,7 @@ class Stage:
 
     def __init__(self) -> None:
         self.spoken: tuple[Spoken, ...] = ()
-        self._turns: tuple[int, ...] = ()
+        self.nods: tuple[float, ...] = ()
 
     def heard(self, thing: Happened, at: int) -> None:
         """A clip began, went on or ended at media time `at`."""
@@ -24,6 +24,10 @@ class Stage:
             speech = thing.clip.speech
             loudness = envelope(speech.audio, speech.sample_rate)
             self.spoken = (*self.spoken, Spoken(seconds(at), speech.phonemes, loudness, None))
+
+    def nod(self, at: int) -> None:
+        """The persona shows at media time `at` that it listens."""
+        self.nods = (*self.nods, seconds(at))
 
     def cut(self, at: int) -> None:
         """All sound stopped at media time `at`."""

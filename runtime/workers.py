@@ -33,6 +33,9 @@ class Workers(Protocol):
     def cancel(self, turn: int, revision: int) -> None:
         """Nobody wants results of this turn up to this revision any more."""
 
+    def supersede(self, stage: Stage) -> None:
+        """Nobody wants any result of this stage's present work any more."""
+
     def close(self) -> None:
         """Stop; returns when nothing runs any more."""
 
@@ -82,6 +85,12 @@ class ThreadedWorkers:
                 if job.turn == turn and job.revision <= revision:
                     job.cancelled.set()
 
+    def supersede(self, stage: Stage) -> None:
+        with self._lock:
+            for job in self._jobs:
+                if job.stage == stage:
+                    job.cancelled.set()
+
     def close(self) -> None:
         with self._lock:
             for job in self._jobs:
@@ -112,7 +121,7 @@ def measured(stage: Stage, took: float) -> float:
 
 def declared(stage: Stage, took: float) -> float:
     """The work takes a fixed time (seconds), near what two cores were measured to need."""
-    return {"turn": 0.13, "recognise": 0.18, "overlap": 0.06, "answer": 0.02, "speak": 0.06}[stage]
+    return {"turn": 0.13, "partial": 0.12, "recognise": 0.18, "overlap": 0.06, "answer": 0.02, "speak": 0.06}[stage]
 
 
 class InlineWorkers:
@@ -144,6 +153,9 @@ class InlineWorkers:
             if job_turn == turn and job_revision <= revision and until > now:
                 self._free_at[stage] = min(self._free_at[stage], now)
         self._running = [job for job in self._running if job[3] > now]
+
+    def supersede(self, stage: Stage) -> None:
+        self._free_at[stage] = min(self._free_at[stage], self._clock.now())
 
     def close(self) -> None:
         self._running.clear()

@@ -14,6 +14,8 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError, field_validator
 
 from runtime.errors import BadSettings
+from runtime.floor.backchannels import Interruptibility
+from runtime.floor.endpoint import Patience
 
 SCHEMA_VERSION = 1
 SHIPPED = Path(__file__).parent / "personas"
@@ -27,9 +29,10 @@ class _Table(BaseModel):
 
 
 class TurnTaking(_Table):
-    """How the persona takes turns. `patience` multiplies the silences that the floor waits for."""
+    """How the persona takes turns: how long it lets the visitor think, and how easily it gives way."""
 
-    patience: float = Field(default=1.0, ge=0.5, le=3.0)
+    patience: Patience = "medium"
+    interruptibility: Interruptibility = "medium"
 
 
 class Guardrail(_Table):

@@ -1,8 +1,8 @@
 """The visitor makes a sound while we speak: lower the voice, fall silent, and find out what it was. Pure.
 
-With the first window of voice we only lower our voice; after a moment we fall silent and wait; whether the sound is a turn of theirs is judged
-from its words and its length (`backchannels.py`). Until then all of it can be taken back: a "mm-hm" costs us half a
-second, not the floor.
+With the first window of voice we only lower our own; after a moment we fall silent and wait; whether the sound is a
+turn of theirs is judged from its words and its length (`backchannels.py`). Until then all of it can be taken back: a
+"mm-hm" costs us half a second, not the floor.
 """
 
 from __future__ import annotations

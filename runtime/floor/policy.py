@@ -1,37 +1,32 @@
-"""How patient the floor is. All durations in media ticks."""
+"""How the floor behaves for one persona. All durations in media ticks."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from runtime.clock import ticks
 from runtime.floor.backchannels import Interruptibility
+from runtime.floor.endpoint import Patience, Stage
 
 
 @dataclass(frozen=True, slots=True)
 class FloorPolicy:
-    """First policy: silence and Smart Turn.
+    """Thresholds are voice-activity probabilities; the rest is the persona's choice or what was measured to work."""
 
-    Smart Turn calls a third of cut-off sentences complete at 0.5 and a sixth at 0.9 (measured), so its word only
-    shortens the wait; `longest_wait` ends a turn whatever it says.
-    """
+    waits: Mapping[Stage, tuple[tuple[float, float], ...]]
+    """For each stage at which a lull is judged, points of (log odds, seconds of silence to allow), odds rising."""
 
     start_threshold: float = 0.5
+    sure_threshold: float = 0.8
     keep_threshold: float = 0.35
     onset: int = ticks(0.064)
     pause_after: int = ticks(0.192)
     lead: int = ticks(0.3)  # audio before the onset that goes to recognition: soft first consonants
-    sure: float = 0.9
-    likely: float = 0.5
-    wait_when_sure: int = ticks(0.3)
-    wait_when_likely: int = ticks(0.7)
-    longest_wait: int = ticks(1.6)
+    partial_every: int = ticks(0.3)
+    first_partial: int = ticks(0.5)  # recognisers invent words for less
+    judge_again: int = ticks(0.2)  # of silence, after which the sound is judged a second time
+    longest_wait: int = ticks(2.2)  # ends a turn about which nothing could be found out
+    settled_segment: int = ticks(6)  # words older than this many seconds of speech are not recognised again
+    patience: Patience = "medium"
     interruptibility: Interruptibility = "medium"
-
-    def wait(self, probability: float) -> int:
-        """Silence after which a turn of this completeness is over."""
-        if probability >= self.sure:
-            return self.wait_when_sure
-        if probability >= self.likely:
-            return self.wait_when_likely
-        return self.longest_wait

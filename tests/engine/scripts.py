@@ -6,9 +6,13 @@ from collections.abc import Iterable, Iterator
 
 from runtime import events as e
 from runtime.clock import ticks
-from runtime.session import Policy, State, step
+from runtime.floor.policy import FloorPolicy
+from runtime.session.reducer import step
+from runtime.session.state import Policy, State
 
-POLICY = Policy(greeting=None, apology=e.Words("apology", "Sorry, could you say that again?"))
+WAITS = ((-4.0, 2.2), (0.0, 0.9), (4.0, 0.25))
+FLOOR = FloorPolicy({"early": WAITS, "full": WAITS, "later": WAITS})
+POLICY = Policy(greeting=None, apology=e.Words("apology", "Sorry, could you say that again?"), floor=FLOOR)
 WINDOW = ticks(0.032)
 
 

@@ -10,22 +10,19 @@ from numpy.typing import NDArray
 from models.samples import visitor_path
 from models.store import ModelStore
 from runtime import events as e
-from runtime.clock import ticks
 from runtime.conversation import Conversation, Visitor
 from runtime.dialogue.answer import Clause
 from runtime.floor.machine import Floor
-from runtime.floor.policy import FloorPolicy
 from runtime.hearing.voice_activity import VoiceActivity
 from runtime.journal import JournalWriter
 from runtime.ports.recordings import read_recording
-from runtime.scripted import ScriptedAnswers, ScriptedRecogniser, ScriptedTurnScorer, ToneVoice
-from runtime.session import Policy
+from runtime.scripted import ScriptedAnswers, ScriptedLulls, ScriptedRecogniser, ToneVoice
+from runtime.session.state import Policy
 from runtime.skills import Skills
+from tests.engine.scripts import FLOOR
 
 GREETING = e.Words("greeting", "Hello, how can I help you?")
-# The scripted scorer is always sure, so the pauses inside a turn of the recording have to be waited out.
-PATIENT = FloorPolicy(wait_when_sure=ticks(1.1))
-POLICY = Policy(GREETING, e.Words("apology", "Sorry, please ask again."), PATIENT)
+POLICY = Policy(GREETING, e.Words("apology", "Sorry, please ask again."), FLOOR)
 QUESTIONS = ["When can I swim?", "Where can I park?", "Thank you."]
 ANSWERS = {
     "When can I swim?": (Clause("Do not swim for four weeks.", ()), Clause("Baths are fine.", ())),
@@ -41,11 +38,15 @@ def activity() -> VoiceActivity:
 
 @pytest.fixture(scope="module")
 def recording() -> NDArray[np.float32]:
-    return read_recording(visitor_path()).audio
+    """Three turns without pauses in them, cut out of the demo's visitor; the scripted scorer is always sure."""
+    whole = read_recording(visitor_path()).audio
+    silence = (1e-3 * np.random.default_rng(0).standard_normal(48_000)).astype(np.float32)
+    turns = [whole[round(a * 16_000) : round(b * 16_000)] for a, b in ((3.9, 5.7), (7.0, 8.8), (11.35, 12.5))]
+    return np.concatenate([silence, *(part for turn in turns for part in (turn, silence))])
 
 
 def skills(texts: list[str] = QUESTIONS) -> Skills:
-    return Skills(ScriptedTurnScorer(0.97), ScriptedRecogniser(texts), ScriptedAnswers(ANSWERS), ToneVoice())
+    return Skills(ScriptedLulls(3.5), ScriptedRecogniser(texts), ScriptedAnswers(ANSWERS), ToneVoice())
 
 
 def journal_of(conversation: Conversation, policy: Policy) -> str:
@@ -136,7 +137,7 @@ def test_a_broken_answer_is_apologised_for_and_the_session_goes_on(
 
 def test_threads_and_wall_clock_give_the_same_conversation(activity: VoiceActivity) -> None:
     typed = Visitor(np.zeros(0, np.float32), typed=QUESTIONS[2:])
-    policy = replace(POLICY, floor=FloorPolicy(), greeting=None)
+    policy = replace(POLICY, greeting=None)
     conversation = Conversation(skills(), activity, policy, typed, "real")
     conversation.run()
     assert said(conversation) == [("visitor", "Thank you."), ("persona", "You are welcome.")]

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from runtime.errors import IllegalEvent
 from runtime.events import VoiceWindow
+from runtime.floor.diagram import diagram
 from runtime.floor.machine import TABLE, Floor, Input, move
-from runtime.floor.policy import FloorPolicy
 from runtime.floor.voicing import Voicing, hear
-from tests.engine.scripts import WINDOW, silence, speech
+from tests.engine.scripts import FLOOR, WINDOW, silence, speech
 
 
 def test_every_state_can_be_reached_and_left() -> None:
@@ -27,7 +29,7 @@ def test_what_the_table_does_not_have_is_refused(state: Floor, happened: Input) 
 
 
 def test_a_click_is_not_a_voice() -> None:
-    policy = FloorPolicy()
+    policy = FLOOR
     voicing, change = hear(Voicing(), VoiceWindow(0, WINDOW, 0.9), policy)
     assert change is None
     voicing, change = hear(voicing, VoiceWindow(WINDOW, 2 * WINDOW, 0.1), policy)
@@ -35,7 +37,7 @@ def test_a_click_is_not_a_voice() -> None:
 
 
 def test_voice_starts_and_stops_with_hysteresis() -> None:
-    policy = FloorPolicy()
+    policy = FLOOR
     voicing = Voicing()
     changes = []
     for at, window in [*speech(0, 1.024), *silence(1.024, 1.1), *speech(1.1, 1.3), *silence(1.3, 2.0)]:
@@ -43,6 +45,10 @@ def test_voice_starts_and_stops_with_hysteresis() -> None:
         voicing, change = hear(voicing, window, policy)
         if change:
             changes.append((change, at))
-    assert [name for name, _ in changes] == ["started", "stopped"]
+    assert [name for name, _ in changes] == ["started", "lulled", "back", "lulled", "stopped"]
     assert changes[0][1] == 2 * WINDOW
-    assert changes[1][1] - voicing.last >= policy.pause_after
+    assert changes[-1][1] - voicing.last >= policy.pause_after
+
+
+def test_the_diagram_in_the_docs_is_the_table() -> None:
+    assert (Path(__file__).parents[2] / "docs" / "floor.md").read_text() == diagram()

@@ -9,15 +9,21 @@ import pytest
 from runtime import events as e
 from runtime.errors import BadInput
 from runtime.journal import JournalWriter, Record, read_journal, replay, same
-from runtime.session import State, step
-from tests.engine.scripts import POLICY
-from tests.engine.test_session import answered, heard_question
+from runtime.session.reducer import step
+from runtime.session.state import State
+from tests.engine.scripts import POLICY, silence
+from tests.engine.test_session import answered, paused, thinking
+
+
+def script() -> list[tuple[int, e.Event]]:
+    state, _ = thinking()
+    return [*paused(), *silence(1.12, 1.31), (state.deadline, e.TimerFired("turn end", state.token)), *answered(state)]
 
 
 def write(path: Path, *, with_words: bool) -> list[Record]:
     records, state, text = [], State(), io.StringIO()
     journal = JournalWriter(text, POLICY, with_words=with_words)
-    for sequence, (at, event) in enumerate([*heard_question(), *answered()]):
+    for sequence, (at, event) in enumerate(script()):
         state, effects = step(state, event, at, POLICY)
         records.append(Record(at, sequence, event, effects))
         journal.write(records[-1])
@@ -42,7 +48,7 @@ def test_a_replay_notices_another_decision(tmp_path: Path) -> None:
     path = tmp_path / "session.jsonl"
     write(path, with_words=False)
     policy, records = read_journal(path)
-    changed = [r if not isinstance(r.event, e.TurnScored) else Record(r.at, r.sequence, r.event, ()) for r in records]
+    changed = [r if not isinstance(r.event, e.Recognised) else Record(r.at, r.sequence, r.event, ()) for r in records]
     assert not all(same(record.effects, effects) for record, effects in replay(policy, changed))
 
 

@@ -27,12 +27,16 @@ class Inbox:
             assert self._changed.wait_for(lambda: len(self.posted) >= count, timeout=30)
 
 
+def score(turn: int, odds: float) -> e.TurnScored:
+    return e.TurnScored(turn, 0, False, e.Odds(odds, odds, odds))
+
+
 def scored(turn: int) -> Iterator[e.Event]:
-    yield e.TurnScored(turn, 0, 0.5)
+    yield score(turn, 5)
 
 
 def failing(_: Cancelled) -> Iterator[e.Event]:
-    yield e.TurnScored(1, 0, 0.5)
+    yield score(1, 5)
     raise ValueError("broken")
 
 
@@ -64,7 +68,7 @@ def test_failing_work_is_told_and_the_lane_goes_on() -> None:
     workers.close()
     kinds = [event for event, _ in inbox.posted]
     assert kinds[1] == e.WorkFailed("turn", 1, 0, "ValueError: broken")
-    assert kinds[2] == e.TurnScored(7, 0, 0.5)
+    assert kinds[2] == score(7, 5)
 
 
 def test_cancelled_threaded_work_posts_nothing_more() -> None:
@@ -73,15 +77,15 @@ def test_cancelled_threaded_work_posts_nothing_more() -> None:
     begun, go_on = threading.Event(), threading.Event()
 
     def slow(cancelled: Cancelled) -> Iterator[e.Event]:
-        yield e.TurnScored(1, 0, 0.1)
+        yield score(1, 1)
         begun.set()
         go_on.wait(30)
         assert cancelled()
-        yield e.TurnScored(1, 0, 0.2)
+        yield score(1, 2)
 
     workers.submit("turn", 1, 0, slow)
     assert begun.wait(30)
     workers.cancel(1, 0)
     go_on.set()
     workers.close()
-    assert [event for event, _ in inbox.posted] == [e.TurnScored(1, 0, 0.1)]
+    assert [event for event, _ in inbox.posted] == [score(1, 1)]

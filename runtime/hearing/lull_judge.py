@@ -1,0 +1,72 @@
+"""How complete a turn is, from its sound and from its words, as log odds that add up.
+
+The fused judgement (`runtime.floor.endpoint`) is linear, so what the sound says and what the words say can be worked
+out where each is known, and the floor adds two numbers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+import onnxruntime
+from numpy.typing import NDArray
+
+from runtime.events import Odds
+from runtime.floor.endpoint import ENCODED, POOLED, STAGES, Ending, Signals, Weights, completeness, load_weights
+from runtime.floor.prosody import measure
+from runtime.floor.text_cues import NO_WORDS, Asked, TextCues
+from runtime.hearing.end_of_turn import SPAN, features
+from runtime.hearing.moonshine import SHORTEST
+from runtime.inference.onnx import open_onnx
+
+Audio = NDArray[np.float32]
+_POOLED_OUTPUT = "sum_1"  # Smart Turn's attention pooling: what its own classifier sees
+_TAIL_FRAMES = 8  # of Moonshine's encoder, 24 ms each
+
+
+class LullJudge:
+    """Smart Turn v3.2 and Moonshine's encoder, heard through our own weights. Safe to call from several threads."""
+
+    def __init__(self, smart_turn: Path, encoder: Path, threads: int = 1, weights: Weights | None = None) -> None:
+        self._smart_turn = _with_inner_output(smart_turn, _POOLED_OUTPUT, threads)
+        self._encoder = open_onnx(encoder, threads)
+        self._weights = load_weights() if weights is None else weights
+
+    def sound(self, audio: Audio, voiced: Audio, asked: Asked, spoke: float) -> Odds:
+        """What the sound says: `audio` (n,) at 16 kHz up to now, `voiced` the same up to where the voice ended."""
+        recent = audio[-SPAN:]
+        probability, pooled = self._smart_turn.run(None, {"input_features": features(recent)[None]})
+        encoded = np.zeros(ENCODED, np.float32)
+        if len(recent) >= SHORTEST:
+            (frames,) = self._encoder.run({"input_values": recent[None]})
+            encoded = frames[0, -_TAIL_FRAMES:].mean(axis=0)
+        signals = Signals(float(probability[0, 0]), Ending(pooled[0], encoded), NO_WORDS, measure(voiced), asked, spoke)
+        return Odds(*(round(completeness(signals, self._weights[stage]), 3) for stage in STAGES))
+
+    def words(self, cues: TextCues, asked: Asked) -> Odds:
+        """What the words add to what the sound said."""
+        silent = Signals(0.5, _NO_ENDING, NO_WORDS, asked=asked)
+        spoken = replace(silent, cues=cues)
+        return Odds(
+            *(
+                round(completeness(spoken, self._weights[stage]) - completeness(silent, self._weights[stage]), 3)
+                for stage in STAGES
+            )
+        )
+
+
+_NO_ENDING = Ending(np.zeros(POOLED, np.float32), np.zeros(ENCODED, np.float32))
+
+
+def _with_inner_output(path: Path, name: str, threads: int) -> Any:
+    """The network with one of its inner values as a second output."""
+    model = onnx.load(path)
+    model.graph.output.append(onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, None))
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    return onnxruntime.InferenceSession(model.SerializeToString(), options, providers=["CPUExecutionProvider"])

@@ -1,0 +1,69 @@
+"""One event in, the next state and the effects out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from runtime import events as e
+from runtime.session import answering, listening, overlapping, waiting
+from runtime.session.state import Effects, Policy, State, idle
+
+
+def step(state: State, event: e.Event, at: int, policy: Policy) -> tuple[State, Effects]:
+    """One event at media time `at`. Raises IllegalEvent, changing nothing, where the floor's table forbids it."""
+    after, effects = _dispatch(state, event, at, policy)
+    if after.floor is not state.floor:
+        effects = (*effects, e.Tell(e.FloorChanged(after.floor.value)))
+    if after.input_ended and idle(after) and not after.over:
+        return replace(after, over=True), (*effects, e.EndSession())
+    return after, effects
+
+
+def _dispatch(state: State, event: e.Event, at: int, policy: Policy) -> tuple[State, Effects]:
+    match event:
+        case e.SessionStarted():
+            state, effects = answering.greet(state, at, policy)
+            return state, (*effects, *waiting.begin(at, policy))
+        case e.VoiceWindow():
+            return listening.voice(state, event, policy)
+        case e.Recognised():
+            return listening.recognised(state, event, at, policy)
+        case e.TurnScored():
+            return listening.scored(state, event, at, policy)
+        case e.TimerFired(name="turn end"):
+            return listening.turn_end(state, event, at, policy)
+        case e.TimerFired(name="judge again"):
+            return listening.judge_again(state, event, policy)
+        case e.TimerFired(name=waiting.ACKNOWLEDGE):
+            return waiting.acknowledge(state, event, at, policy)
+        case e.TimerFired(name=waiting.CHECK):
+            return waiting.check(state, at, policy)
+        case e.TalkKey():
+            return listening.talk_key(state, event, at, policy)
+        case e.FaceSeen() | e.FaceLost():
+            seen = isinstance(event, e.FaceSeen)
+            return replace(state, face_there=seen, last_sign=at if seen else state.last_sign), ()
+        case e.Typed():
+            return listening.typed(state, event, at)
+        case e.OverlapJudged():
+            return overlapping.judged(state, event, policy)
+        case e.ClauseReady():
+            return answering.clause(state, event, at)
+        case e.AnswerEnded():
+            return answering.answer_ended(state, event, policy)
+        case e.SpeechReady():
+            return answering.speech_ready(state, event, at)
+        case e.ClipStarted():
+            return answering.clip_started(state, event, at)
+        case e.ClipEnded():
+            return answering.clip_ended(state, event, at, policy)
+        case e.Silenced():
+            return answering.silenced(state, event)
+        case e.WorkFailed():
+            return answering.failed(state, event, at, policy)
+        case e.InputEnded():
+            return replace(state, input_ended=True), ()
+        case e.DeviceLost() | e.DeviceBack():
+            return state, (e.Tell(e.DeviceChanged(event.device, isinstance(event, e.DeviceBack))),)
+        case e.TimerFired() | e.ClipResumed():
+            return state, ()

@@ -1,0 +1,145 @@
+"""What a session knows between two events."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from runtime import events as e
+from runtime.floor.endpoint_habit import UNKNOWN, Habit
+from runtime.floor.machine import Floor
+from runtime.floor.overlap import Overlap
+from runtime.floor.policy import FloorPolicy
+from runtime.floor.presence import Presence
+from runtime.floor.text_cues import Asked, TextCues
+from runtime.floor.voicing import Voicing
+
+Effects = tuple[e.Effect, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What of the persona the reducers need. The words are spoken as they stand."""
+
+    greeting: e.Words | None
+    apology: e.Words
+    floor: FloorPolicy
+    nudge: e.Words | None = None
+    greeting_protected: bool = False
+    murmurs: bool = False  # acknowledge aloud, not only with a nod
+    presence: Presence = field(default_factory=Presence)
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Media times of the present turn, as far as it has come."""
+
+    speech_end: int = 0
+    decided: int = 0
+    recognised: int = 0
+    worded: int = 0
+    voiced: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """The visitor's side of the present turn: what was said up to the last lull, and how complete that is.
+
+    `sound` are log odds from how it sounded, `said` from the words, `said_before` from an older partial. `before` are
+    words from before `segment_start`, which are not recognised again.
+    """
+
+    began: int
+    segment_start: int
+    before: e.Words | None = None
+    heard_until: int = 0
+    words: e.Words | None = None
+    cues: TextCues | None = None
+    wordless: bool = False
+    sound: e.Odds | None = None
+    sound_later: e.Odds | None = None
+    said: e.Odds | None = None
+    said_before: e.Odds | None = None
+    partial_at: int = 0
+    partial_pending: bool = False
+
+    def gone_on(self, settled_segment: int) -> Utterance:
+        """The visitor goes on: what was judged at the lull counts no more; words of long ago stay as they are."""
+        settled = self.words is not None and self.heard_until - self.segment_start >= settled_segment
+        return Utterance(
+            began=self.began,
+            segment_start=self.heard_until if settled else self.segment_start,
+            before=self.words if settled else self.before,
+            said_before=self.said or self.said_before,
+            partial_at=self.partial_at,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """Our side of the present turn. `expected`: how many clauses it has, once known; `ready`: clauses with audio that
+    wait for the floor; `finished`: clauses played to their end, or given up; `broken`: an apology is due.
+    """
+
+    asked: e.Words | None = None
+    clauses: tuple[e.ClauseReady, ...] = ()
+    expected: int | None = None
+    ready: tuple[int, ...] = ()
+    finished: int = 0
+    broken: bool = False
+
+    @property
+    def pending(self) -> bool:
+        """Something is about to be said."""
+        return self.expected is not None and self.finished < self.expected
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    floor: Floor = Floor.LISTENING
+    voicing: Voicing = field(default_factory=Voicing)
+    turn: int = 0
+    revision: int = 0
+    utterance: Utterance | None = None  # None for a typed turn and for our greeting
+    reply: Reply = field(default_factory=Reply)
+    overlap: Overlap | None = None
+    protected: bool = False  # what we are saying is said to its end
+    deadline: int = 0  # when the turn is taken if nothing changes
+    asks: Asked = "none"  # what our last words asked for
+    habit: Habit = UNKNOWN
+    awake: bool = False  # the wake phrase was said
+    key_held: bool = False
+    face_there: bool = False
+    last_sign: int = 0  # when the visitor was last seen or heard, or we last spoke
+    nudges: int = 0
+    acknowledged: int = 0  # when we last showed that we listen
+    history: tuple[e.Said, ...] = ()
+    marks: Marks = field(default_factory=Marks)
+    totals: tuple[int, ...] = ()  # end of speech to first audible sample of every answered turn, in ticks
+    input_ended: bool = False
+    over: bool = False
+
+    def is_current(self, turn: int, revision: int) -> bool:
+        """Whether a result belongs to what is being worked on now."""
+        return turn == self.turn and revision == self.revision
+
+    @property
+    def token(self) -> int:
+        """Names the present turn and revision in a timer."""
+        return self.turn << 16 | self.revision
+
+    @property
+    def cancel(self) -> e.Cancel:
+        """Drops the work for the present turn."""
+        return e.Cancel(self.turn, self.revision)
+
+
+def new_turn(state: State, onset: int, lead: int) -> State:
+    """A turn of the visitor's voice that began at `onset`."""
+    began = max(0, onset - lead)
+    heard = Utterance(began, began, partial_at=began)
+    return replace(state, turn=state.turn + 1, revision=0, utterance=heard, reply=Reply(), overlap=None, marks=Marks())
+
+
+def idle(state: State) -> bool:
+    """Nobody speaks and nothing is about to be said."""
+    return state.floor is Floor.LISTENING and not state.voicing.active and not state.reply.pending

@@ -1,0 +1,127 @@
+"""What happens when nothing is said, push to talk, the wake phrase, and what is said to its end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from runtime import events as e
+from runtime.clock import ticks
+from runtime.floor.machine import Floor
+from runtime.floor.presence import Presence
+from runtime.session.state import Policy, State
+from tests.engine.scripts import POLICY, run, silence, speech
+from tests.engine.test_session import ASKED, DANGLING, DONE, NEUTRAL, odds, of, paused, talking
+
+NUDGE = e.Words("nudge", "Take your time.")
+
+
+def timers(effects: list[tuple[int, e.Effect]], name: str) -> list[e.SetTimer]:
+    return [effect for _, effect in effects if isinstance(effect, e.SetTimer) and effect.name == name]
+
+
+def wait_for(
+    seconds: float, state: State, effects: list[tuple[int, e.Effect]], policy: Policy
+) -> tuple[State, list[tuple[int, e.Effect]]]:
+    """Let the presence timers run for a while; every effect from the beginning."""
+    while due := [t for t in timers(effects, "presence") if t.at <= ticks(seconds)]:
+        latest = max(due, key=lambda timer: timer.at)
+        state, more = run([(latest.at, e.TimerFired("presence", 0))], state, policy)
+        effects = [effect for effect in effects if effect[1] not in due] + more
+        if not timers(more, "presence") or state.over:
+            break
+    return state, effects
+
+
+def test_somebody_silent_is_spoken_to_twice_at_most() -> None:
+    policy = replace(POLICY, nudge=NUDGE, presence=Presence(engagement="eager"))
+    state, effects = run([(0, e.SessionStarted())], policy=policy)
+    state, effects = wait_for(60, state, effects, policy)
+    assert [s.words for s in of(e.Speak, effects) if isinstance(s, e.Speak)][:1] == [NUDGE]
+    assert state.nudges <= 2
+
+
+def test_nobody_is_spoken_to_when_engagement_is_off() -> None:
+    _, effects = run([(0, e.SessionStarted())])
+    assert effects == []
+
+
+def test_the_session_ends_when_nobody_is_there() -> None:
+    policy = replace(POLICY, presence=Presence(leave_after=ticks(20)))
+    state, effects = run([(0, e.SessionStarted())], policy=policy)
+    state, effects = wait_for(60, state, effects, policy)
+    assert state.over and of(e.EndSession, effects) == [e.EndSession()]
+
+
+def test_a_face_that_is_there_keeps_the_session() -> None:
+    policy = replace(POLICY, presence=Presence(leave_after=ticks(20)))
+    state, effects = run([(0, e.SessionStarted()), (5, e.FaceSeen(0.5, 0.5, 0.4))], policy=policy)
+    state, _ = wait_for(60, state, effects, policy)
+    assert not state.over
+
+
+def test_push_to_talk_hears_only_while_the_key_is_held_and_ends_the_turn_with_it() -> None:
+    policy = replace(POLICY, presence=Presence(push_to_talk=True))
+    state, effects = run(speech(0, 1), policy=policy)
+    assert state.floor is Floor.LISTENING and effects == []
+    held = [(ticks(1), e.TalkKey(held=True)), *speech(1.024, 2), (ticks(2), e.TalkKey(held=False))]
+    state, effects = run(held, state, policy)
+    [*_, timer] = timers(effects, "turn end")
+    assert state.floor is Floor.USER_PAUSING and timer.at == ticks(2)
+    told = e.Recognised(1, 0, ASKED, empty=False, final=True, cues=DANGLING, odds=NEUTRAL)
+    state, effects = run([(timer.at, e.TimerFired("turn end", timer.token)), (ticks(2.1), told)], state, policy)
+    assert state.floor is Floor.THINKING and of(e.Answer, effects) != []
+
+
+def test_nothing_counts_before_the_wake_phrase() -> None:
+    policy = replace(POLICY, presence=Presence(wake_phrase="hello mira"))
+    overheard = e.Recognised(1, 0, ASKED, empty=False, final=True, cues=DONE, odds=NEUTRAL, addressed=False)
+    state, effects = run([*speech(0, 1), *silence(1, 1.1), (ticks(1.2), overheard)], policy=policy)
+    assert not [t for t in of(e.Tell, effects) if isinstance(t, e.Tell) and isinstance(t.notice, e.Caption)]
+    state, effects = run([*silence(1.12, 1.4)], state, policy)
+    assert state.floor is Floor.LISTENING and of(e.Answer, effects) == []
+    called = e.Recognised(2, 0, ASKED, empty=False, final=True, cues=DONE, odds=NEUTRAL, addressed=True)
+    state, effects = run([*speech(3, 4), *silence(4, 4.1), (ticks(4.2), called)], state, policy)
+    assert state.awake
+    [asking] = [r for r in of(e.Recognise, effects) if isinstance(r, e.Recognise) and r.final]
+    assert asking.wake_phrase == "hello mira"
+
+
+def test_a_long_pause_gets_a_nod_and_not_the_floor() -> None:
+    long = [*speech(0, 5.024), *silence(5.024, 5.12)]
+    state, _ = run(long)
+    told = e.Recognised(1, 0, ASKED, empty=False, final=True, cues=DANGLING, odds=NEUTRAL)
+    state, effects = run([(ticks(5.2), e.TurnScored(1, 0, False, odds(-2))), (ticks(5.2), told)], state)
+    [timer] = timers(effects, "acknowledge")
+    state, effects = run([(timer.at, e.TimerFired("acknowledge", timer.token))], state)
+    assert of(e.Acknowledge, effects) == [e.Acknowledge(aloud=False)]
+    assert state.floor is Floor.USER_PAUSING
+
+
+def test_a_protected_greeting_is_said_to_its_end() -> None:
+    policy = replace(POLICY, greeting=e.Words("greeting", "Hello."), greeting_protected=True)
+    started: list[tuple[int, e.Event]] = [
+        (0, e.SessionStarted()),
+        (10, e.SpeechReady(0, 0, 0, 9)),
+        (20, e.ClipStarted(0, 0)),
+    ]
+    state, _ = run(started, policy=policy)
+    state, effects = run(speech(0.5, 2), state, policy)
+    assert {type(effect) for _, effect in effects} <= {e.Duck, e.Tell}
+    state, _ = run([(ticks(2), e.ClipEnded(0, 0, e.Words("greeting", "Hello.")))], state, policy)
+    assert (state.floor, state.turn) == (Floor.USER_SPEAKING, 1), "what they said meanwhile is their turn"
+
+
+def test_the_latency_of_the_session_is_told_with_every_answer() -> None:
+    state, effects = talking()
+    [told] = [t.notice for t in of(e.Tell, effects) if isinstance(t, e.Tell) and isinstance(t.notice, e.SessionLatency)]
+    assert told.turns == 1 and told.p50 == told.p99 == state.totals[0]
+
+
+def test_devices_that_vanish_are_told_and_nothing_else_changes() -> None:
+    state, _ = run(paused())
+    lost, effects = run([(ticks(2), e.DeviceLost("microphone")), (ticks(3), e.DeviceBack("microphone"))], state)
+    assert lost == state
+    assert [t.notice for t in of(e.Tell, effects) if isinstance(t, e.Tell)] == [
+        e.DeviceChanged("microphone", there=False),
+        e.DeviceChanged("microphone", there=True),
+    ]
