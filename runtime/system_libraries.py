@@ -17,7 +17,7 @@ Purpose = Literal["always", "screen", "sound"]
 
 # Debian's and Ubuntu's package names; Ubuntu 24.04's "t64" packages answer to the old names too.
 PACKAGES: dict[Purpose, dict[str, str]] = {
-    "always": {"libGL.so.1": "libgl1", "libgthread-2.0.so.0": "libglib2.0-0"},
+    "always": {"libstdc++.so.6": "libstdc++6"},
     "screen": {
         "libEGL.so.1": "libegl1",
         "libdbus-1.so.3": "libdbus-1-3",

@@ -30,5 +30,5 @@ def open_language_model(
             return XLlamaCppModel(path, name=name, threads=threads, context=context, state_folder=state_folder)
     raise SetupProblem(
         "No language-model engine is installed.",
-        "Run: uv sync --inexact --extra llm-prebuilt (or --extra llm-source, built for this machine in ten minutes)",
+        "Run: packaging/run.sh setup",
     )

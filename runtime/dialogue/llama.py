@@ -21,6 +21,7 @@ from typing import Any
 from runtime.dialogue.chatml import ChatMl, check_fits, common_prefix
 from runtime.dialogue.language_model import JsonSchema, Message, never
 from runtime.dialogue.stopping import decoded, until_stop
+from models.engine import refuse_foreign_build
 from runtime.errors import BugError, ModelDamaged, ModelMissing, SetupProblem
 
 log = logging.getLogger(__name__)
@@ -246,11 +247,12 @@ def _engine() -> ModuleType:
     """llama-cpp-python's C interface, its log lines turned into ours."""
     # Threads that spin while they wait take the cores of everything else in the loop.
     os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+    refuse_foreign_build()
     try:
         engine = importlib.import_module("llama_cpp.llama_cpp")
     except ImportError as missing:
         raise SetupProblem(
-            "llama-cpp-python is not installed.", "Run: uv sync --inexact --extra llm-source (or --extra llm-prebuilt)"
+            "llama-cpp-python is not installed.", "Run: packaging/run.sh setup"
         ) from missing
     engine.llama_log_set(_log_callback(engine), ctypes.c_void_p(0))
     engine.llama_backend_init()

@@ -256,5 +256,5 @@ def _engine() -> Any:
         return importlib.import_module("xllamacpp")
     except ImportError as missing:
         raise SetupProblem(
-            "xllamacpp is not installed.", "Run: uv sync --inexact --extra llm-prebuilt (or --extra llm-source)"
+            "xllamacpp is not installed.", "Run: packaging/run.sh setup"
         ) from missing
