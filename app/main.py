@@ -7,12 +7,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-# One thread each for linear algebra and no spinning, before anything loads them: two cores are shared by the whole loop,
-# and threads that spin while they wait take them from everything else.
+# Before anything loads them: one thread for linear algebra, and no spinning. Two cores are shared by the whole loop, and
+# threads that spin while they wait take them from everything else.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 
-from runtime import cli  # noqa: E402
+from runtime import cli
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -52,6 +52,7 @@ class Engine:
         self.problems: list[e.Problem] = []
         self.devices: list[e.DeviceChanged] = []
         self._on_line = told
+        self._heard: Line | None = None
         self._workers = workers(self.post)
         self._performer = SessionPerformer(
             skills,
@@ -70,13 +71,34 @@ class Engine:
             return self.conductor.run(self._performer, pumps, observers)
         finally:
             self._workers.close()
+            self._close_line()
+
+    def _caption(self, line: Line) -> None:
+        """Keep a caption; the visitor's stays open while their turn does, for they may go on."""
+        going_on = self._heard is not None and self._heard.caption.turn == line.caption.turn
+        if line.caption.speaker == "visitor" and going_on:
+            self._heard = line
+            return
+        self._close_line()
+        if line.caption.speaker == "visitor":
+            self._heard = line
+            return
+        self._add_line(line)
+
+    def _close_line(self) -> None:
+        if self._heard is not None:
+            self._add_line(self._heard)
+            self._heard = None
+
+    def _add_line(self, line: Line) -> None:
+        self.lines.append(line)
+        if self._on_line is not None:
+            self._on_line(line)
 
     def _told(self, notice: e.Notice) -> None:
         match notice:
             case e.Caption(final=True):
-                self.lines.append(Line(self.clock.now(), notice))
-                if self._on_line is not None:
-                    self._on_line(self.lines[-1])
+                self._caption(Line(self.clock.now(), notice))
             case e.TurnTimed():
                 self.timed.append(notice)
             case e.Problem():

@@ -17,8 +17,7 @@ from runtime.dialogue.persona import Persona
 from runtime.dialogue.prompt import static_prompt
 from runtime.face.picture import ReplicaFace
 from runtime.face.pose import Face
-from runtime.floor.endpoint import load_weights
-from runtime.floor.policy import FloorPolicy
+from runtime.floor.policy import UNHURRIED, FloorPolicy
 from runtime.hearing.lull_judge import LullJudge
 from runtime.hearing.recogniser import MoonshineRecogniser
 from runtime.hearing.voice_activity import VoiceActivity
@@ -62,8 +61,7 @@ def load(store: ModelStore, persona: Persona, state_folder: Path) -> Loaded:
 def policy_of(persona: Persona) -> Policy:
     """What of a persona the reducers need."""
     taking = persona.turn_taking
-    waits = {stage: weights.waits for stage, weights in load_weights().items()}
-    floor = FloorPolicy(waits, patience=taking.patience, interruptibility=taking.interruptibility)
+    floor = FloorPolicy(UNHURRIED, patience=taking.patience, interruptibility=taking.interruptibility)
     greeting = e.Words("greeting", persona.greeting) if persona.greeting else None
     return Policy(greeting, e.Words("apology", persona.apology), floor=floor)
 

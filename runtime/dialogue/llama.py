@@ -18,10 +18,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from models.engine import refuse_foreign_build
 from runtime.dialogue.chatml import ChatMl, check_fits, common_prefix
 from runtime.dialogue.language_model import JsonSchema, Message, never
 from runtime.dialogue.stopping import decoded, until_stop
-from models.engine import refuse_foreign_build
 from runtime.errors import BugError, ModelDamaged, ModelMissing, SetupProblem
 
 log = logging.getLogger(__name__)
@@ -251,9 +251,7 @@ def _engine() -> ModuleType:
     try:
         engine = importlib.import_module("llama_cpp.llama_cpp")
     except ImportError as missing:
-        raise SetupProblem(
-            "llama-cpp-python is not installed.", "Run: packaging/run.sh setup"
-        ) from missing
+        raise SetupProblem("llama-cpp-python is not installed.", "Run: packaging/run.sh setup") from missing
     engine.llama_log_set(_log_callback(engine), ctypes.c_void_p(0))
     engine.llama_backend_init()
     return engine

@@ -255,6 +255,4 @@ def _engine() -> Any:
     try:
         return importlib.import_module("xllamacpp")
     except ImportError as missing:
-        raise SetupProblem(
-            "xllamacpp is not installed.", "Run: packaging/run.sh setup"
-        ) from missing
+        raise SetupProblem("xllamacpp is not installed.", "Run: packaging/run.sh setup") from missing

@@ -72,7 +72,7 @@ def test_the_film_says_what_the_transcript_says(demo: Demo) -> None:
     said, heard = [], []
     for start, end, text in demo.clips():
         said += words(text)
-        heard += words(hears.transcribe(audio[round((start - 0.1) * 16_000) : round((end + 0.1) * 16_000)]))
+        heard += words(hears.transcribe(audio[max(0, round((start - 0.1) * 16_000)) : round((end + 0.1) * 16_000)]))
     found = sum(min(said.count(word), heard.count(word)) for word in set(said))
     assert found / len(said) >= 0.9, (said, heard)
 
