@@ -7,8 +7,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-# Before anything loads them: one thread for linear algebra, and no spinning. Two cores are shared by the whole loop, and
-# threads that spin while they wait take them from everything else.
+# Before anything loads them: one thread for linear algebra, and no spinning. Two cores are shared by the loop, and
+# threads that spin while they wait take them from the rest of it.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 

@@ -108,14 +108,13 @@ def _dice(name: str, variant: int) -> random.Random:
 @lru_cache(maxsize=4)
 def utterances(split: Split) -> tuple[Utterance, ...]:
     """The clean clips of one half."""
-    found = []
+    found: list[Utterance] = []
     for table in ("utterances.tsv", "human.tsv"):
         lines = (HERE / table).read_text(encoding="utf-8").splitlines()
         if lines[0] != "# schema 1":
             raise ValueError(f"{table} has a format that this benchmark does not know: {lines[0]}")
-        for row in csv.DictReader(lines[1:], delimiter="\t", quoting=csv.QUOTE_NONE):
-            if row["split"] == split:
-                found.append(_utterance(row, split))
+        rows = csv.DictReader(lines[1:], delimiter="\t", quoting=csv.QUOTE_NONE)
+        found += [_utterance(row, split) for row in rows if row["split"] == split]
     return tuple(found)
 
 
@@ -124,7 +123,15 @@ def _utterance(row: dict[str, str], split: Split) -> Utterance:
     path = SHARED / row["file"].removeprefix("shared:") if shared else HERE / "audio" / row["file"]
     cuts = tuple(float(cut) for cut in row["cuts"].split())
     return Utterance(
-        row["id"], row["speaker"], row["human"] == "yes", split, row["kind"], cast(Asked, row["asked"]), row["text"], cuts, path
+        row["id"],
+        row["speaker"],
+        row["human"] == "yes",
+        split,
+        row["kind"],
+        cast(Asked, row["asked"]),
+        row["text"],
+        cuts,
+        path,
     )
 
 
@@ -255,7 +262,9 @@ def _in_a_room(case: Case, dice: random.Random) -> Case:
     else:
         background = noise(len(audio), seed, colour)
     mixed = audio + background * np.float32(level * 10 ** (-decibels / 20))
-    return replace(case, audio=np.clip(mixed, -1, 1).astype(np.float32), room=f"{colour} {decibels} dB", usual=-26 + gain)
+    return replace(
+        case, audio=np.clip(mixed, -1, 1).astype(np.float32), room=f"{colour} {decibels} dB", usual=-26 + gain
+    )
 
 
 def _voices(split: Split, samples: int, dice: random.Random) -> Audio:

@@ -12,8 +12,9 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -23,7 +24,7 @@ from bench.floor_cases import Case, cases
 from bench.floor_listen import STEP, Heard, Listener, Lull
 from bench.floor_scores import Tally
 from bench.floor_takers import moments
-from runtime.floor.endpoint import ENCODED, POOLED, SCHEMA, STAGES, WEIGHTS_FILE, Signals, Stage, features, wait
+from runtime.floor.endpoint import POOLED, SCHEMA, STAGES, WEIGHTS_FILE, Signals, Stage, features, wait
 
 RIDGE = 0.5  # of the named features
 RIDGE_HEARD = 200.0  # of the networks' features, scaled to unit variance
@@ -31,9 +32,10 @@ SHORTEST_LULL = 0.12  # a lull that is over sooner is over before anything is kn
 ODDS = (-4.0, -3.0, -2.0, -1.0, -0.25, 0.5, 1.25, 2.0, 2.75, 3.5)
 FIRST_WAITS = (2.6, 2.2, 1.8, 1.2, 1.0, 0.9, 0.8, 0.5, 0.3, 0.0)
 SECONDS = (0.0, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.2, 1.5, 1.8, 2.2, 2.6)
-EARLY_ODDS = (1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 5.0, 99.0)
-CUT_IN = 20.0  # seconds of waiting that one cut-in is worth
-MISS = 6.0
+STRETCHES = (0.7, 1.5, 2.2)
+EARLY_ODDS = (2.0, 2.5, 3.0, 3.5, 4.0, 5.0, 99.0)
+CUT_IN = 60.0  # seconds of waiting that one cut-in is worth
+MISS = 40.0
 
 Matrix = NDArray[np.float64]
 Points = tuple[tuple[float, float], ...]
@@ -73,7 +75,8 @@ def instances(heard: Ears) -> list[Instance]:
         for lull in ears.lulls:
             if (judged := label(case, lull)) is not None:
                 known = {stage: signals for _, stage, signals in moments(lull, case, whole=True)}
-                found.append(Instance(case, lull, judged[0], judged[1], known))
+                if known:
+                    found.append(Instance(case, lull, judged[0], judged[1], known))
     return found
 
 
@@ -98,15 +101,15 @@ class Fit:
 
 def rows(found: Sequence[Instance], stage: Stage) -> Matrix:
     named = np.array([list(features(i.signals[stage]).values()) for i in found])
-    pooled = np.array([i.lull.ending.pooled for i in found], np.float64)
-    encoded = np.array([i.lull.ending.encoded for i in found], np.float64)
+    pooled = np.array([i.signals[stage].ending.pooled for i in found], np.float64)
+    encoded = np.array([i.signals[stage].ending.encoded for i in found], np.float64)
     return np.hstack([named, pooled, encoded])
 
 
 def fit(found: Sequence[Instance], table: Matrix, stage: Stage) -> Fit:
     """Ridge logistic regression; the vectors are standardised for the fit and their scale is put into the weights."""
     names = list(features(found[0].signals[stage]))
-    middle, spread = table.mean(axis=0), table.std(axis=0) + 1e-6
+    middle, spread = table.mean(axis=0), table.std(axis=0) + 1e-3
     middle[: len(names)], spread[: len(names)] = 0.0, 1.0
     x = (table - middle) / spread
     y = np.array([i.over for i in found])
@@ -128,8 +131,9 @@ def fit(found: Sequence[Instance], table: Matrix, stage: Stage) -> Fit:
     return Fit(names, scaled)
 
 
-def crossed(found: Sequence[Instance], stage: Stage, folds: int = 7) -> dict[int, float]:
+def crossed(everything: Sequence[Instance], stage: Stage, folds: int = 7) -> dict[int, float]:
     """Log odds of every instance (by its lull's id) from weights fitted without its speaker."""
+    found = [i for i in everything if stage in i.signals]
     table = rows(found, stage)
     speakers = sorted({i.case.speaker for i in found})
     fold_of = {speaker: k % folds for k, speaker in enumerate(speakers)}
@@ -143,58 +147,82 @@ def crossed(found: Sequence[Instance], stage: Stage, folds: int = 7) -> dict[int
     return odds
 
 
-def decide(case: Case, heard: Heard, odds: Odds, waits: dict[Stage, Points]) -> list[float]:
+Line = Sequence[tuple[Lull, Sequence[tuple[float, Stage, Signals]]]]
+
+
+def lines(heard: Ears) -> list[tuple[Case, Line]]:
+    """Every case with what becomes known in each of its lulls, and when."""
+    return [(case, [(lull, list(moments(lull, case))) for lull in ears.lulls]) for case, ears in heard]
+
+
+def decide(line: Line, odds: Odds, waits: dict[Stage, Points]) -> list[float]:
     """The decisions of bench.floor_takers.bedside, with the given odds and tables."""
     times = []
-    for lull in heard.lulls:
+    for lull, known in line:
         over: float | None = None
-        for at, stage, signals in moments(lull, case):
+        for at, stage, signals in known:
             if over is not None and over <= at:
                 break
-            silence = wait(odds[stage].get(id(lull), -9.0), signals, stage, waits[stage])
+            silence = wait(odds[stage].get(id(lull), -9.0), signals.cues, signals.asked, stage, waits[stage])
             over = max(at, lull.at - STEP + silence)
         if over is not None and (lull.resumed is None or lull.resumed > over):
             times.append(over)
     return times
 
 
-def score(heard: Ears, odds: Odds, waits: dict[Stage, Points]) -> tuple[float, Tally]:
-    """Mean seconds of waiting, with what cut-ins and misses cost; less is better."""
+def score(turns: Sequence[tuple[Case, Line]], odds: Odds, waits: dict[Stage, Points]) -> tuple[float, Tally]:
+    """Mean seconds of waiting, with what cut-ins and misses cost, and what is past the bars; less is better."""
     tally = Tally()
-    for case, ears in heard:
-        tally.add(case, decide(case, ears, odds, waits))
+    for case, line in turns:
+        tally.add(case, decide(line, odds, waits))
     late = sum(min(latency, 3.0) for latency in tally.latencies) + MISS * len(tally.missed)
-    past = 5 * max(0.0, tally.median - 0.24) + max(0.0, tally.p95 - 0.88)
+    past = 40 * max(0.0, tally.median - 0.242) + max(0.0, tally.p95 - 0.88)
     return (late + CUT_IN * tally.cut_ins) / max(1, tally.turns) + past, tally
 
 
-def fit_waits(heard: Ears, odds: Odds) -> tuple[dict[Stage, Points], Tally]:
-    """A falling table for the full stage and a threshold for the early one."""
-    chosen, early = list(FIRST_WAITS), 99.0
-
-    def table(waits: Sequence[float], early: float) -> dict[Stage, Points]:
-        return {"early": ((early, 0.0),), "full": tuple(zip(ODDS, waits, strict=True))}
-
-    best, tally = score(heard, odds, table(chosen, early))
+def fit_waits(turns: Sequence[tuple[Case, Line]], odds: Odds) -> tuple[dict[Stage, Points], Tally]:
+    """Falling tables for the full and the later stage and a threshold for the early one."""
+    chosen: dict[Stage, Points] = {
+        "early": ((99.0, 0.0),),
+        "full": tuple(zip(ODDS, FIRST_WAITS, strict=True)),
+        "later": tuple(zip(ODDS, FIRST_WAITS, strict=True)),
+    }
+    for stretch in STRETCHES:
+        waits = tuple(zip(ODDS, (min(wait * stretch, 2.6) for wait in FIRST_WAITS), strict=True))
+        tried: dict[Stage, Points] = {"early": ((99.0, 0.0),), "full": waits, "later": waits}
+        if score(turns, odds, tried)[0] < score(turns, odds, chosen)[0]:
+            chosen = tried
+    best, tally = score(turns, odds, chosen)
     improved = True
     while improved:
         improved = False
-        tries = [([*chosen[:a], *[w] * (b - a), *chosen[b:]], early)
-                 for a in range(len(chosen)) for b in range(a + 1, min(a + 4, len(chosen) + 1)) for w in SECONDS]  # fmt: skip
-        tries += [(chosen, threshold) for threshold in EARLY_ODDS]
-        for waits, threshold in tries:
-            if any(x < y for x, y in zip(waits, waits[1:], strict=False)):
-                continue
-            cost, judged = score(heard, odds, table(waits, threshold))
+        for stage, points in _changes(chosen):
+            cost, judged = score(turns, odds, {**chosen, stage: points})
             if cost < best - 1e-6:
-                best, chosen, early, tally, improved = cost, waits, threshold, judged, True
-    return table(chosen, early), tally
+                best, tally, improved = cost, judged, True
+                chosen[stage] = points
+    return chosen, tally
+
+
+def _changes(chosen: dict[Stage, Points]) -> Iterator[tuple[Stage, Points]]:
+    """Every falling table that differs from the present one in one run of neighbours."""
+    for threshold in EARLY_ODDS:
+        yield "early", ((threshold, 0.0),)
+    for stage in ("full", "later"):
+        for first in range(len(ODDS)):
+            for last in range(first + 1, len(ODDS) + 1):
+                for seconds in SECONDS:
+                    waits = [wait for _, wait in chosen[stage]]
+                    waits[first:last] = [seconds] * (last - first)
+                    if all(a >= b for a, b in pairwise(waits)):
+                        yield stage, tuple(zip(ODDS, waits, strict=True))
 
 
 def area(found: Sequence[Instance], odds: dict[int, float]) -> float:
     """Area under the receiver operating characteristic, over turns' ends against pauses inside sentences."""
-    over = np.array([odds[id(i.lull)] for i in found if i.over == 1.0])
-    not_over = np.array([odds[id(i.lull)] for i in found if i.over == 0.0 and i.weight == 1.0])
+    known = [i for i in found if id(i.lull) in odds]
+    over = np.array([odds[id(i.lull)] for i in known if i.over == 1.0])
+    not_over = np.array([odds[id(i.lull)] for i in known if i.over == 0.0 and i.weight == 1.0])
     return float((over[:, None] > not_over[None]).mean())
 
 
@@ -204,22 +232,23 @@ def main() -> None:
     parser.add_argument("--variants", type=int, default=3)
     given = parser.parse_args()
     listener = Listener(given.kept)
-    turns = (case for v in range(given.variants) for case in cases("train", v) if case.expected == "turn")
-    heard = [(case, listener.hear(case)) for case in turns]
+    spoken = (case for v in range(given.variants) for case in cases("train", v) if case.expected == "turn")
+    heard = [(case, listener.hear(case)) for case in spoken]
     found = instances(heard)
     print(f"{len(heard)} turns, {len(found)} lulls, {sum(i.over for i in found):.0f} of them ends")
     odds = {stage: crossed(found, stage) for stage in STAGES}
     for stage in STAGES:
         print(f"{stage}: area under the curve {area(found, odds[stage]):.3f} for speakers left out")
-    waits, tally = fit_waits(heard, odds)
+    waits, tally = fit_waits(lines(heard), odds)
     print(
         f"speakers left out: precision {tally.precision:.3f}, recall {tally.recall:.3f}, cut-ins "
         f"{tally.cut_ins_per_100:.1f} (strict {tally.strict_cut_ins_per_100:.1f}) per 100 turns, latency median "
         f"{1000 * tally.median:.0f} ms, p95 {1000 * tally.p95:.0f} ms"
     )
-    stages = {
-        stage: {**fit(found, rows(found, stage), stage).content(), "waits": waits[stage]} for stage in STAGES
-    }
+    stages = {}
+    for stage in STAGES:
+        known = [i for i in found if stage in i.signals]
+        stages[stage] = {**fit(known, rows(known, stage), stage).content(), "waits": waits[stage]}
     WEIGHTS_FILE.write_text(json.dumps({"schema": SCHEMA, "stages": stages}, indent=1) + "\n", encoding="utf-8")
 
 

@@ -20,7 +20,7 @@ _ACKNOWLEDGE = frozenset(
 )
 _ACKNOWLEDGE_PHRASES = (
     "i see", "got it", "all right", "of course", "i understand", "that is good", "that's good", "thank you", "i got it",
-    "makes sense", "that makes sense", "very good", "no problem", "fair enough", "oh good", "i know", "my god",
+    "makes sense", "that makes sense", "very good", "no problem", "fair enough", "oh good", "oh no", "i know", "my god",
 )  # fmt: skip
 _STOP = re.compile(
     r"^((oh|okay|ok|no|yes|yeah|well|please|and|but|so|hey|um|uh)\s)*(wait(ing)?|stop|hold on|hang on|hold it|one (second|moment|"
@@ -64,6 +64,8 @@ def judge(sound: Overlap, level: Interruptibility = "medium") -> Verdict:
         return "nothing" if sound.ended else "undecided"
     if is_acknowledgement(words):
         return _acknowledged(sound, level)
+    if not sound.ended and sound.voiced < HUM and len(words) < 3:
+        return "undecided"  # half a word is recognised as any word
     text = " ".join(words)
     if _STOP.match(text) and not (is_acknowledgement(words[1:]) and len(words) > 1 and not sound.ended):
         return "interruption"

@@ -11,6 +11,7 @@ import json
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Literal
 
@@ -23,19 +24,24 @@ from runtime.floor.prosody import FLAT, Prosody
 from runtime.floor.text_cues import NO_WORDS, Asked, TextCues
 
 Patience = Literal["low", "medium", "high"]
-Stage = Literal["early", "full"]
+Stage = Literal["early", "full", "later"]
 """`early`: Smart Turn has answered and the words are those of an older partial; `full`: the words up to the lull are
-there."""
+there; `later`: Smart Turn has judged again with 200 ms of silence."""
 
-STAGES: tuple[Stage, ...] = ("early", "full")
+DICTATIONS: tuple[Asked, ...] = ("phone", "birth", "spelling", "number")
+STAGES: tuple[Stage, ...] = ("early", "full", "later")
 SCHEMA = 1
 WEIGHTS_FILE = Path(__file__).parent / "endpoint_weights.json"
 POOLED, ENCODED = 384, 416
 
 _PATIENCE: dict[Patience, float] = {"low": 0.7, "medium": 1.0, "high": 1.7}
-_LONG_ANSWER = 1.6  # times longer when we asked to be told everything
+_LONGEST: dict[Patience, float] = {"low": 2.0, "medium": 2.8, "high": 4.5}
+"""Seconds after which a turn is over that is not plainly unfinished, whatever its odds."""
+
+_LONG_ANSWER = 1.4  # times longer when we asked to be told everything
+_DICTATION = 1.6  # and for letters and digits, which come in groups, until what we asked for is complete
 _UNFINISHED = 8.0  # seconds that a plainly unfinished sentence may rest
-_SURE_OF_ODDITY = 1.0  # log odds from which a sentence counts as over although its words say otherwise
+_SURE_OF_ODDITY = 2.0  # log odds from which a sentence counts as over although its words say otherwise
 _GAZE = 1.6  # log odds between looking at us and looking away: speakers look up as they end (Kendon 1967)
 
 
@@ -112,7 +118,8 @@ def completeness(signals: Signals, weights: StageWeights) -> float:
 
 def wait(
     odds: float,
-    signals: Signals,
+    cues: TextCues,
+    asked: Asked,
     stage: Stage,
     waits: tuple[tuple[float, float], ...],
     patience: Patience = "medium",
@@ -124,15 +131,18 @@ def wait(
     the surest turns; the others wait for the words.
     """
     if stage == "early":
-        return waits[-1][1] if odds >= waits[-1][0] else _UNFINISHED
-    if signals.cues.plainly_unfinished and odds < _SURE_OF_ODDITY:
+        sure = odds >= waits[-1][0] and asked not in DICTATIONS
+        return waits[-1][1] if sure else _UNFINISHED
+    if cues.plainly_unfinished and odds < _SURE_OF_ODDITY:
         return _UNFINISHED
     seconds = _between(odds, waits)
     if seconds > waits[-1][1]:
         seconds *= _PATIENCE[patience] * habit.factor
-        if signals.asked == "long":
+        if asked == "long":
             seconds *= _LONG_ANSWER
-    return min(seconds, _UNFINISHED)
+        if asked in DICTATIONS and not cues.answered:
+            seconds *= _DICTATION
+    return min(seconds, _LONGEST[patience])
 
 
 def features(signals: Signals) -> dict[str, float]:
@@ -140,7 +150,6 @@ def features(signals: Signals) -> dict[str, float]:
     cues, voice = signals.cues, signals.prosody
     probability = min(max(signals.turn, 1e-3), 1 - 1e-3)
     turn = math.log(probability / (1 - probability))
-    dictation = signals.asked in ("phone", "birth", "spelling", "number")
     return {
         "bias": 1.0,
         "smart turn": turn / 3,
@@ -165,7 +174,7 @@ def features(signals: Signals) -> dict[str, float]:
         "words": min(cues.words, 15) / 15,
         "digits": min(cues.digits, 12) / 6,
         "letters": min(cues.letters, 8) / 4,
-        "asked for a dictation": float(dictation),
+        "asked for a dictation": float(signals.asked in DICTATIONS),
         "asked for a short answer": float(signals.asked in ("yesno", "choice", "when", "name")),
         "asked for a long answer": float(signals.asked == "long"),
         "spoke": min(signals.spoke, 10.0) / 5,
@@ -182,7 +191,7 @@ def features(signals: Signals) -> dict[str, float]:
 
 _LAST_WORDS = (
     "determiner", "preposition", "loose preposition", "conjunction", "relative", "auxiliary", "subject", "filler",
-    "opener", "adverb", "transitive", "adjective", "title", "number", "letter",
+    "opener", "adverb", "transitive", "adjective", "title", "contraction", "number", "letter",
 )  # fmt: skip
 
 
@@ -194,7 +203,7 @@ def _between(odds: float, table: tuple[tuple[float, float], ...]) -> float:
     """Linear between the table's points (log odds, seconds), level outside."""
     if odds <= table[0][0]:
         return table[0][1]
-    for (low, longer), (high, shorter) in zip(table, table[1:], strict=False):
+    for (low, longer), (high, shorter) in pairwise(table):
         if odds <= high:
             return longer + (shorter - longer) * (odds - low) / (high - low)
     return table[-1][1]

@@ -71,7 +71,7 @@ def measure(audio: NDArray[np.float32]) -> Prosody:
     last_run = runs[-1][1] - runs[-1][0]
     return Prosody(
         final_pitch=float(np.median(height[ends[-10:]])) - middle,
-        final_slope=_slope(tail * 0.01, height[tail]),
+        final_slope=_slope(np.asarray(tail * 0.01, np.float64), height[tail]),
         range_low=float(np.median(height[ends[-10:]]) - np.percentile(height[ends], 5)),
         last_run=last_run * 0.01,
         run_ratio=float(last_run / np.mean(others)) if others else 1.0,

@@ -29,6 +29,7 @@ _AUXILIARIES = frozenset(
     "i'm it's he's she's that's we're they're you're there's i've we've you've they've i'd we'd you'd he'd she'd they'd "
     "i'll we'll you'll it'll he'll she'll they'll what's where's who's isn't aren't wasn't weren't gonna".split()
 )
+_CONTRACTIONS = frozenset(word for word in _AUXILIARIES if "'" in word and not word.endswith("n't"))
 _SUBJECTS = frozenset("i we they he she".split())
 _FILLERS = frozenset("um uh er erm hmm mm ah eh uhm umm uhh hm".split())
 _OPENERS = frozenset("well so like actually basically anyway right okay ok yeah yes oh maybe perhaps".split())
@@ -51,7 +52,7 @@ _INVERTED = frozenset(
     "is are was were am do does did can could will would should may might must have has had shall isn't aren't don't "
     "doesn't didn't can't couldn't won't wouldn't".split()
 )
-_DIGITS = {w: 1 for w in "zero oh o one two three four five six seven eight nine".split()}
+_DIGITS = dict.fromkeys("zero oh o one two three four five six seven eight nine".split(), 1)
 _TEENS = frozenset("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split())
 _TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
 _MONTHS = frozenset("january february march april may june july august september october november december".split())
@@ -61,7 +62,8 @@ _ORDINAL = re.compile(r"^\d{1,2}(st|nd|rd|th)$|^(first|second|third|fourth|fifth
 _SEARCHING = re.compile(
     r"\b(let me (see|think|check|look)|how (do|shall|should) i (say|put)|what('s| is) (it|the word)|you know|i mean|"
     r"i was (wondering|thinking|going)|the thing is|what i (really )?(want|mean|need)|hard to (say|describe)|"
-    r"i('m| am) not sure|i don't know|i was going to|it's (like|just|more like))$"
+    r"i('m| am) not sure|i don't know|i was going( too?)?|it's (like|just|more like)|(is|are|was|were|it's|he's|she's) (called|"
+    r"named)|(who|which|whose|whom|when|whether)|(yes|well|right|okay|ok) so)$"
 )
 _LEAD_INS = frozenset("so and but well okay ok yes yeah no oh then also now actually sorry right".split())
 _TIMES = (
@@ -71,6 +73,17 @@ _TIMES = (
     )
     | _MONTHS
 )
+_ECHO = re.compile(
+    r"^((yes|no|yeah|well|oh) )?((i|we|he|she|it|they) (think|guess|hope|suppose|do|did|am|is|have|has|can|will|would|don't|"
+    r"didn't|haven't|can't|won't)( so| not)?|not( \w+){1,3}|of course( not)?|i'm afraid (so|not))$"
+)
+_UNITS = frozenset(
+    "pounds pound kilos kilograms kilo stone years months weeks days hours minutes feet foot inches centimeters meters times "
+    "percent degrees tablets pills drinks".split()
+)
+_PERFECT = frozenset("had have has did do does".split())
+_SUBORDINATE = 6  # words; in a longer sentence the main clause has begun
+_REPORTED = frozenset("said says".split())
 _TITLES = frozenset("doctor dr mister mr mrs ms miss professor saint".split())
 _HANDING = re.compile(
     r"\b(tell|tells|told|show|shows|showed|give|gives|gave|ask|asks|asked|let|lets|help|helps) (me|us|him|her|them|you)$"
@@ -83,7 +96,7 @@ _SHORT_ANSWERS = frozenset(
 
 LastWord = Literal[
     "none", "determiner", "preposition", "loose preposition", "conjunction", "relative", "auxiliary", "subject",
-    "filler", "opener", "adverb", "transitive", "adjective", "title", "number", "letter", "word",
+    "filler", "opener", "adverb", "transitive", "adjective", "title", "contraction", "number", "letter", "word",
 ]  # fmt: skip
 
 _CLASSES: tuple[tuple[LastWord, frozenset[str]], ...] = (
@@ -125,7 +138,7 @@ class TextCues:
         """More words must come, whatever the voice does."""
         if self.words == 0 or self.answered:
             return False
-        dangling = self.last in ("determiner", "conjunction", "filler", "subject", "title") or (
+        dangling = self.last in ("determiner", "conjunction", "filler", "subject", "title", "contraction") or (
             self.last in ("preposition", "auxiliary") and not self.question
         )
         return dangling or self.searching or self.handing or self.open_clause or self.broken or self.missing
@@ -149,7 +162,7 @@ def read(text: str, asked: Asked = "none") -> TextCues:
         last=last,
         question=question,
         searching=bool(_SEARCHING.search(" ".join(words))),
-        handing=bool(_HANDING.search(" ".join(words))),
+        handing=_hands_over(words),
         open_clause=_open_clause(bare, words),
         repeated=len(words) > 1 and words[-1] == words[-2] and last not in ("number", "letter"),
         comma=bare.endswith(","),
@@ -166,6 +179,12 @@ def _words(text: str) -> list[str]:
     return re.findall(r"[a-z0-9]+(?:['-][a-z0-9]+)*", text.lower().replace("\u2019", "'"))
 
 
+def _hands_over(words: list[str]) -> bool:
+    if words[-1] in _REPORTED:
+        return not any(word in _WH for word in words)
+    return bool(_HANDING.search(" ".join(words)))
+
+
 def _last(words: list[str]) -> LastWord:
     word = words[-1]
     before = words[-2] if len(words) > 1 else ""
@@ -173,6 +192,14 @@ def _last(words: list[str]) -> LastWord:
         return "adjective"
     if word in _TITLES and (before in _PREPOSITIONS or before in _TRANSITIVES or before in _AUXILIARIES or not before):
         return "title"
+    if word in _CONTRACTIONS:
+        return "contraction"
+    if word == "mine" and before in _PREPOSITIONS | _LOOSE_PREPOSITIONS and before != "of":
+        return "determiner"  # recognisers hear "my" and a breath so
+    if word == "her" and (before in _TRANSITIVES or before in _PREPOSITIONS):
+        return "word"
+    if word in _PERFECT and before in _SUBJECTS | {"you", "it"} and len(words) > 3:
+        return "adverb"  # "the scan I had", "as often as they do": may be all, or not
     for name, members in _CLASSES:
         if word in members:
             return name
@@ -190,18 +217,23 @@ def _is_number(word: str) -> bool:
 
 
 def _digits(words: list[str]) -> int:
-    """Digits dictated at the end of the text, as figures or as words; "forty two" is two of them."""
-    count = 0
-    for word in reversed([part for word in words for part in word.split("-")]):
+    """How many digits are dictated at the end of the text, as figures or as words; "forty two" is two of them."""
+    spoken = ""
+    for word in reversed([part for whole in words for part in whole.split("-")]):
         if word.isdigit():
-            count += len(word)
+            spoken = word + spoken
         elif word in _DIGITS or word in _TENS:
-            count += 1
+            spoken = f"({word})" + spoken
         elif word in _TEENS:
-            count += 2
+            spoken = f"({word})(1)" + spoken
         elif word != "double":
             break
-    return count
+    digits = re.findall(r"\(\w+\)|\d", spoken)
+    # Recognition begins long numbers again from the start when they are said in groups.
+    again = next(
+        (k for k in range(5, len(digits)) if digits[k:] == digits[: len(digits) - k] and len(digits) - k > 2), None
+    )
+    return len(digits) if again is None else again
 
 
 def _letters(words: list[str]) -> int:
@@ -240,12 +272,15 @@ def _open_clause(bare: str, words: list[str]) -> bool:
     if not clause or clause[0] not in _SUBORDINATORS or _asks(clause):
         return False
     after_comma = sentence.rpartition(",")[2] if "," in sentence else ""
-    return len(_words(after_comma)) < 3
+    if "," in sentence:
+        return len(_words(after_comma)) < 3
+    return len(clause) <= _SUBORDINATE
 
 
 _YEAR = re.compile(
-    r"\b(19|20)\d\d\b|\b(nineteen|twenty)[ -](oh[ -])?(%s)|two thousand|\b\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}\b"
-    % "|".join(sorted(_TENS | _TEENS | _DIGITS.keys()))
+    r"\b(19|20)\d\d\b|\b(nineteen|twenty)[ -](oh[ -])?("
+    + "|".join(sorted(_TENS | _TEENS | _DIGITS.keys()))
+    + r")|two thousand|\b\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}\b"
 )
 
 
@@ -254,7 +289,8 @@ def _answer(asked: Asked, words: list[str], digits: int, letters: int) -> tuple[
     text = " ".join(words)
     match asked:
         case "yesno":
-            return words[0] in _SHORT_ANSWERS and len(words) <= 4 and words[-1] not in _CONJUNCTIONS, False
+            brief = words[0] in _SHORT_ANSWERS and len(words) <= 4 and words[-1] not in _CONJUNCTIONS
+            return brief or bool(_ECHO.match(text)), False
         case "when":
             return words[-1] in _TIMES or bool(re.search(r"\d(st|nd|rd|th)?$|\b(am|pm|a m|p m)$", text)), False
         case "phone":
@@ -264,7 +300,12 @@ def _answer(asked: Asked, words: list[str], digits: int, letters: int) -> tuple[
             return dated, not dated and _date_parts(words) > 0
         case "name":
             return 2 <= len(words) <= 3 and words[-1] not in _FILLERS and words[0] not in ("my", "the"), False
-        case "number" | "choice" | "spelling" | "open" | "long" | "none":
+        case "number":
+            quantity = words[-1] in _UNITS or (len(words) <= 2 and digits in (1, 2, 3))
+            return quantity, False
+        case "choice":
+            return bool(re.match(r"(the )?[\w-]+ one$|(by|in|on|with|at) (the )?\w+$", text)), False
+        case "spelling" | "open" | "long" | "none":
             return False, False
 
 
@@ -273,6 +314,6 @@ def _date_parts(words: list[str]) -> int:
     count, tens = 0, False
     for word in words:
         if word in _MONTHS or _is_number(word):
-            count += not (tens and word in _DIGITS)
+            count += not (tens and (word in _DIGITS or _ORDINAL.match(word)))
         tens = word in _TENS
     return count
