@@ -275,7 +275,7 @@ def _voices(split: Split, samples: int, dice: random.Random) -> Audio:
         voice = np.concatenate([read_audio(clips[dice.randrange(len(clips))].path) for _ in range(4)])
         total += np.roll(np.resize(voice, samples), dice.randrange(samples))
     total = room(total, dice.randrange(1 << 30), rt60=0.8, direct_db=-6.0)
-    return (total / np.sqrt(np.square(total).mean())).astype(np.float32)
+    return np.asarray(total / np.sqrt(np.square(total).mean()), np.float32)
 
 
 def fingerprint(case: Case) -> str:

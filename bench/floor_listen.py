@@ -20,7 +20,7 @@ import onnxruntime as ort
 from numpy.typing import NDArray
 
 from bench.floor_cases import Case
-from bench.floor_data.sound import RATE, Audio
+from bench.floor_data.sound import RATE, Audio, levels
 from models.store import ModelStore
 from runtime.floor.endpoint import Ending, Vector
 from runtime.floor.prosody import Prosody, measure
@@ -36,6 +36,9 @@ START = 0.5  # two windows of this in a row begin a turn
 LEAD = 0.3  # seconds before the onset that belong to the turn's audio
 TEXT_SPAN = 8.0  # seconds of the turn that are recognised at a lull
 PARTIAL_EVERY = 0.3
+LATER = 0.2  # seconds of silence after which Smart Turn judges again
+EDGE = 0.2  # seconds around speech that stay when long silences are cut out
+KEPT_VOICE = 0.2
 TAIL_FRAMES = 8  # of Moonshine's encoder, 24 ms each
 
 POOLED = "sum_1"  # Smart Turn's attention pooling: what its own classifier sees
@@ -51,24 +54,29 @@ def recognition_takes(speech: float) -> float:
 
 @dataclass(frozen=True)
 class Lull:
-    """Seconds of the case's audio. `at`: end of the first quiet window; `resumed`: end of the first sure one after it.
+    """Seconds of the case's audio. `at`: end of the first quiet window; `resumed`: end of the first sure one after it;
+    `spoke`: seconds of the turn that were recognised, and their `level` in dB.
 
-    `turn` is Smart Turn on the audio up to `at`. `words` is the text up to `at`; `words_before` the last periodic
+    `turn` is Smart Turn on the audio up to `at`, `later` with 200 ms of silence more. `words` is the text up to `at`; `words_before` the last periodic
     partial that was ready by then.
     """
 
     at: float
     began: float
     resumed: float | None
+    spoke: float
+    level: float
     turn: float
     ending: Ending
+    turn_later: float
+    ending_later: Ending
     words: str
     words_before: str
     prosody: Prosody
 
     @property
     def words_take(self) -> float:
-        return recognition_takes(self.at - self.began)
+        return recognition_takes(self.spoke)
 
 
 @dataclass(frozen=True)
@@ -91,7 +99,7 @@ class Listener:
 
     def hear(self, case: Case) -> Heard:
         voice = self.voice(case.audio)
-        return Heard(voice, tuple(self._lull(case.audio, *span) for span in lulls(voice)))
+        return Heard(voice, tuple(self._lull(case.audio, voice, *span) for span in lulls(voice)))
 
     def voice(self, audio: Audio) -> NDArray[np.float64]:
         """Probability of speech in every 32 ms."""
@@ -110,33 +118,49 @@ class Listener:
         """Smart Turn's probability, its pooled features (384,), and the end of Moonshine's encoding (416,)."""
 
         def run() -> tuple[float, Vector, Vector]:
-            probability, pooled = self._smart_turn.run(None, {"input_features": features(audio)[None]})
+            probability, pooled = self.judge_turn(audio)
             if len(audio) < SHORTEST:
-                return float(probability[0, 0]), pooled[0], np.zeros(416, np.float32)
+                return probability, pooled, np.zeros(416, np.float32)
             (encoded,) = self._encoder.run({"input_values": audio[None]})
-            return float(probability[0, 0]), pooled[0], encoded[0, -TAIL_FRAMES:].mean(axis=0)
+            return probability, pooled, encoded[0, -TAIL_FRAMES:].mean(axis=0)
 
         answer: tuple[float, Vector, Vector] = self._remember("judged", audio, run)
         return answer
 
-    def smart_turn(self, audio: Audio) -> float:
-        return self.judge(audio)[0]
+    def judge_turn(self, audio: Audio) -> tuple[float, Vector]:
+        """Smart Turn's probability and its pooled features (384,)."""
 
-    def _lull(self, audio: Audio, at: float, began: float, resumed: float | None) -> Lull:
-        since = max(began, at - TEXT_SPAN)
-        ticks = int((at - since) / PARTIAL_EVERY)
-        partial = max((k * PARTIAL_EVERY for k in range(ticks + 1) if _ready(k) <= at - since), default=0.0)
-        recent = _cut(audio, since, at)
+        def run() -> tuple[float, Vector]:
+            probability, pooled = self._smart_turn.run(None, {"input_features": features(audio)[None]})
+            return float(probability[0, 0]), pooled[0]
+
+        answer: tuple[float, Vector] = self._remember("turned", audio, run)
+        return answer
+
+    def smart_turn(self, audio: Audio) -> float:
+        return self.judge_turn(audio)[0]
+
+    def _lull(self, audio: Audio, voice: NDArray[np.float64], at: float, began: float, resumed: float | None) -> Lull:
+        recent = without_gaps(audio, voice, began, at)[-round(TEXT_SPAN * RATE) :]
+        spoken = len(recent) / RATE
+        ready = [k * PARTIAL_EVERY for k in range(int(spoken / PARTIAL_EVERY) + 1) if _ready(k) <= spoken]
+        partial = max(ready, default=0.0)
         turn, pooled, encoded = self.judge(recent)
+        silence = audio[round(at * RATE) : round((at + LATER) * RATE)]
+        turn_later, pooled_later = self.judge_turn(np.concatenate([recent, silence])[-round(TEXT_SPAN * RATE) :])
         return Lull(
             at,
             began,
             resumed,
+            spoken,
+            float(np.percentile(levels(recent), 80)),
             turn,
             Ending(pooled, encoded),
+            turn_later,
+            Ending(pooled_later, encoded),
             words=self.words(recent),
-            words_before=self.words(_cut(audio, since, since + partial)) if partial >= 0.5 else "",
-            prosody=measure(_cut(audio, began, at - STEP)),
+            words_before=self.words(recent[: round(partial * RATE)]) if partial >= 0.5 else "",
+            prosody=measure(recent[: -round(STEP * RATE)]),
         )
 
     def _remember(self, what: str, audio: Audio, make: Callable[[], Any]) -> Any:
@@ -162,8 +186,18 @@ def _ready(partial: int) -> float:
     return partial * PARTIAL_EVERY + recognition_takes(partial * PARTIAL_EVERY)
 
 
-def _cut(audio: Audio, start: float, end: float) -> Audio:
-    return audio[max(0, round(start * RATE)) : max(0, round(end * RATE))]
+def without_gaps(audio: Audio, voice: NDArray[np.float64], start: float, end: float) -> Audio:
+    """The audio between two times (seconds) with every long silence in it shortened to 0.4 s.
+
+    Recognition invents words on silence or gives up on what comes after it, and Smart Turn hears only 8 s.
+    """
+    first, last = round(start * RATE), round(end * RATE)
+    spoken = [i for i in np.flatnonzero(voice >= KEPT_VOICE) if first <= i * WINDOW < last]
+    keep = np.zeros(max(0, last - first), np.bool_)
+    keep[: round(EDGE * RATE)] = keep[-round(EDGE * RATE) :] = True
+    for i in spoken:
+        keep[max(0, i * WINDOW - first - round(EDGE * RATE)) : (i + 1) * WINDOW - first + round(EDGE * RATE)] = True
+    return audio[first:last][keep]
 
 
 def lulls(voice: NDArray[np.float64]) -> Iterator[tuple[float, float, float | None]]:

@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 from bench.floor_cases import Case
 from bench.floor_data.sound import RATE, Audio, levels
 from bench.floor_listen import STEP, Listener, recognition_takes
-from runtime.hearing.voice_activity import WINDOW
 from runtime.floor.backchannels import Interruptibility, Overlap, judge
+from runtime.hearing.voice_activity import WINDOW
 
 ONSET = 2 * STEP
 START, KEEP, SURE = 0.5, 0.35, 0.8
@@ -68,7 +68,9 @@ class OverlapTally:
             self.wrong.append(case.id)
 
 
-def play(case: Case, listener: Listener, level: Interruptibility = "medium") -> tuple[float | None, float | None, float | None]:
+def play(
+    case: Case, listener: Listener, level: Interruptibility = "medium"
+) -> tuple[float | None, float | None, float | None]:
     """When our voice was ducked, when it stopped, and when it went on as before (seconds of the case, or None).
 
     Voice that stopped wrongly goes on when the whole sound, once it is over, turns out to be no interruption.

@@ -12,7 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bench.floor_cases import Case
-from bench.floor_listen import PROSODY_TAKES, SMART_TURN_TAKES, STEP, Heard, Listener, Lull
+from bench.floor_listen import LATER, PROSODY_TAKES, SMART_TURN_TAKES, STEP, Heard, Listener, Lull
+from runtime.floor.backchannels import FAR
 from runtime.floor.endpoint import Patience, Signals, Stage, Weights, completeness, load_weights, wait
 from runtime.floor.text_cues import read
 
@@ -30,7 +31,9 @@ def voice_timeout(silence: float) -> Taker:
     """The turn is over after so much silence."""
 
     def take(case: Case, heard: Heard) -> list[float]:
-        return [last + silence for last, resumed, _ in pauses(heard.voice) if resumed is None or last + silence < resumed]
+        return [
+            last + silence for last, resumed, _ in pauses(heard.voice) if resumed is None or last + silence < resumed
+        ]
 
     return take
 
@@ -55,11 +58,12 @@ def smart_turn_alone(listener: Listener) -> Taker:
 
 
 def bedside(patience: Patience = "medium") -> Taker:
-    """The product's decision, at every lull, at the two moments when something new is known."""
+    """The product's decision, at every lull, at the three moments when something new is known."""
     weights = load_weights()
 
     def take(case: Case, heard: Heard) -> list[float]:
-        times = (_decide(lull, case, weights, patience) for lull in heard.lulls)
+        near = [lull for lull in heard.lulls if lull.level - case.usual >= FAR]
+        times = (_decide(lull, case, weights, patience) for lull in near)
         return [time for time in times if time is not None]
 
     return take
@@ -71,25 +75,30 @@ def _decide(lull: Lull, case: Case, weights: Weights, patience: Patience) -> flo
         if over is not None and over <= at:
             break
         odds = completeness(signals, weights[stage])
-        over = max(at, lull.at - STEP + wait(odds, signals, stage, weights[stage].waits, patience))
+        over = max(at, lull.at - STEP + wait(odds, signals.cues, signals.asked, stage, weights[stage].waits, patience))
     if over is None or (lull.resumed is not None and lull.resumed <= over):
         return None
     return over
 
 
 def moments(lull: Lull, case: Case, whole: bool = False) -> Iterator[tuple[float, Stage, Signals]]:
-    """When something new is known in this lull, and what; unless `whole`, only what comes before the voice is back."""
-    spoke = lull.at - lull.began
+    """When something new is known in this lull, and what; unless `whole`, only what comes before the voice is back.
+
+    Where no words were recognised there was no turn, and nothing to decide.
+    """
+    spoke = lull.spoke
     early = read(lull.words_before, case.asked)
     full = read(lull.words, case.asked)
     first = lull.at + SMART_TURN_TAKES + PROSODY_TAKES
     known = max(first, lull.at + lull.words_take + PROSODY_TAKES)
+    again = max(known, lull.at + LATER + SMART_TURN_TAKES)
     stages: tuple[tuple[float, Stage, Signals], ...] = (
         (first, "early", Signals(lull.turn, lull.ending, early, lull.prosody, case.asked, spoke)),
         (known, "full", Signals(lull.turn, lull.ending, full, lull.prosody, case.asked, spoke)),
+        (again, "later", Signals(lull.turn_later, lull.ending_later, full, lull.prosody, case.asked, spoke)),
     )
     for at, stage, signals in stages:
-        if whole or lull.resumed is None or at < lull.resumed:
+        if signals.cues.words and (whole or lull.resumed is None or at < lull.resumed):
             yield at, stage, signals
 
 

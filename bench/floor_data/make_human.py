@@ -16,7 +16,8 @@ from pathlib import Path
 
 import numpy as np
 
-from bench.floor_data.make_utterances import HEADER, HERE, LEVEL, RATE, write_opus
+from bench.floor_data.make_utterances import HEADER, LEVEL, RATE, write_opus
+from bench.floor_data.script import HERE
 from bench.floor_data.sound import read_audio
 
 SPHINX = "pocketsphinx-5.1.1/test/"
@@ -106,7 +107,9 @@ def main(folder: Path) -> None:
             write_opus(HERE / "audio" / file, audio)
             digest = hashlib.sha256((HERE / "audio" / file).read_bytes()).hexdigest()
         cuts = " ".join(f"{float(mark) - offset:.3f}" for mark in marks.split())
-        rows.append("\t".join([f"human-{name}", "0", speaker, "yes", split, kind, asked, text, cuts, file, licence, digest]))
+        rows.append(
+            "\t".join([f"human-{name}", "0", speaker, "yes", split, kind, asked, text, cuts, file, licence, digest])
+        )
     (HERE / "human.tsv").write_text(HEADER + "\n".join(rows) + "\n", encoding="utf-8")
 
 

@@ -17,7 +17,7 @@ Audio = NDArray[np.float32]
 def read_audio(path: Path) -> Audio:
     """A clip as 16 kHz mono float32; `.raw` is 16-bit little-endian at 16 kHz."""
     if path.suffix == ".raw":
-        return np.fromfile(path, "<i2").astype(np.float32) / 32768
+        return (np.fromfile(path, "<i2") / 32768).astype(np.float32)
     resampler = av.AudioResampler(format="flt", layout="mono", rate=RATE)
     with av.open(path) as container:
         parts = [piece.to_ndarray()[0] for frame in container.decode(audio=0) for piece in resampler.resample(frame)]
@@ -64,7 +64,7 @@ def noise(samples: int, seed: int, colour: str) -> Audio:
     if colour == "hum":
         time = np.arange(samples) / RATE
         sound += sum(0.5 / k * np.sin(2 * np.pi * 50 * k * time + k) for k in (1, 2, 3, 5))
-    return (sound / np.sqrt(np.square(sound).mean())).astype(np.float32)
+    return np.asarray(sound / np.sqrt(np.square(sound).mean()), np.float32)
 
 
 def cough(seed: int) -> Audio:
@@ -79,11 +79,12 @@ def cough(seed: int) -> Audio:
         spectrum = np.fft.rfft(source)
         hertz = np.fft.rfftfreq(length, 1 / RATE)
         throat = sum(
-            np.exp(-(((hertz - f * dice.uniform(0.85, 1.15)) / w) ** 2)) for f, w in ((500, 250), (1400, 500), (2900, 900))
+            np.exp(-(((hertz - f * dice.uniform(0.85, 1.15)) / w) ** 2))
+            for f, w in ((500, 250), (1400, 500), (2900, 900))
         )
         parts += [np.fft.irfft(spectrum * (throat + 0.05), length) * envelope, np.zeros(round(0.12 * RATE))]
     sound = np.concatenate(parts)
-    return (0.5 * sound / np.abs(sound).max()).astype(np.float32)
+    return np.asarray(0.5 * sound / np.abs(sound).max(), np.float32)
 
 
 def knock(seed: int) -> Audio:
@@ -94,4 +95,4 @@ def knock(seed: int) -> Audio:
     hit = sum(np.sin(2 * np.pi * f * time) * np.exp(-time / t) for f, t in modes)
     gap = np.zeros(round(dice.uniform(0.1, 0.2) * RATE))
     sound = np.concatenate([np.concatenate([hit, gap])] * int(dice.integers(2, 4)))
-    return (0.5 * sound / np.abs(sound).max()).astype(np.float32)
+    return np.asarray(0.5 * sound / np.abs(sound).max(), np.float32)

@@ -76,7 +76,9 @@ def measure(audio: NDArray[np.float32]) -> Prosody:
         last_run=last_run * 0.01,
         run_ratio=float(last_run / np.mean(others)) if others else 1.0,
         final_level=float(level[max(0, last - 15) : last].mean() - loud),
-        level_slope=_slope(np.arange(max(0, last - 30), last) * 0.01, level[max(0, last - 30) : last]),
+        level_slope=_slope(
+            np.asarray(np.arange(max(0, last - 30), last) * 0.01, np.float64), level[max(0, last - 30) : last]
+        ),
         voiced=float(voiced.mean()),
         periodicity=float(periodicity[max(0, last - 15) : last].mean()),
     )

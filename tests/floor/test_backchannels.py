@@ -22,7 +22,8 @@ def test_acknowledgements_do_not_stop_us(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Wait.", "Stop.", "No.", "No, no.", "Hold on, can I ask something?", "Sorry, what about the parking?", "Excuse me.",
+    ["Wait.", "Stop.", "No.", "No, no.", "Hold on, can I ask something?", "Sorry, what about the parking?",
+     "Excuse me.",
      "Okay, but where do I go?", "Yes, I know that already.", "How much is it?", "Actually, I have another question."],
 )  # fmt: skip
 def test_interruptions_stop_us(text: str) -> None:
