@@ -121,7 +121,7 @@ class Listener:
             probability, pooled = self.judge_turn(audio)
             if len(audio) < SHORTEST:
                 return probability, pooled, np.zeros(416, np.float32)
-            (encoded,) = self._encoder.run({"input_values": audio[None]})
+            (encoded,) = self._encoder.run({"input_values": audio[None]}, ("last_hidden_state",))
             return probability, pooled, encoded[0, -TAIL_FRAMES:].mean(axis=0)
 
         answer: tuple[float, Vector, Vector] = self._remember("judged", audio, run)

@@ -176,7 +176,7 @@ def score(turns: Sequence[tuple[Case, Line]], odds: Odds, waits: dict[Stage, Poi
     for case, line in turns:
         tally.add(case, decide(line, odds, waits))
     late = sum(min(latency, 3.0) for latency in tally.latencies) + MISS * len(tally.missed)
-    past = 40 * max(0.0, tally.median - 0.242) + max(0.0, tally.p95 - 0.88)
+    past = 40 * max(0.0, tally.median - 0.242) + 2 * max(0.0, tally.p95 - 0.88)
     return (late + CUT_IN * tally.cut_ins) / max(1, tally.turns) + past, tally
 
 

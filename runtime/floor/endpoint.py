@@ -38,8 +38,9 @@ _PATIENCE: dict[Patience, float] = {"low": 0.7, "medium": 1.0, "high": 1.7}
 _LONGEST: dict[Patience, float] = {"low": 2.0, "medium": 2.8, "high": 4.5}
 """Seconds after which a turn is over that is not plainly unfinished, whatever its odds."""
 
-_LONG_ANSWER = 1.4  # times longer when we asked to be told everything
-_DICTATION = 1.6  # and for letters and digits, which come in groups, until what we asked for is complete
+_AT_ONCE = 0.3  # seconds; a shorter wait is for turns that are surely over, whoever speaks
+_LONG_ANSWER = 1.15  # times longer when we asked to be told everything
+_DICTATION = 1.3  # and for letters and digits, which come in groups, until what we asked for is complete
 _UNFINISHED = 8.0  # seconds that a plainly unfinished sentence may rest
 _SURE_OF_ODDITY = 2.0  # log odds from which a sentence counts as over although its words say otherwise
 _GAZE = 1.6  # log odds between looking at us and looking away: speakers look up as they end (Kendon 1967)
@@ -136,7 +137,7 @@ def wait(
     if cues.plainly_unfinished and odds < _SURE_OF_ODDITY:
         return _UNFINISHED
     seconds = _between(odds, waits)
-    if seconds > waits[-1][1]:
+    if seconds > _AT_ONCE:
         seconds *= _PATIENCE[patience] * habit.factor
         if asked == "long":
             seconds *= _LONG_ANSWER

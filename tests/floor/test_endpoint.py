@@ -68,7 +68,7 @@ def test_a_plainly_unfinished_sentence_may_rest_for_eight_seconds() -> None:
 
 def test_patience_habit_and_a_long_answer_stretch_the_wait() -> None:
     said = heard("My knee hurts")
-    odds = WEIGHTS["full"].waits[-1][0] - 1.5
+    odds = WEIGHTS["full"].waits[-1][0] - 2.0
     assert patience(said, odds, "low") < patience(said, odds, "medium") < patience(said, odds, "high")
     slow = Habit()
     for _ in range(8):
