@@ -65,8 +65,10 @@ def _q4_0(model: Model, carriers: Path, staging: Path, tell: Tell) -> None:
 
 def _moonshine(model: Model, carriers: Path, staging: Path, tell: Tell) -> None:
     _copy(model, carriers, staging, tell)
-    repack.moonshine(staging / "encoder_model.ort", staging / "encoder.onnx")
-    repack.moonshine(staging / "decoder_model_merged.ort", staging / "decoder.onnx")
+    from models import moonshine  # onnx is slow to import, and only preparation needs it
+
+    published = staging / "encoder_model.ort", staging / "decoder_model_merged.ort"
+    moonshine.rewrite(*published, staging / "encoder.onnx", staging / "decoder.onnx")
 
 
 def _hibari(model: Model, carriers: Path, staging: Path, tell: Tell) -> None:

@@ -42,7 +42,7 @@ class LullJudge:
         probability, pooled = self._smart_turn.run(None, {"input_features": features(recent)[None]})
         encoded = np.zeros(ENCODED, np.float32)
         if len(recent) >= SHORTEST:
-            (frames,) = self._encoder.run({"input_values": recent[None]})
+            (frames,) = self._encoder.run({"input_values": recent[None]}, ("last_hidden_state",))
             encoded = frames[0, -_TAIL_FRAMES:].mean(axis=0)
         signals = Signals(float(probability[0, 0]), Ending(pooled[0], encoded), NO_WORDS, measure(voiced), asked, spoke)
         return Odds(*(round(completeness(signals, self._weights[stage]), 3) for stage in STAGES))

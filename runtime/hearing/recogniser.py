@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
@@ -25,15 +26,27 @@ _UNSURE_TAIL = 0.4
 _TAIL_WORDS = 3
 
 
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """The last stretch of sound and what was made of it."""
+
+    audio: NDArray[np.float32]
+    tokens: tuple[int, ...]
+    text: str
+
+
 class MoonshineRecogniser:
     """Moonshine base, greedy. Not for silence: it is meant for what voice activity has called speech.
 
-    Safe to call from several threads.
+    While somebody speaks, the same words are asked for again and again, with a little more sound each time. The answer
+    to one question is the guess at the next, which makes that two to three times cheaper; asked twice for the same
+    sound, it knows the answer. Safe to call from several threads.
     """
 
     def __init__(self, encoder: Path, decoder: Path, tokenizer: Path, threads: int = 1) -> None:
         self._graphs = MoonshineGraphs(encoder, decoder, threads)
         self._vocabulary = Vocabulary(tokenizer)
+        self._heard = _Heard(np.zeros(0, np.float32), (), "")
 
     def transcribe(self, audio: NDArray[np.float32], cancelled: Callable[[], bool] = lambda: False) -> str:
         """The words in mono audio (n,) at 16 kHz, any length; "" where the model hears nobody.
@@ -46,17 +59,30 @@ class MoonshineRecogniser:
     def _chunk(self, audio: NDArray[np.float32], cancelled: Callable[[], bool]) -> str:
         if len(audio) < SHORTEST or cancelled():
             return ""
+        before = self._heard
+        if np.array_equal(audio, before.audio):
+            return before.text
+        guess = before.tokens if _goes_on(before.audio, audio) else ()
         limit = round(len(audio) / RATE * _TOKENS_PER_SECOND) + 8
-        tokens = list(_until_looping(self._graphs.greedy(audio, limit, cancelled)))
+        tokens = list(_until_looping(self._graphs.greedy(audio, limit, guess, cancelled)))
         if tokens and tokens[-1].id == END:
             tokens.pop()
-        return self._vocabulary.text([token.id for token in self._sure(tokens)])
+        text = self._vocabulary.text([token.id for token in self._sure(tokens)])
+        if not cancelled():
+            self._heard = _Heard(audio.copy(), tuple(token.id for token in tokens), text)
+        return text
 
     def _sure(self, tokens: list[Token]) -> list[Token]:
         """Without the invented end that Moonshine adds to speech cut off in the middle of a sentence."""
         starts = [i for i, token in enumerate(tokens) if i == 0 or self._vocabulary.starts_word(token.id)]
         words = [min(t.probability for t in tokens[a:b]) for a, b in pairwise([*starts, len(tokens)])]
         return tokens[: [*starts, len(tokens)][sure_words(words)]]
+
+
+def _goes_on(before: NDArray[np.float32], now: NDArray[np.float32]) -> bool:
+    """Whether both begin with the same second of sound, or with all of the shorter one."""
+    common = min(len(before), len(now), RATE)
+    return common > 0 and np.array_equal(before[:common], now[:common])
 
 
 def sure_words(words: Sequence[float]) -> int:

@@ -14,6 +14,11 @@ from runtime.hearing.recogniser import LONGEST, MoonshineRecogniser, loops, quie
 from tests.hearing.clips import Clip, noise, silence, tone
 
 
+def fresh() -> MoonshineRecogniser:
+    files = ModelStore.default().paths("moonshine-base-en")
+    return MoonshineRecogniser(files["encoder.onnx"], files["decoder.onnx"], files["tokenizer.bin"])
+
+
 def test_word_error_rate_on_people_reading(recogniser: MoonshineRecogniser, clips: list[Clip]) -> None:
     assert word_error_rate((clip.text, recogniser.transcribe(clip.audio)) for clip in clips) <= 0.06
 
@@ -30,6 +35,15 @@ def test_next_to_no_sound_is_no_words(recogniser: MoonshineRecogniser, samples: 
 
 def test_the_same_sound_is_the_same_words(recogniser: MoonshineRecogniser, clips: list[Clip]) -> None:
     assert recogniser.transcribe(clips[4].audio) == recogniser.transcribe(clips[4].audio)
+
+
+def test_what_was_guessed_before_changes_nothing(clips: list[Clip]) -> None:
+    growing = [clips[7].audio[:end] for end in range(8_000, len(clips[7].audio), 4_800)]
+    one = fresh()
+    assert [one.transcribe(audio) for audio in growing] == [fresh().transcribe(audio) for audio in growing]
+    wrong = fresh()
+    wrong.transcribe(clips[7].audio)
+    assert wrong.transcribe(growing[4]) == one.transcribe(growing[4])
 
 
 def test_a_long_recording_is_cut_where_it_is_quiet(recogniser: MoonshineRecogniser, clips: list[Clip]) -> None:
@@ -50,7 +64,7 @@ def test_a_cancelled_recognition_stops_at_once(recogniser: MoonshineRecogniser, 
 
     words = spoken_words(recogniser.transcribe(clips[0].audio, cancelled))
     assert words == spoken_words(clips[0].text)[: len(words)]
-    assert asked == 5
+    assert len(words) <= 4
 
 
 def test_pieces_of_a_long_recording() -> None:
