@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from functools import partial
+from functools import partial as bound
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -26,6 +26,8 @@ from runtime.ports.recordings import read_recording
 from runtime.speech.hibari import HibariVoice
 
 SPEECH = Path(__file__).parents[2] / "shared" / "testdata" / "speech"
+PARTIAL_AGE = 3
+"""Tenths of a second by which the last partial is behind the end of the words."""
 SENTENCES = (
     "Good morning, how can I help you today?",
     "The clinic is open from 8:30 am to 5 pm, Monday to Friday.",
@@ -56,7 +58,7 @@ def _voice_activity(store: ModelStore, audio: Audio) -> Rows:
     memory = resident_mib()
     activity = VoiceActivity(store.path("silero-vad", "silero_vad.onnx"))
     windows = audio[: len(audio) // WINDOW * WINDOW].reshape(-1, WINDOW)
-    took = [_cost(partial(activity, window)) for window in windows]
+    took = [_cost(bound(activity, window)) for window in windows]
     return [
         _row("voice activity: per 32 ms window", median(took) * 1e3, "ms CPU"),
         _row("voice activity: memory", resident_mib() - memory, "MiB"),
@@ -67,7 +69,7 @@ def _end_of_turn(store: ModelStore, audio: Audio, repeats: int) -> Rows:
     memory = resident_mib()
     turn = SmartTurn(store.path("smart-turn", "smart-turn-v3.2-cpu.onnx"))
     turn(audio[: 8 * RATE])
-    took = [_cost(partial(turn, audio[at : at + 8 * RATE])) for at in range(0, repeats * RATE, RATE)]
+    took = [_cost(bound(turn, audio[at : at + 8 * RATE])) for at in range(0, repeats * RATE, RATE)]
     return [
         _row("end of turn: on the last 8 s", median(took) * 1e3, "ms CPU"),
         _row("end of turn: memory", resident_mib() - memory, "MiB"),
@@ -88,8 +90,13 @@ def _recognition(store: ModelStore, clips: list[tuple[str, Audio]], repeats: int
     ]
     for seconds in (2, 5):
         cut = [audio[: seconds * RATE] for _, audio in clips if len(audio) >= seconds * RATE]
-        took = [_cost(partial(recogniser.transcribe, audio)) for audio in cut[: max(2, repeats)]]
+        took = [_cost(bound(recogniser.transcribe, audio)) for audio in cut[: max(2, repeats)]]
         rows.append(_row(f"recognition: {seconds} s of speech", median(took) * 1e3, "ms CPU"))
+        took = [
+            _cost_after(recogniser, audio[: len(audio) - PARTIAL_AGE * RATE // 10], audio)
+            for audio in cut[: max(2, repeats)]
+        ]
+        rows.append(_row(f"recognition: {seconds} s of speech after a partial", median(took) * 1e3, "ms CPU"))
     return [*rows, _row("recognition: memory", resident_mib() - memory, "MiB")]
 
 
@@ -111,6 +118,12 @@ def _voice(store: ModelStore, repeats: int) -> Rows:
         _row("voice: first audio of a sentence", median(waits) * 1e3, "ms"),
         _row("voice: memory", resident_mib() - memory, "MiB"),
     ]
+
+
+def _cost_after(recogniser: MoonshineRecogniser, partial: Audio, whole: Audio) -> float:
+    """Of the whole, when the partial has just been recognised."""
+    recogniser.transcribe(partial)
+    return _cost(bound(recogniser.transcribe, whole))
 
 
 def _transcripts() -> list[tuple[str, str]]:

@@ -20,6 +20,7 @@ _QUOTES = "\"'“”„«»‘’`*_"
 _BRACKETS = ")]}"
 _APOSTROPHES = frozenset("'’‘ʼ´")
 _DASHES = frozenset("-–—―‒‐‑")
+_OPENS = re.compile(r"[(\[{]\w*[^\W\d]")
 _STRAY = re.compile(r"(?<![^\W\d_])['-]+|['-]+(?![^\W\d_])")
 
 
@@ -114,7 +115,7 @@ def _letter(c: str) -> str:
 
 
 def _joined(pieces: Iterator[Piece], text: str) -> Iterator[Piece]:
-    """Punctuation that stands right behind what is said belongs to it; a line's end closes a sentence."""
+    """Punctuation belongs to what is said before it; a line's end closes a sentence, a bracket parts two clauses."""
     said: Piece | None = None  # the last piece with words; `silent` ones came after it
     silent: list[Piece] = []
     for piece in pieces:
@@ -122,14 +123,15 @@ def _joined(pieces: Iterator[Piece], text: str) -> Iterator[Piece]:
         if said is not None and "\n" in between:
             said = replace(said, spoken=_closed(said.spoken, "."))
         if not any(c.isalpha() for c in piece.spoken):
-            if said is not None and piece.spoken and not between:
-                said = replace(said, spoken=_closed(said.spoken, piece.spoken))
-            elif said is not None and piece.spoken == "—" and said.spoken[-1].isalnum():
+            if said is not None and piece.spoken == "—" and said.spoken[-1].isalnum():
                 said = replace(said, spoken=f"{said.spoken} —")
+            elif said is not None and piece.spoken not in ("", "—"):
+                said = replace(said, spoken=_closed(said.spoken, piece.spoken))
             silent.append(replace(piece, spoken=""))
             continue
         if said is not None:
-            yield said
+            opens = _OPENS.match(text, piece.start) and said.spoken[-1].isalnum()
+            yield replace(said, spoken=f"{said.spoken},") if opens else said
         yield from silent
         said, silent = piece, []
     if said is not None:

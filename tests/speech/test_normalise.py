@@ -26,7 +26,7 @@ TABLE = [
     ("due by 5/12", "due by May twelfth"),
     ("Jan. 5-7", "January fifth to seventh"),
     ("in 1985, 2005 and the 1990s", "in nineteen eighty five, two thousand and five and the nineteen nineties"),
-    ("in your 60s", "in your sixties"),
+    ("in your 60s, or in the 1950's", "in your sixties, or in the nineteen fifties"),
     # telephone numbers and codes
     (
         "Call (555) 010-0199, ext. 204.",
@@ -76,6 +76,8 @@ TABLE = [
     ("Dr. A. Patel and J. K. Rowling came.", "Doctor A Patel and J K Rowling came."),
     ("Go to room B. A nurse will call.", "Go to room B. a nurse will call."),
     ("Hepatitis A. Your liver.", "Hepatitis A. Your liver."),
+    ("pituitary hGH (or growth hormone) helps", "pituitary H G H, or growth hormone, helps"),
+    ("Summary : one of 10", "Summary: one of ten"),
     ("The MRI and CT, two GPs", "The M R I and C T, two G P's"),
     ("U.S. Army, M.D.", "U S Army, M D."),
     ("No. 5 is not no. 6", "number five is not number six"),
@@ -87,7 +89,7 @@ TABLE = [
     ("**Bold** and [our page](http://x.org/a).", "Bold and our page."),
     ("- first\n- second", "first. second"),
     # punctuation, other scripts
-    ("\u201cYes,\u201d she said \u2013 \u2018no\u2019 (maybe).", "Yes, she said — no maybe."),
+    ("\u201cYes,\u201d she said \u2013 \u2018no\u2019 (maybe).", "Yes, she said — no, maybe."),
     ("Wait... what?!", "Wait… what?"),
     ("don\u2019t, well-known, O'Neil's", "don't, well-known, O'Neil's"),
     ("Q&A, and/or", "Q and A, and or"),

@@ -132,5 +132,5 @@ TIMES = readings(
     (r"\b(?P<h>[0-9]{1,2}):(?P<mi>[0-9]{2})(?!:?[0-9])" + _HALF.format("") + "?", _time),
     (r"\b(?P<h>[0-9]{1,2})(?P<mi>)" + _HALF.format(""), _time),
     (rf"(?i)\b(?P<a>{any_of(WEEKDAYS)})\.?\s?[-–—]\s?(?P<b>{any_of(WEEKDAYS)})\b\.?(?!\w)", _weekday_range),
-    (r"\b([12][0-9]{2}0|[2-9]0)s\b", _decade),
+    (r"\b([12][0-9]{2}0|[2-9]0)['’]?s\b", _decade),
 )

@@ -73,4 +73,5 @@ SHORT_FORMS = readings(
     (rf"(?i:\b(?:{any_of(LETTER_AFTER)})) [A-Z](?![\w'])", _letter_name),
     (r"(?<![\w'.])(?P<letter>[B-HJ-Z]|A(?=\.))\.(?=\s[A-Z])", _initial),
     (r"\b(?P<word>[A-Z]{2,5})(?P<s>'?s)?\b(?!-)", _initialism),
+    (r"\b[a-z][A-Z]{2,4}\b", lambda m: letters(m.group())),
 )
