@@ -32,7 +32,6 @@ SHORTEST_LULL = 0.12  # a lull that is over sooner is over before anything is kn
 ODDS = (-4.0, -3.0, -2.0, -1.0, -0.25, 0.5, 1.25, 2.0, 2.75, 3.5)
 FIRST_WAITS = (2.6, 2.2, 1.8, 1.2, 1.0, 0.9, 0.8, 0.5, 0.3, 0.0)
 SECONDS = (0.0, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.2, 1.5, 1.8, 2.2, 2.6)
-STRETCHES = (0.7, 1.5, 2.2)
 EARLY_ODDS = (2.0, 2.5, 3.0, 3.5, 4.0, 5.0, 99.0)
 CUT_IN = 60.0  # seconds of waiting that one cut-in is worth
 MISS = 40.0
@@ -176,22 +175,21 @@ def score(turns: Sequence[tuple[Case, Line]], odds: Odds, waits: dict[Stage, Poi
     for case, line in turns:
         tally.add(case, decide(line, odds, waits))
     late = sum(min(latency, 3.0) for latency in tally.latencies) + MISS * len(tally.missed)
-    past = 40 * max(0.0, tally.median - 0.242) + 2 * max(0.0, tally.p95 - 0.88)
+    past = 40 * max(0.0, tally.median - 0.242) + max(0.0, tally.p95 - 0.88)
     return (late + CUT_IN * tally.cut_ins) / max(1, tally.turns) + past, tally
 
 
 def fit_waits(turns: Sequence[tuple[Case, Line]], odds: Odds) -> tuple[dict[Stage, Points], Tally]:
     """Falling tables for the full and the later stage and a threshold for the early one."""
-    chosen: dict[Stage, Points] = {
-        "early": ((99.0, 0.0),),
-        "full": tuple(zip(ODDS, FIRST_WAITS, strict=True)),
-        "later": tuple(zip(ODDS, FIRST_WAITS, strict=True)),
+    falling = tuple(zip(ODDS, FIRST_WAITS, strict=True))
+    chosen: dict[Stage, Points] = {"early": ((99.0, 0.0),), "full": falling, "later": falling}
+    two_steps: dict[Stage, Points] = {  # at once, or after a second
+        "early": ((2.5, 0.0),),
+        "full": tuple((point, 0.0 if point == ODDS[-1] else 1.5) for point in ODDS),
+        "later": tuple((point, 2.2 if point < -0.5 else 1.2) for point in ODDS),
     }
-    for stretch in STRETCHES:
-        waits = tuple(zip(ODDS, (min(wait * stretch, 2.6) for wait in FIRST_WAITS), strict=True))
-        tried: dict[Stage, Points] = {"early": ((99.0, 0.0),), "full": waits, "later": waits}
-        if score(turns, odds, tried)[0] < score(turns, odds, chosen)[0]:
-            chosen = tried
+    if score(turns, odds, two_steps)[0] < score(turns, odds, chosen)[0]:
+        chosen = two_steps
     best, tally = score(turns, odds, chosen)
     improved = True
     while improved:
