@@ -38,12 +38,12 @@ def test_the_same_sound_is_the_same_words(recogniser: MoonshineRecogniser, clips
 
 
 def test_what_was_guessed_before_changes_nothing(clips: list[Clip]) -> None:
-    growing = [clips[7].audio[:end] for end in range(8_000, len(clips[7].audio), 4_800)]
+    growing = [clips[7].audio[:end] for end in range(8_000, len(clips[7].audio), 9_600)]
     one = fresh()
     assert [one.transcribe(audio) for audio in growing] == [fresh().transcribe(audio) for audio in growing]
     wrong = fresh()
     wrong.transcribe(clips[7].audio)
-    assert wrong.transcribe(growing[4]) == one.transcribe(growing[4])
+    assert wrong.transcribe(growing[2]) == one.transcribe(growing[2])
 
 
 def test_a_long_recording_is_cut_where_it_is_quiet(recogniser: MoonshineRecogniser, clips: list[Clip]) -> None:
