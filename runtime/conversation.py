@@ -18,7 +18,7 @@ from runtime.floor.machine import Floor
 from runtime.hearing.echo import EchoCanceller
 from runtime.hearing.voice_activity import VoiceActivity
 from runtime.journal import Record
-from runtime.ports.recorded import Camera, Fault, RecordedDuplex, TypedVisitor
+from runtime.ports.recorded import Camera, Fault, Manner, RecordedDuplex, TypedVisitor
 from runtime.ports.room import Room
 from runtime.session.state import Policy, State, idle
 from runtime.skills import Skills
@@ -66,7 +66,7 @@ class Conversation:
             self.engine.mixer,
             self.engine.post,
             self.engine.stage.heard,
-            self._visitor_waits,
+            self._manner,
             room=room,
             faults=faults,
         )
@@ -82,10 +82,14 @@ class Conversation:
     def _busy(self) -> bool:
         return not idle(self.engine.conductor.state)
 
-    def _visitor_waits(self) -> bool:
+    def _manner(self) -> Manner:
+        """What a visitor with manners does now."""
         state = self.engine.conductor.state
-        listening = state.floor in (Floor.LISTENING, Floor.USER_SPEAKING, Floor.USER_PAUSING)
-        return self._hold and (not listening or (state.floor is Floor.LISTENING and not idle(state)))
+        if not self._hold or state.floor is Floor.USER_SPEAKING:
+            return "go"
+        if state.floor is Floor.USER_PAUSING:
+            return "pause"
+        return "go" if state.floor is Floor.LISTENING and (idle(state) or state.voicing.active) else "wait"
 
 
 def _workers(pace: Pace, clock: Clock, post: Post) -> Workers:

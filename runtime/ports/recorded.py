@@ -26,6 +26,9 @@ _TICKS_PER_SPEAKER_SAMPLE = TICKS_PER_SECOND // SPEAKER_RATE
 
 Post = Callable[[e.Event, int | None], None]
 Heard = Callable[[Happened, int], None]
+Manner = Literal["go", "pause", "wait"]
+_REST = round(0.5 * RATE)
+_PATIENCE_BLOCKS = 600
 
 
 class Tracks:
@@ -64,9 +67,10 @@ class Fault:
 class RecordedDuplex:
     """Microphone and speaker as one device with one sample counter, 10 ms at a time.
 
-    The recording is given block by block. While `hold` says so (we are thinking or speaking), the visitor waits, as
-    people do: silence is given instead, and for `breath` seconds after. When the recording is over, silence follows.
-    With a `room`, the speaker is heard in the microphone, as it is on a kiosk.
+    The recording is given block by block. While `hold` says "wait" (we are thinking or speaking), the visitor waits, as
+    people do: silence is given instead, and for `breath` seconds after. At "pause" (perhaps the end of their turn) they
+    wait if the recording is in a long silence, so that a slow machine is not talked over. When the recording is over,
+    silence follows. With a `room`, the speaker is heard in the microphone, as it is on a kiosk.
     """
 
     def __init__(
@@ -76,7 +80,7 @@ class RecordedDuplex:
         mixer: Mixer,
         post: Post,
         heard: Heard,
-        hold: Callable[[], bool],
+        hold: Callable[[], Manner],
         breath: float = 0.6,
         room: Room | None = None,
         faults: Sequence[Fault] = (),
@@ -94,6 +98,8 @@ class RecordedDuplex:
         self._hold = hold
         self._breath_blocks = round(breath * 100)
         self._wait_blocks = 0
+        self._paused_blocks = 0
+        self._quiet = 0.1 * float(np.sqrt(np.mean(np.square(audio)))) if len(audio) else 0.0
         self._playing = np.zeros(_SPEAKER_BLOCK, np.float32)
         self._given = 0
         self._given_by_block: list[int] = []
@@ -132,6 +138,12 @@ class RecordedDuplex:
         block = len(given) - 1 if at is None else min(at // BLOCK, len(given) - 1)
         return given[block] * (TICKS_PER_SECOND // RATE) if given else 0
 
+    def _at_rest(self) -> bool:
+        """Whether the recording is in a long silence here, as after a question."""
+        around = self._audio[max(0, self._given - _REST) : self._given + _REST]
+        frames = around[: len(around) // _MIC_BLOCK * _MIC_BLOCK].reshape(-1, _MIC_BLOCK)
+        return bool(len(frames)) and float(np.sqrt(np.square(frames).mean(axis=1)).max()) < self._quiet
+
     def _plug(self, now: int) -> None:
         lost: frozenset[e.Device] = frozenset(f.device for f in self._faults if ticks(f.start) <= now < ticks(f.end))
         for device in sorted(lost - self._lost):
@@ -141,11 +153,14 @@ class RecordedDuplex:
         self._lost = lost
 
     def _next_block(self) -> NDArray[np.float32]:
-        if self._hold():
+        manner = self._hold()
+        if manner == "wait":
             self._wait_blocks = self._breath_blocks
         elif self._wait_blocks > 0:
             self._wait_blocks -= 1
-        if self._wait_blocks > 0 or self._ended:
+        self._paused_blocks = self._paused_blocks + 1 if manner == "pause" else 0
+        waits_for_us = 0 < self._paused_blocks < _PATIENCE_BLOCKS and self._at_rest()
+        if self._wait_blocks > 0 or waits_for_us or self._ended:
             return np.zeros(_MIC_BLOCK, np.float32)
         block = self._audio[self._given : self._given + _MIC_BLOCK]
         self._given += len(block)

@@ -83,7 +83,9 @@ def _voice_stopped(state: State, policy: Policy) -> tuple[State, Effects]:
 
 
 def _partial(state: State, heard: Utterance, until: int, policy: Policy) -> tuple[State, Effects]:
-    due = max(heard.partial_at + policy.floor.partial_every, heard.began + policy.floor.first_partial)
+    # On a machine that is short of time partials come less often, so that the words at the end do not wait for them.
+    every = max(policy.floor.partial_every, 2 * heard.partial_took)
+    due = max(heard.partial_at + every, heard.began + policy.floor.first_partial)
     if heard.partial_pending or until < due:
         return state, ()
     state = replace(state, utterance=replace(heard, partial_at=until, partial_pending=True))
@@ -96,7 +98,7 @@ def recognised(state: State, result: e.Recognised, at: int, policy: Policy) -> t
     if heard is None or not state.is_current(result.turn, result.revision):
         return state, ()
     if not result.final:
-        return _partly_recognised(state, heard, result)
+        return _partly_recognised(state, heard, result, at)
     if state.floor not in (Floor.USER_PAUSING, Floor.THINKING):
         return state, ()
     if result.empty:
@@ -116,10 +118,11 @@ def recognised(state: State, result: e.Recognised, at: int, policy: Policy) -> t
     return state, (caption, *effects)
 
 
-def _partly_recognised(state: State, heard: Utterance, result: e.Recognised) -> tuple[State, Effects]:
+def _partly_recognised(state: State, heard: Utterance, result: e.Recognised, at: int) -> tuple[State, Effects]:
     if state.floor is not Floor.USER_SPEAKING:
         return state, ()
-    heard = replace(heard, partial_pending=False)
+    took = at - heard.partial_at if heard.partial_pending else heard.partial_took
+    heard = replace(heard, partial_pending=False, partial_took=took)
     if result.empty or not (state.awake or result.addressed):
         return replace(state, utterance=heard), ()
     state = replace(state, utterance=replace(heard, said_before=result.odds))

@@ -61,6 +61,7 @@ class Utterance:
     said_before: e.Odds | None = None
     partial_at: int = 0
     partial_pending: bool = False
+    partial_took: int = 0
 
     def gone_on(self, settled_segment: int) -> Utterance:
         """The visitor goes on: what was judged at the lull counts no more; words of long ago stay as they are."""
@@ -71,6 +72,7 @@ class Utterance:
             before=self.words if settled else self.before,
             said_before=self.said or self.said_before,
             partial_at=self.partial_at,
+            partial_took=self.partial_took,
         )
 
 
