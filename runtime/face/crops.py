@@ -13,13 +13,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from runtime.face.replica import Grid, Picture
-from runtime.face.resample import mixed, resample, softened
+from runtime.face.resample import fitted, mixed, resample, softened
 from runtime.face.surface import Placed
 from runtime.face.warp import BoundGrid, Sheet, Window
 
 F32 = NDArray[np.float32]
 NEIGHBOURS = 6
 TOO_LITTLE = 0.08
+RIM = 7.0
+"""Canvas pixels."""
 NEAR = 0.4
 """Canvas pixels: poses nearer to a crop than this show that crop nearly alone."""
 
@@ -36,10 +38,12 @@ class Crops:
         flats: Sequence[F32],
         keys: NDArray[np.int64],
         soften: float = 0.0,
+        within: Picture | None = None,
     ) -> None:
         """`flats`: where the rig's vertices (n, 2) lie in each crop. `keys`: vertices by which poses are compared.
 
         `soften`: cells over which motion is evened out, where it jumps (lips before teeth) and would stipple.
+        `within` (h, w): 255 where the face is; crops keep off its outline, which the layer under them draws.
         """
         self._sheet = Sheet(grid, scale, margin=16)
         self._pictures = [self._sheet.fit(_with_alpha(p)) for p in pictures]
@@ -48,6 +52,8 @@ class Crops:
         self._soften = soften
         self._known: F32 = np.stack([flat[keys].ravel() for flat in flats])
         self._mask = feather(self._sheet.size)
+        if within is not None:
+            self._mask *= _well_inside(fitted(within, self._sheet.size), RIM * scale)
 
     def draw_into(self, picture: Picture, corner: Window, placed: Placed) -> None:
         """Blends the crops for this pose into a premultiplied RGBA picture whose place is `corner`."""
@@ -91,6 +97,14 @@ class Crops:
 
 def _with_alpha(picture: Picture) -> Picture:
     return picture if picture.shape[2] == 4 else np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2RGBA), np.uint8)
+
+
+def _well_inside(within: Picture, rim: float) -> F32:
+    """1 further than twice `rim` pixels from where `within` ends, 0 nearer than `rim`, smooth between."""
+    framed = cv2.copyMakeBorder((within > 250).astype(np.uint8), 1, 1, 1, 1, cv2.BORDER_REPLICATE)
+    away = np.asarray(cv2.distanceTransform(framed, cv2.DIST_L2, 5), np.float32)[1:-1, 1:-1]
+    rise = np.clip(away / np.float32(rim) - 1, 0, 1)
+    return np.asarray(rise * rise * (3 - 2 * rise), np.float32)
 
 
 def feather(size: tuple[int, int]) -> F32:

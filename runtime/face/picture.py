@@ -17,8 +17,6 @@ from runtime.face.surface import MovingSurface, Placed, blendshape_vector
 from runtime.face.warp import BoundGrid, Sheet, Window, lay_over
 
 F32 = NDArray[np.float32]
-HAIR_BEHIND = -0.1
-"""Depth, in decimetres from the middle of the head, at which hair seen beside a turned face lies."""
 FACE_SOFTNESS, MOUTH_SOFTNESS = 1.6, 1.8
 """Grid cells over which motion is evened out where it jumps: cheek before ear, lips before teeth."""
 MARGIN = 24
@@ -48,7 +46,7 @@ class ReplicaFace:
         grid = replica.grids["hair"]
         self._hair = _Hair(_Layer(replica.hair, grid, scale, MARGIN), replica.hair_points, surface)
         lower = replica.grids["hair_back"]
-        behind = surface.behind(replica.hair_points[(lower.box[1] - grid.box[1]) // grid.step :], HAIR_BEHIND)
+        behind = replica.hair_points[(lower.box[1] - grid.box[1]) // grid.step :]
         self._hair_behind = _Hair(_Layer(replica.hair_back, lower, scale, MARGIN), behind, surface)
         self._crops = [*_lids(replica, scale, surface), _mouth(replica, scale, surface)]
         self._cut = _cut(self._base.shape[1], self._base.shape[0], size)
@@ -142,8 +140,9 @@ def _still(replica: Replica, scale: float, neck: Grid, background: Picture) -> P
     sheet = Sheet(whole, scale, margin=0)
     torso = sheet.fit(replica.torso)
     left, top = whole.box[:2]
-    hole = [round((a - b) * scale) for a, b in zip(neck.box, (left, top, left, top), strict=True)]
-    torso[hole[1] : hole[3], hole[0] : hole[2]] = 0
+    # What the neck's layer draws is cut out here, but for a rim that both draw, where it does not move yet.
+    x0, y0, x1, y1 = ((a - b) * scale for a, b in zip(neck.box, (left, top, left, top), strict=True))
+    torso[int(y0) : int(y1) - 2, int(x0) + 3 : int(x1) - 2] = 0
     lay_over(base, torso, Window(round(left * scale), round(top * scale), torso.shape[1], torso.shape[0]))
     return base
 
@@ -161,9 +160,11 @@ def _bound(replica: Replica, name: str, flats: list[F32]) -> list[BoundGrid]:
 def _mouth(replica: Replica, scale: float, surface: MovingSurface) -> Crops:
     flats = [surface.flat(blendshape_vector(pose)) for pose in replica.mouth_poses]
     keys = replica.rig["lips"].astype(np.int64)
-    return Crops(
-        replica.grids["mouth"], scale, replica.mouths, _bound(replica, "mouth", flats), flats, keys, MOUTH_SOFTNESS
-    )
+    grid, whole = replica.grids["mouth"], replica.grids["face"].box
+    rows = slice(grid.box[1] - whole[1], grid.box[3] - whole[1])
+    face = np.ascontiguousarray(replica.face[rows, grid.box[0] - whole[0] : grid.box[2] - whole[0], 3])
+    bindings = _bound(replica, "mouth", flats)
+    return Crops(grid, scale, replica.mouths, bindings, flats, keys, MOUTH_SOFTNESS, face)
 
 
 def _lids(replica: Replica, scale: float, surface: MovingSurface) -> list[Crops]:

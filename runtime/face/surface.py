@@ -73,13 +73,6 @@ class MovingSurface:
         seen: F32 = h[:, :2] / h[:, 2:]
         return seen
 
-    def behind(self, points: F32, depth: float) -> F32:
-        """Points (..., 3) moved along their lines of sight to z = `depth`."""
-        eye = np.asarray(-np.linalg.solve(self._camera[:, :3], self._camera[:, 3]), np.float32)
-        share = (depth - eye[2]) / (points[..., 2:] - eye[2])
-        moved: F32 = (eye + (points - eye) * share).astype(np.float32)
-        return moved
-
     def turned(self, points: F32, turn: F32) -> F32:
         """Points (n, 3) that are fixed to the skull, after the head has turned."""
         return np.asarray((points - self._pivot) @ turn.T + self._pivot, np.float32)

@@ -49,13 +49,13 @@ def test_a_face_is_followed_and_lost(finder: FaceFinder, portrait: Picture) -> N
     assert finder.find(portrait) is not None
 
 
-def test_a_small_face_in_a_corner(finder: FaceFinder, portrait: Picture) -> None:
+def test_a_smaller_face_to_one_side(finder: FaceFinder, portrait: Picture) -> None:
     finder.forget()
     small = np.full((720, 1280, 3), 90, np.uint8)
-    small[40:400, 20:660] = np.asarray(cv2.resize(portrait, (640, 360), interpolation=cv2.INTER_AREA), np.uint8)
+    small[40:580, 20:980] = np.asarray(cv2.resize(portrait, (960, 540), interpolation=cv2.INTER_AREA), np.uint8)
     seen = finder.find(small)
     assert seen is not None
-    assert seen.x == pytest.approx((20 + 320) / 1280, abs=0.04)
+    assert seen.x == pytest.approx((20 + 480) / 1280, abs=0.04)
 
 
 def test_nothing_is_found_in_noise(finder: FaceFinder) -> None:

@@ -23,6 +23,7 @@ from models.replicas.build.surface import Binding, Surface, bind, depth_of_stran
 from models.replicas.format import FORMAT, GRID, VERSION
 from models.replicas.rig import ARKIT, keep_off_eyeball
 
+NECK_ABOVE = 96
 EPOCH = (1980, 1, 1, 0, 0, 0)
 LICENCE = (
     "CC0-1.0. Shape, expressions and proportions from the MakeHuman base mesh and ARKit face units (CC0, through the "
@@ -62,6 +63,7 @@ def write(bake: Bake, out: Path) -> None:
 def _manifest(bake: Bake) -> dict[str, Any]:
     look, boxes = bake.description, bake.boxes
     places = {name: getattr(boxes, name) for name in GRID if name != "hair_back"}
+    places["torso"] = _torso_box(bake)
     places["hair_back"] = replace(boxes.hair, top=_temple_line(bake))
 
     def sheet(name: str, box: Box) -> dict[str, Any]:
@@ -145,8 +147,8 @@ def _temple_line(bake: Bake) -> int:
 def _inside(hair: Image) -> Image:
     """Hair behind without its rim, which must not peep out beside the hair in front when the head turns."""
     out = hair.copy()
-    core = cv2.erode((hair[..., 3] > 128).astype(np.float32), cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (45, 45)))
-    core = cv2.GaussianBlur(core, (0, 0), 6) * np.clip(np.arange(hair.shape[0])[:, None] / 60.0, 0, 1)
+    core = cv2.erode((hair[..., 3] > 128).astype(np.float32), cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (15, 15)))
+    core = cv2.GaussianBlur(core, (0, 0), 2) * np.clip(np.arange(hair.shape[0])[:, None] / 60.0, 0, 1)
     out[..., 3] = (out[..., 3] * core).astype(np.uint8)
     return out
 
@@ -175,23 +177,27 @@ def _hair_shadow(bake: Bake, face: Image) -> NDArray[np.float32]:
     return np.where(smooth > 0.2, smooth, 1).astype(np.float32)
 
 
+def _torso_box(bake: Bake) -> Box:
+    """The torso's sheet, with room above for the neck that goes on behind the face."""
+    return replace(bake.boxes.torso, top=bake.boxes.torso.top - NECK_ABOVE)
+
+
 def _neck_up(bake: Bake, torso: Image, face: Image) -> Image:
-    """Draws the neck on upward behind the jaw, where only a turned or lifted head shows it."""
-    boxes = bake.boxes
-    behind = np.zeros(torso.shape[:2], np.uint8)
-    top, bottom = boxes.torso.top, min(boxes.face.bottom, boxes.torso.bottom)
-    rows = face[top - boxes.face.top : bottom - boxes.face.top, :, 3]
-    behind[: bottom - top, boxes.face.left : boxes.face.right] = rows
-    behind = np.asarray(cv2.erode((behind > 250).astype(np.uint8), np.ones((13, 13), np.uint8)) * 255, np.uint8)
-    solid = torso[..., 3] >= 250
-    filled = torso.copy()
-    near = nearest_set(solid)
-    colour = torso[..., :3].reshape(-1, 3)[near]
-    smooth = cv2.GaussianBlur(colour, (0, 0), 6)
-    new = (behind > 0) & ~solid
-    filled[new, :3] = smooth[new]
-    filled[..., 3] = np.maximum(torso[..., 3], behind)
-    return filled
+    """Draws the neck on upward behind the face, column by column, where only a turned or lifted head shows it."""
+    box, over = _torso_box(bake), bake.boxes.face
+    torso = np.pad(torso, ((NECK_ABOVE, 0), (0, 0), (0, 0)))
+    hidden = np.zeros(torso.shape[:2], bool)
+    hidden[: over.bottom - box.top, over.left : over.right] = face[box.top - over.top :, :, 3] > 0
+    seam = int(np.argmax(torso[:, torso.shape[1] // 2, 3] >= 250)) + 10
+    solid = torso[:seam, :, 3] >= 250
+    drawn = torso[:seam].copy()
+    for column in np.flatnonzero(solid.any(0)):
+        top = min(int(np.argmax(solid[:, column])) + 5, seam - 1)
+        drawn[:top, column, :3], drawn[:top, column, 3] = torso[top, column, :3], 255
+    new = (hidden[:seam] | (torso[:seam, :, 3] > 0)) & (drawn[..., 3] == 255) & ~solid
+    torso[:seam][new] = cv2.GaussianBlur(drawn, (0, 0), 2)[new]
+    torso[:seam, :, 3][new] = 255
+    return torso
 
 
 # --- geometry
@@ -227,7 +233,7 @@ def _bindings(bake: Bake, surface: Surface) -> dict[str, list[Binding]]:
     neutral = _pose_of(bake, surface, {})
     return {
         "face": [bind(neutral, head, boxes.face, GRID["face"], eyes)],
-        "torso": [bind(neutral, rest, boxes.torso, GRID["torso"], [])],
+        "torso": [bind(neutral, rest, _torso_box(bake), GRID["torso"], [])],
         "mouth": [bind(_pose_of(bake, surface, m), head, boxes.mouth, GRID["mouth"], []) for m in mouths.MOUTHS],
         "lids": [bind(_pose_of(bake, surface, m), head, boxes.lids, GRID["lids"], eyes) for m in mouths.LIDS],
     }

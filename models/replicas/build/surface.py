@@ -209,8 +209,13 @@ def depth_of_strands(strands: F64, box: Box, step: int, seen: NDArray[np.bool_])
     front = np.full(rows * columns, np.inf)
     np.minimum.at(front, flat, depth[inside])
     grid = front.reshape(rows, columns)
-    grid = grid.ravel()[nearest_set(np.isfinite(grid) & seen)]
-    grid = cv2.GaussianBlur(cv2.medianBlur(grid.astype(np.float32), 5), (0, 0), 2.0).astype(np.float64)
+    known = np.isfinite(grid) & seen
+    near = cv2.medianBlur(grid.ravel()[nearest_set(known)].astype(np.float32), 5)
+    # Between the sides of the face the nearest strand jumps from one side to the other; a wide average does not.
+    share = cv2.GaussianBlur(known.astype(np.float32), (0, 0), 10)
+    wide = cv2.GaussianBlur(near * known, (0, 0), 10) / np.maximum(share, 1e-6)
+    even = np.where(known | (share < 1e-4), near, wide)
+    grid = cv2.GaussianBlur(even, (0, 0), 2.0).astype(np.float64)
     p = projection()
     inverse = np.linalg.inv(p[:, :3])
     i, j = np.indices((rows, columns))
