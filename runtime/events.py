@@ -335,13 +335,16 @@ Notice = FloorChanged | Caption | TurnTimed | SessionLatency | Problem | DeviceC
 
 @dataclass(frozen=True, slots=True)
 class ScoreTurn:
-    """Judge from the audio between two ticks whether the visitor is done; their voice ended at `voiced`."""
+    """Judge from the audio between two ticks whether the visitor is done; their voice ended at `voiced`, the lull was
+    noticed at `lull`.
+    """
 
     turn: int
     revision: int
     start: int
     end: int
     voiced: int
+    lull: int
     asked: Asked
     again: bool
 

@@ -104,8 +104,8 @@ class SessionPerformer:
         yield from ()
 
     def _score(self, asked: e.ScoreTurn) -> Iterator[e.Event]:
-        audio, voiced = self._past.read(asked.start, asked.end), self._past.read(asked.start, asked.voiced)
-        odds = self._skills.lulls.sound(audio, voiced, asked.asked, seconds(asked.end - asked.start))
+        audio, at_lull, voiced = (self._past.read(asked.start, end) for end in (asked.end, asked.lull, asked.voiced))
+        odds = self._skills.lulls.sound(audio, at_lull, voiced, asked.asked, seconds(asked.lull - asked.start))
         yield e.TurnScored(asked.turn, asked.revision, asked.again, odds)
 
     def _judge(self, asked: e.JudgeOverlap, cancelled: Cancelled) -> Iterator[e.Event]:

@@ -21,8 +21,8 @@ Cancelled = Callable[[], bool]
 class Lulls(Protocol):
     """How complete a turn is at a lull, as log odds: those of its sound and of its words are added."""
 
-    def sound(self, audio: Audio, voiced: Audio, asked: Asked, spoke: float) -> Odds:
-        """From `audio` (n,) at 16 kHz up to now, and `voiced`, the same up to where the voice ended."""
+    def sound(self, audio: Audio, at_lull: Audio, voiced: Audio, asked: Asked, spoke: float) -> Odds:
+        """From `audio` (n,) at 16 kHz up to now, the same up to the lull, and up to where the voice ended."""
 
     def words(self, cues: TextCues, asked: Asked) -> Odds: ...
 

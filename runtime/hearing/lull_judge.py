@@ -36,10 +36,13 @@ class LullJudge:
         self._encoder = open_onnx(encoder, threads)
         self._weights = load_weights() if weights is None else weights
 
-    def sound(self, audio: Audio, voiced: Audio, asked: Asked, spoke: float) -> Odds:
-        """What the sound says: `audio` (n,) at 16 kHz up to now, `voiced` the same up to where the voice ended."""
-        recent = audio[-SPAN:]
-        probability, pooled = self._smart_turn.run(None, {"input_features": features(recent)[None]})
+    def sound(self, audio: Audio, at_lull: Audio, voiced: Audio, asked: Asked, spoke: float) -> Odds:
+        """What the sound says: `audio` (n,) at 16 kHz up to now, the same up to the lull, and to where the voice ended.
+
+        Only Smart Turn hears the silence after the lull, as when the weights were fitted.
+        """
+        probability, pooled = self._smart_turn.run(None, {"input_features": features(audio[-SPAN:])[None]})
+        recent = at_lull[-SPAN:]
         encoded = np.zeros(ENCODED, np.float32)
         if len(recent) >= SHORTEST:
             (frames,) = self._encoder.run({"input_values": recent[None]}, ("last_hidden_state",))

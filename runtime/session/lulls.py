@@ -30,7 +30,8 @@ def begin(state: State, heard: Utterance, speech_end: int, until: int, policy: P
 def score(state: State, heard: Utterance, until: int, *, again: bool) -> e.ScoreTurn:
     """Have it judged how complete the turn sounds, up to `until`."""
     voiced = state.marks.speech_end
-    return e.ScoreTurn(state.turn, state.revision, heard.began, until, voiced, state.asks, again)
+    lull = heard.heard_until if again else until
+    return e.ScoreTurn(state.turn, state.revision, heard.began, until, voiced, lull, state.asks, again)
 
 
 def recognise(state: State, heard: Utterance, until: int, policy: Policy, *, final: bool) -> e.Recognise:
