@@ -81,7 +81,7 @@ set_up() {
     need_space "$here" 2500
     uv=$(find_uv)
     say "setting up with $python (the first time takes minutes) …"
-    sync --extra llm-source
+    sync --extra llm-source $engines
     "$venv/bin/python" "$here/packaging/check_system.py"
     install_engine
     "$venv/bin/bedside" models prepare --for "$models"
@@ -90,8 +90,8 @@ set_up() {
 
 # What is set up holds until one of these changes. A set-up for tests serves the demo too.
 case ${1:-} in
-    test) models=tests group='' ;;
-    *) models=demo group=--no-dev ;;
+    test) models=tests group='' engines='--extra llm-prebuilt' ;; # the tests run both engines
+    *) models=demo group=--no-dev engines='' ;;
 esac
 files="uv.lock pyproject.toml models/manifest.toml packaging/run.sh packaging/llama_build.py packaging/llama/*"
 processor=$(grep -m 1 '^flags' /proc/cpuinfo 2>/dev/null || echo unknown)

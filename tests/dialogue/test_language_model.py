@@ -229,7 +229,7 @@ def test_without_an_engine_the_way_out_is_named(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(engines, "find_spec", lambda name: None)
     with pytest.raises(SetupProblem) as caught:
         open_language_model(small_model())
-    assert "llm-prebuilt" in caught.value.hint
+    assert "packaging/run.sh setup" in caught.value.hint
 
 
 def test_the_installed_engine_opens_the_model() -> None:
