@@ -17,7 +17,7 @@ from rich.table import Table
 from bench.machine import description
 
 BENCHMARKS = {
-    "loop": ("bench.loop", "end of speech to first audible sample, whole loop, against a plain silence timeout"),
+    "loop": ("bench.loop", "end of speech to first audible sample, whole loop, against the same models in a row"),
     "models": ("bench.models", "each model alone: speed, memory, recognition accuracy"),
     "face": ("bench.face", "milliseconds per drawn frame"),
     "floor": ("bench.floor", "turn-taking decisions on labelled recordings, against baselines"),
