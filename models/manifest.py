@@ -97,11 +97,22 @@ class Model(_Frozen):
         return sum(f.bytes for f in self.files)
 
 
+class Asset(_Frozen):
+    """A file that comes with Bedside itself; `path` from the top of the repository, `origin` what made it from what."""
+
+    path: str
+    bytes: int = Field(gt=0)
+    sha256: Sha256
+    licence: str = Field(min_length=1)
+    origin: str = Field(min_length=1)
+
+
 class Manifest(_Frozen):
     schema_version: int = Field(alias="schema")
     defaults: dict[Id, Id] = Field(default_factory=dict)
     sets: dict[Id, tuple[Id, ...]] = Field(default_factory=dict)
     models: tuple[Model, ...] = Field(default=(), alias="model")
+    assets: tuple[Asset, ...] = Field(default=(), alias="asset")
 
     @model_validator(mode="after")
     def _ids_are_unique(self) -> Self:
