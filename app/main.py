@@ -13,6 +13,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 
 from runtime import cli
+from runtime.system_libraries import missing
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -28,7 +29,15 @@ def has_screen() -> bool:
 
 
 def show_film(path: Path) -> None:
-    """Open a film in a window and return when it is closed. Qt is loaded only now."""
+    """Open a film in a window and return when it is closed. Qt is loaded only now.
+
+    Qt ends the whole process where it lacks a system library, so that is looked at before.
+    """
+    for lack in missing():
+        if lack.purpose == "screen":
+            print(f"bedside: {path} is not shown. {lack.message} {lack.hint}", file=sys.stderr)
+            return
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     from app.film_window import show
 
     show(path)

@@ -122,8 +122,7 @@ def test_missing_libraries_are_told_with_their_packages() -> None:
 
 def test_sound_and_windows_do_not_stop_a_recorded_demo() -> None:
     everything = missing(lambda library: False)
-    assert [lack.purpose for lack in check_system.needed(everything, screen=False)] == ["always"]
-    assert [lack.purpose for lack in check_system.needed(everything, screen=True)] == ["always", "screen"]
+    assert [lack.purpose for lack in check_system.needed(everything)] == ["always"]
     assert len(PACKAGES) == len(everything)
 
 

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app import main
+from runtime.system_libraries import Missing
+
+
+def test_a_screen_without_its_libraries_is_told_and_does_no_harm(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lack = Missing("screen", ("libxcb-cursor.so.0",), ("libxcb-cursor0",))
+    monkeypatch.setattr(main, "missing", lambda: [lack])
+    main.show_film(Path("demo.mp4"))
+    told = capsys.readouterr().err
+    assert "demo.mp4 is not shown" in told and "apt-get install libxcb-cursor0" in told
+    assert told.count("\n") == 1
+
+
+def test_without_a_display_there_is_no_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    assert not main.has_screen()
+    monkeypatch.setenv("DISPLAY", ":0")
+    assert main.has_screen()
