@@ -15,10 +15,13 @@ from runtime.dialogue.answer import Clause
 from runtime.floor.machine import Floor
 from runtime.hearing.voice_activity import VoiceActivity
 from runtime.journal import JournalWriter
+from runtime.ports.recorded import Fault
 from runtime.ports.recordings import read_recording
+from runtime.ports.room import Room
 from runtime.scripted import ScriptedAnswers, ScriptedLulls, ScriptedRecogniser, ToneVoice
 from runtime.session.state import Policy
 from runtime.skills import Skills
+from runtime.speech.hibari import HibariVoice
 from tests.engine.scripts import FLOOR
 
 GREETING = e.Words("greeting", "Hello, how can I help you?")
@@ -141,3 +144,45 @@ def test_threads_and_wall_clock_give_the_same_conversation(activity: VoiceActivi
     conversation = Conversation(skills(), activity, policy, typed, "real")
     conversation.run()
     assert said(conversation) == [("visitor", "Thank you."), ("persona", "You are welcome.")]
+
+
+def test_our_own_voice_in_the_room_does_not_interrupt_us(
+    activity: VoiceActivity, recording: NDArray[np.float32]
+) -> None:
+    store = ModelStore.default()
+    voice = HibariVoice(store.path("hibari-en", "hibari.onnx"), store.path("hibari-en", "oov.onnx"))
+    speaking = replace(skills(), voice=voice)
+    conversation = Conversation(speaking, activity, POLICY, Visitor(recording), "declared", room=Room())
+    conversation.run()
+    assert [line for line in said(conversation) if line[0] == "persona"][-1] == ("persona", "You are welcome.")
+    assert len(conversation.engine.timed) == 3
+    assert all(spoken.cut is None for spoken in conversation.engine.stage.spoken)
+
+
+def test_a_speaker_unplugged_in_mid_sentence_costs_sound_and_nothing_else(
+    activity: VoiceActivity, recording: NDArray[np.float32]
+) -> None:
+    faults = [Fault("speaker", 0.5, 1.5)]
+    conversation = Conversation(skills(), activity, POLICY, Visitor(recording), "declared", faults=faults)
+    conversation.run()
+    assert conversation.engine.devices == [e.DeviceChanged("speaker", False), e.DeviceChanged("speaker", True)]
+    played = conversation.duplex.tracks.persona()
+    assert not played[round(0.51 * 24_000) : round(1.49 * 24_000)].any()
+    assert played[round(1.52 * 24_000) : round(1.7 * 24_000)].any()
+    assert said(conversation)[-1] == ("persona", "You are welcome.")
+
+
+def test_a_microphone_unplugged_in_mid_sentence_ends_the_turn_and_comes_back(
+    activity: VoiceActivity, recording: NDArray[np.float32]
+) -> None:
+    quiet = replace(POLICY, greeting=None)
+    whole = Conversation(skills(), activity, quiet, Visitor(recording), "declared")
+    whole.run()
+    middle = whole.engine.timed[0].speech_end / 48_000 - 0.6
+    faults = [Fault("microphone", middle, middle + 3.0)]
+    conversation = Conversation(skills(), activity, quiet, Visitor(recording), "declared", faults=faults)
+    state = conversation.run()
+    assert [change.there for change in conversation.engine.devices] == [False, True]
+    assert state.over and state.floor is Floor.LISTENING
+    assert said(conversation)[0] == ("visitor", "When can I swim?"), "what was heard of the sentence is a turn"
+    assert said(conversation)[-1][0] == "persona", "and the next one is heard again"
