@@ -15,8 +15,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnx
-import onnxruntime as ort
 from numpy.typing import NDArray
 
 from bench.floor_cases import Case
@@ -25,6 +23,7 @@ from models.store import ModelStore
 from runtime.floor.endpoint import Ending, Vector
 from runtime.floor.prosody import Prosody, measure
 from runtime.hearing.end_of_turn import features
+from runtime.hearing.lull_judge import POOLED_OUTPUT, TAIL_FRAMES
 from runtime.hearing.moonshine import SHORTEST
 from runtime.hearing.recogniser import MoonshineRecogniser
 from runtime.hearing.voice_activity import WINDOW, VoiceActivity
@@ -39,9 +38,7 @@ PARTIAL_EVERY = 0.3
 LATER = 0.2  # seconds of silence after which Smart Turn judges again
 EDGE = 0.2  # seconds around speech that stay when long silences are cut out
 KEPT_VOICE = 0.2
-TAIL_FRAMES = 8  # of Moonshine's encoder, 24 ms each
 
-POOLED = "sum_1"  # Smart Turn's attention pooling: what its own classifier sees
 
 SMART_TURN_TAKES = 0.13  # declared latencies, seconds; measured: 0.085, and 0.02 + 0.037 a second
 PROSODY_TAKES = 0.005
@@ -93,7 +90,7 @@ class Listener:
         files = store.paths("moonshine-base-en")
         self._activity = VoiceActivity(store.path("silero-vad", "silero_vad.onnx"))
         self._recogniser = MoonshineRecogniser(files["encoder.onnx"], files["decoder.onnx"], files["tokenizer.bin"])
-        self._smart_turn = _with_output(store.path("smart-turn", "smart-turn-v3.2-cpu.onnx"), POOLED)
+        self._smart_turn = open_onnx(store.path("smart-turn", "smart-turn-v3.2-cpu.onnx"), inner_output=POOLED_OUTPUT)
         self._encoder = open_onnx(files["encoder.onnx"], 1)
         self._kept = kept
 
@@ -131,7 +128,7 @@ class Listener:
         """Smart Turn's probability and its pooled features (384,)."""
 
         def run() -> tuple[float, Vector]:
-            probability, pooled = self._smart_turn.run(None, {"input_features": features(audio)[None]})
+            probability, pooled = self._smart_turn.run({"input_features": features(audio)[None]})
             return float(probability[0, 0]), pooled[0]
 
         answer: tuple[float, Vector] = self._remember("turned", audio, run)
@@ -171,15 +168,6 @@ class Listener:
             self._kept.mkdir(parents=True, exist_ok=True)
             path.write_bytes(pickle.dumps(make()))
         return pickle.loads(path.read_bytes())
-
-
-def _with_output(path: Path, name: str) -> ort.InferenceSession:
-    """The network with one of its inner values as a second output."""
-    model = onnx.load(path)
-    model.graph.output.append(onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, None))
-    options = ort.SessionOptions()
-    options.intra_op_num_threads = 1
-    return ort.InferenceSession(model.SerializeToString(), options)
 
 
 def _ready(partial: int) -> float:

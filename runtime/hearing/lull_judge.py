@@ -8,11 +8,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-import onnx
-import onnxruntime
 from numpy.typing import NDArray
 
 from runtime.events import Odds
@@ -24,15 +21,15 @@ from runtime.hearing.moonshine import SHORTEST
 from runtime.inference.onnx import open_onnx
 
 Audio = NDArray[np.float32]
-_POOLED_OUTPUT = "sum_1"  # Smart Turn's attention pooling: what its own classifier sees
-_TAIL_FRAMES = 8  # of Moonshine's encoder, 24 ms each
+POOLED_OUTPUT = "sum_1"  # Smart Turn's attention pooling: what its own classifier sees
+TAIL_FRAMES = 8  # of Moonshine's encoder, 24 ms each
 
 
 class LullJudge:
     """Smart Turn v3.2 and Moonshine's encoder, heard through our own weights. Safe to call from several threads."""
 
     def __init__(self, smart_turn: Path, encoder: Path, threads: int = 1, weights: Weights | None = None) -> None:
-        self._smart_turn = _with_inner_output(smart_turn, _POOLED_OUTPUT, threads)
+        self._smart_turn = open_onnx(smart_turn, threads, inner_output=POOLED_OUTPUT)
         self._encoder = open_onnx(encoder, threads)
         self._weights = load_weights() if weights is None else weights
 
@@ -41,12 +38,12 @@ class LullJudge:
 
         Only Smart Turn hears the silence after the lull, as when the weights were fitted.
         """
-        probability, pooled = self._smart_turn.run(None, {"input_features": features(audio[-SPAN:])[None]})
+        probability, pooled = self._smart_turn.run({"input_features": features(audio[-SPAN:])[None]})
         recent = at_lull[-SPAN:]
         encoded = np.zeros(ENCODED, np.float32)
         if len(recent) >= SHORTEST:
             (frames,) = self._encoder.run({"input_values": recent[None]}, ("last_hidden_state",))
-            encoded = frames[0, -_TAIL_FRAMES:].mean(axis=0)
+            encoded = frames[0, -TAIL_FRAMES:].mean(axis=0)
         signals = Signals(float(probability[0, 0]), Ending(pooled[0], encoded), NO_WORDS, measure(voiced), asked, spoke)
         return Odds(*(round(completeness(signals, self._weights[stage]), 3) for stage in STAGES))
 
@@ -63,13 +60,3 @@ class LullJudge:
 
 
 _NO_ENDING = Ending(np.zeros(POOLED, np.float32), np.zeros(ENCODED, np.float32))
-
-
-def _with_inner_output(path: Path, name: str, threads: int) -> Any:
-    """The network with one of its inner values as a second output."""
-    model = onnx.load(path)
-    model.graph.output.append(onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, None))
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    return onnxruntime.InferenceSession(model.SerializeToString(), options, providers=["CPUExecutionProvider"])

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Literal, cast
 
 import numpy as np
+import onnx
 import onnxruntime
 from numpy.typing import NDArray
 from onnxruntime.capi import onnxruntime_pybind11_state as states
@@ -42,8 +43,8 @@ class OnnxModel:
         return cast(list[NDArray[np.generic]], self._session.run(outputs, dict(feeds)))
 
 
-def open_onnx(path: Path, threads: int = 1, device: Device = "cpu") -> OnnxModel:
-    """Loads an ONNX file.
+def open_onnx(path: Path, threads: int = 1, device: Device = "cpu", inner_output: str | None = None) -> OnnxModel:
+    """Loads an ONNX file; with `inner_output`, that inner value of the graph is one more output, the last.
 
     `gpu` asks for DirectML and gets it where this build of ONNX Runtime has it (Windows); the answer's `providers`
     says what it became. Raises ModelMissing when there is no such file and ModelDamaged when it is no valid graph.
@@ -64,10 +65,17 @@ def open_onnx(path: Path, threads: int = 1, device: Device = "cpu") -> OnnxModel
         options.enable_mem_pattern = False
         options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
     try:
-        session = onnxruntime.InferenceSession(str(path), options, providers=providers)
+        model = str(path) if inner_output is None else _with_output(path, inner_output)
+        session = onnxruntime.InferenceSession(model, options, providers=providers)
     except _REFUSALS as error:
         raise ModelDamaged(
             f"{path.name} could not be loaded: {error}",
             "Run `bedside models verify`; it fetches again what is broken.",
         ) from error
     return OnnxModel(session, threads)
+
+
+def _with_output(path: Path, name: str) -> bytes:
+    model = onnx.load(path)
+    model.graph.output.append(onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, None))
+    return bytes(model.SerializeToString())
