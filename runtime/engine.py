@@ -39,7 +39,9 @@ class Engine:
         workers: Callable[[Post], Workers],
         cleaner: Cleaner | None = None,
         told: Callable[[Line], None] | None = None,
+        noticed: Callable[[e.Notice], None] | None = None,
     ) -> None:
+        """`told` gets finished captions, `noticed` every notice as it comes, both on the engine's thread."""
         activity.reset()
         self.clock = clock
         self.conductor = Conductor(clock, policy)
@@ -52,6 +54,7 @@ class Engine:
         self.problems: list[e.Problem] = []
         self.devices: list[e.DeviceChanged] = []
         self._on_line = told
+        self._on_notice = noticed
         self._heard: Line | None = None
         self._workers = workers(self.post)
         self._performer = SessionPerformer(
@@ -96,6 +99,8 @@ class Engine:
             self._on_line(line)
 
     def _told(self, notice: e.Notice) -> None:
+        if self._on_notice is not None:
+            self._on_notice(notice)
         match notice:
             case e.Caption(final=True):
                 self._caption(Line(self.clock.now(), notice))

@@ -41,8 +41,11 @@ class Loaded:
     policy: Policy
 
 
-def load(store: ModelStore, persona: Persona, state_folder: Path) -> Loaded:
-    """Verify and open the persona's models. Raises ModelMissing or ModelDamaged with the way out."""
+def load(store: ModelStore, persona: Persona, state_folder: Path, face: Face | None = None) -> Loaded:
+    """Verify and open the persona's models. Raises ModelMissing or ModelDamaged with the way out.
+
+    `face`: the persona's face, where it is open already.
+    """
     if store.status([persona.model])[0].state != "ready":
         store.path(persona.model, "model.gguf")  # says what is wrong; hashing it is left to the thread that opens it
     with ThreadPoolExecutor(4, thread_name_prefix="bedside-loading") as pool:
@@ -52,10 +55,10 @@ def load(store: ModelStore, persona: Persona, state_folder: Path) -> Loaded:
         voice = pool.submit(_voice, store)
         knowledge = pool.submit(_knowledge, store, persona)
         activity = pool.submit(lambda: VoiceActivity(store.path("silero-vad", "silero_vad.onnx")))
-        face = pool.submit(lambda: ReplicaFace(replica_path(persona.replica)))
+        drawn = pool.submit(lambda: face or ReplicaFace(replica_path(persona.replica)))
         answerer = Answerer(persona, knowledge.result(), model)
         skills = Skills(lulls.result(), listening.result(), answerer, voice.result())
-        return Loaded(skills, activity.result(), face.result(), policy_of(persona))
+        return Loaded(skills, activity.result(), drawn.result(), policy_of(persona))
 
 
 def policy_of(persona: Persona) -> Policy:
