@@ -10,6 +10,13 @@ BedsideError
 │   │   └── ModelUnreachable  could not be fetched
 │   ├── OutputProblem     the result cannot be written (disk full, no permission)
 │   ├── DeviceProblem     microphone, speaker, camera or screen
+│   ├── StoreProblem      what is kept between sessions cannot be used as asked
+│   │   ├── KeyMissing        no key store, no key file, or no passphrase was given
+│   │   ├── WrongKey          a key was given and it is not this store's
+│   │   ├── StoreDamaged      the key is right and the bytes are not
+│   │   ├── StoreTooNew       written by a newer Bedside
+│   │   ├── StoreBusy         another Bedside is using it
+│   │   └── NotAllowed        the operator's role, PIN or session does not allow it
 │   └── SetupProblem      a system library, compiler or package is missing
 └── BugError              ours; never swallowed
     └── IllegalEvent      an event that the current state does not allow; nothing was changed
@@ -60,6 +67,34 @@ class OutputProblem(KnownError):
 
 
 class DeviceProblem(KnownError):
+    pass
+
+
+class StoreProblem(KnownError):
+    pass
+
+
+class KeyMissing(StoreProblem):
+    pass
+
+
+class WrongKey(StoreProblem):
+    pass
+
+
+class StoreDamaged(StoreProblem):
+    pass
+
+
+class StoreTooNew(StoreProblem):
+    pass
+
+
+class StoreBusy(StoreProblem):
+    pass
+
+
+class NotAllowed(StoreProblem):
     pass
 
 

@@ -1,0 +1,82 @@
+"""One encrypted connection: SQLite through SQLCipher 4, write-ahead log, nothing temporary on the disk.
+
+The raw key and the salt are given (no key derivation here), so that opening takes milliseconds. HMAC-SHA512 of every
+page is checked by SQLCipher when the page is read. `cipher_memory_security` locks and wipes its buffers.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, cast
+
+from sqlcipher3 import dbapi2
+
+from runtime.errors import StoreDamaged
+
+Connection = sqlite3.Connection  # the same interface; sqlcipher3 carries no type information
+DatabaseError: type[Exception] = dbapi2.DatabaseError
+OperationalError: type[Exception] = dbapi2.OperationalError
+_BUSY_MS = 10_000
+_DAMAGED = ("file is not a database", "malformed", "disk image", "hmac check failed")
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """What opens a database file: SQLCipher's raw key, and the salt of its pages' checksums."""
+
+    key: bytes = field(repr=False)
+    salt: bytes
+
+    @property
+    def pragma(self) -> str:
+        return f"\"x'{self.key.hex()}{self.salt.hex()}'\""
+
+
+def connect(path: Path, lock: Lock, *, read_only: bool = False) -> Connection:
+    """Open a database file, or make it. Raises StoreDamaged if this key cannot read its first page."""
+    connection: Any = dbapi2.connect(str(path), timeout=_BUSY_MS / 1000, isolation_level=None, check_same_thread=False)
+    try:
+        connection.execute("pragma cipher_log_level = NONE")
+        connection.execute(f"pragma key = {lock.pragma}")
+        connection.execute("pragma cipher_memory_security = on")
+        connection.execute("pragma temp_store = memory")
+        connection.execute("pragma secure_delete = on")
+        connection.execute("pragma foreign_keys = on")
+        connection.execute("pragma cache_size = -16000")
+        connection.execute("select count(*) from sqlite_master").fetchone()
+        if read_only:
+            connection.execute("pragma query_only = on")
+        else:
+            connection.execute("pragma journal_mode = wal")
+            connection.execute("pragma synchronous = full")  # what is acknowledged is on the disk
+    except DatabaseError as wrong:
+        connection.close()
+        raise damaged(path, wrong) if is_damage(wrong) else wrong from wrong
+    return cast(Connection, connection)
+
+
+def is_damage(problem: Exception) -> bool:
+    """Whether SQLite speaks of bytes that make no sense (and not of a lock, a full disk or our own mistake)."""
+    return isinstance(problem, DatabaseError) and any(words in str(problem) for words in _DAMAGED)
+
+
+def damaged(path: Path, problem: object) -> StoreDamaged:
+    return StoreDamaged(
+        f"{path.name} is damaged ({problem}); the key is right.",
+        "Run: bedside store repair. It goes back to the last good state and keeps what can still be read.",
+    )
+
+
+def checked(connection: Connection) -> list[str]:
+    """What is wrong with a database, page by page and then table by table; nothing if it is whole."""
+    try:
+        pages = [str(row[0]) for row in connection.execute("pragma cipher_integrity_check")]
+        if pages:
+            return pages[:20]
+        tables = [str(row[0]) for row in connection.execute("pragma quick_check(20)")]
+        strays = [f"{row[0]}: row without its {row[2]}" for row in connection.execute("pragma foreign_key_check")]
+    except DatabaseError as wrong:
+        return [str(wrong)]
+    return [line for line in tables if line != "ok"] + strays[:20]
