@@ -38,10 +38,10 @@ class Performer(Protocol):
 class Conductor:
     """Owns the state of one session."""
 
-    def __init__(self, clock: Clock, policy: Policy) -> None:
+    def __init__(self, clock: Clock, policy: Policy, state: State | None = None) -> None:
         self._clock = clock
         self._policy = policy
-        self._state = State()
+        self._state = state or State()
         self._events: list[tuple[int, int, e.Event]] = []
         self._sequence = itertools.count()
         self._changed = threading.Condition()

@@ -40,11 +40,15 @@ class Engine:
         cleaner: Cleaner | None = None,
         told: Callable[[Line], None] | None = None,
         noticed: Callable[[e.Notice], None] | None = None,
+        history: tuple[e.Said, ...] = (),
     ) -> None:
-        """`told` gets finished captions, `noticed` every notice as it comes, both on the engine's thread."""
+        """`told` gets finished captions, `noticed` every notice as it comes, both on the engine's thread.
+
+        `history`: what was said before, where a conversation is taken up again.
+        """
         activity.reset()
         self.clock = clock
-        self.conductor = Conductor(clock, policy)
+        self.conductor = Conductor(clock, policy, State(history=history))
         self.post = self.conductor.post
         self.ears = Ears(activity, cleaner)
         self.mixer = Mixer()

@@ -153,11 +153,21 @@ class LiveDuplex:
         self._threads: list[threading.Thread] = []
         self.dropped = 0
         """Microphone blocks that came while the ears were more than five seconds behind."""
+        self.under_runs = 0
+        """Times that the speaker was given too little, as PortAudio counts them."""
 
-    def start(self) -> None:
-        """Open both devices; raises DeviceProblem if either is not there, SetupProblem without PortAudio."""
+    def start(self, *, make_do: bool = False) -> None:
+        """Open both devices; raises DeviceProblem if either is not there, SetupProblem without PortAudio.
+
+        With `make_do`, one that is not there counts as one that has vanished: it is stood in for and looked for.
+        """
         for kind in _KINDS:
-            self._open(kind)
+            try:
+                self._open(kind)
+            except DeviceProblem:
+                if not make_do:
+                    raise
+                self._beats[kind] = time.monotonic() - _SILENT_FOR
         for work, name in ((self._listen, "bedside-ears"), (self._watch, "bedside-devices")):
             thread = threading.Thread(target=work, name=name, daemon=True)
             thread.start()
@@ -222,6 +232,7 @@ class LiveDuplex:
 
         def callback(out: NDArray[np.float32], frames: int, moment: Any, status: Any) -> None:
             self._beats["speaker"] = time.monotonic()
+            self.under_runs += bool(status.output_underflow)
             out[:, 0] = self._give(feed, frames, moment.outputBufferDacTime - moment.currentTime)
 
         return callback
