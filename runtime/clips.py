@@ -15,12 +15,13 @@ TICKS_PER_SAMPLE = TICKS_PER_SECOND // RATE
 
 @dataclass(frozen=True, slots=True)
 class Clip:
-    """One clause as it will be heard."""
+    """One clause as it will be heard; a `protected` one is never made quieter."""
 
     turn: int
     index: int
     words: e.Words
     speech: Speech
+    protected: bool = False
 
     def heard(self, played: int) -> e.Words | None:
         """The words that were mostly heard when `played` samples had left; None if not even one."""

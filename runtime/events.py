@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from runtime.floor.backchannels import Interruptibility, Verdict
+from runtime.floor.endpoint import Patience
 from runtime.floor.text_cues import Asked, TextCues
 
 Speaker = Literal["visitor", "persona"]
@@ -96,11 +97,15 @@ class TalkKey:
 
 @dataclass(frozen=True, slots=True)
 class FaceSeen:
-    """A visitor's face: centre and height as fractions of the camera's picture (x right, y down)."""
+    """A visitor's face: centre and height as fractions of the camera's picture (x right, y down).
+
+    `looking`: whether they look at us; None where that cannot be told.
+    """
 
     x: float
     y: float
     height: float
+    looking: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +175,7 @@ class ClauseReady:
     sources: tuple[Source, ...]
     asks: Asked = "none"  # the kind of answer that it asks the visitor for
     protected: bool = False  # a safety message: it is said to its end
+    patience: Patience | None = None  # how long to let the visitor think after it; None: as always
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,13 +307,35 @@ class TurnTimed:
 
 
 @dataclass(frozen=True, slots=True)
+class StageLatency:
+    """One stage's share of the time to our first audible sample: ticks at P50, P95 and P99."""
+
+    stage: str
+    p50: int
+    p95: int
+    p99: int
+
+
+@dataclass(frozen=True, slots=True)
 class SessionLatency:
-    """End of speech to first audible sample over the session so far: ticks at P50, P95 and P99."""
+    """End of speech to first audible sample over the session so far: ticks at P50, P95 and P99, whole and by stage."""
 
     turns: int
     p50: int
     p95: int
     p99: int
+    stages: tuple[StageLatency, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceLatency:
+    """The same over all that this device has answered in its life."""
+
+    turns: int
+    p50: int
+    p95: int
+    p99: int
+    stages: tuple[StageLatency, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,7 +355,7 @@ class DeviceChanged:
     there: bool
 
 
-Notice = FloorChanged | Caption | TurnTimed | SessionLatency | Problem | DeviceChanged
+Notice = FloorChanged | Caption | TurnTimed | SessionLatency | DeviceLatency | Problem | DeviceChanged
 
 
 # --------------------------------------------------------------------------------------------------------- effects
@@ -336,7 +364,7 @@ Notice = FloorChanged | Caption | TurnTimed | SessionLatency | Problem | DeviceC
 @dataclass(frozen=True, slots=True)
 class ScoreTurn:
     """Judge from the audio between two ticks whether the visitor is done; their voice ended at `voiced`, the lull was
-    noticed at `lull`.
+    noticed at `lull`. `gaze`: share of the last second in which they looked at us, None without a camera.
     """
 
     turn: int
@@ -347,6 +375,7 @@ class ScoreTurn:
     lull: int
     asked: Asked
     again: bool
+    gaze: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -396,12 +425,13 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Speak:
-    """Synthesise a clause and put it on the clip shelf."""
+    """Synthesise a clause and put it on the clip shelf; a `protected` one is never made quieter."""
 
     turn: int
     revision: int
     index: int
     words: Words
+    protected: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 from statistics import median
 
 from runtime.clock import seconds
-from runtime.events import TurnTimed
+from runtime.events import SessionLatency, StageLatency, TurnTimed
 from runtime.percentiles import percentile
 
 STAGES = ("wait", "recognise", "words", "voice", "out")
@@ -33,13 +34,25 @@ class TurnLatency:
         return self.wait + self.recognise + self.words + self.voice + self.out
 
 
+def parts(timed: TurnTimed) -> tuple[int, ...]:
+    """Ticks that each of STAGES took of a turn; they add up to the whole."""
+    marks = (timed.speech_end, timed.decided, timed.recognised, timed.worded, timed.voiced, timed.audible)
+    return tuple(later - earlier for earlier, later in pairwise(accumulate(marks, max)))
+
+
 def latency(timed: TurnTimed) -> TurnLatency:
-    marks = [timed.speech_end, timed.decided, timed.recognised, timed.worded, timed.voiced, timed.audible]
-    reached, parts = marks[0], []
-    for mark in marks[1:]:
-        parts.append(1000 * seconds(max(mark - reached, 0)))
-        reached = max(reached, mark)
-    return TurnLatency(timed.turn, *parts)
+    return TurnLatency(timed.turn, *(1000 * seconds(part) for part in parts(timed)))
+
+
+def session_latency(turns: Sequence[TurnTimed]) -> SessionLatency:
+    """P50, P95 and P99 over these turns, whole and by stage. Raises ValueError for none."""
+    split = [parts(turn) for turn in turns]
+    stages = tuple(StageLatency(name, *_shares([each[i] for each in split])) for i, name in enumerate(STAGES))
+    return SessionLatency(len(turns), *_shares([sum(each) for each in split]), stages=stages)
+
+
+def _shares(values: Sequence[int]) -> tuple[int, int, int]:
+    return percentile(values, 0.5), percentile(values, 0.95), percentile(values, 0.99)
 
 
 def summary(turns: Iterable[TurnLatency]) -> tuple[float, float]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from models.replicas import replica_path
 from models.store import ModelStore
 from runtime import events as e
+from runtime.clock import ticks
 from runtime.dialogue.answer import Answerer
 from runtime.dialogue.background import BackgroundModel
 from runtime.dialogue.engines import open_language_model
@@ -18,6 +19,7 @@ from runtime.dialogue.prompt import static_prompt
 from runtime.face.picture import ReplicaFace
 from runtime.face.pose import Face
 from runtime.floor.policy import UNHURRIED, FloorPolicy
+from runtime.floor.presence import Presence
 from runtime.hearing.lull_judge import LullJudge
 from runtime.hearing.recogniser import MoonshineRecogniser
 from runtime.hearing.voice_activity import VoiceActivity
@@ -57,7 +59,9 @@ def load(store: ModelStore, persona: Persona, state_folder: Path, face: Face | N
         activity = pool.submit(lambda: VoiceActivity(store.path("silero-vad", "silero_vad.onnx")))
         drawn = pool.submit(lambda: face or ReplicaFace(replica_path(persona.replica)))
         answerer = Answerer(persona, knowledge.result(), model)
-        skills = Skills(lulls.result(), listening.result(), answerer, voice.result())
+        taking, speaker = persona.turn_taking, voice.result()
+        murmur = speaker.speak(taking.murmur) if taking.murmurs else None
+        skills = Skills(lulls.result(), listening.result(), answerer, speaker, murmur, taking.expects)
         return Loaded(skills, activity.result(), drawn.result(), policy_of(persona))
 
 
@@ -65,8 +69,22 @@ def policy_of(persona: Persona) -> Policy:
     """What of a persona the reducers need."""
     taking = persona.turn_taking
     floor = FloorPolicy(UNHURRIED, patience=taking.patience, interruptibility=taking.interruptibility)
-    greeting = e.Words("greeting", persona.greeting) if persona.greeting else None
-    return Policy(greeting, e.Words("apology", persona.apology), floor=floor)
+    there = persona.presence
+    leave_after = None if there.leave_after is None else ticks(there.leave_after)
+    return Policy(
+        greeting=_words("greeting", persona.greeting),
+        apology=e.Words("apology", persona.apology),
+        floor=floor,
+        nudge=_words("nudge", there.nudge),
+        greeting_protected=persona.greeting_protected,
+        greeting_expects=taking.expects(persona.greeting or ""),
+        murmurs=taking.murmurs,
+        presence=Presence(there.engagement, leave_after, taking.push_to_talk, taking.wake_phrase),
+    )
+
+
+def _words(ref: str, text: str | None) -> e.Words | None:
+    return None if text is None else e.Words(ref, text)
 
 
 def face_finder(store: ModelStore) -> FaceFinder:

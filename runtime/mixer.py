@@ -59,15 +59,15 @@ class Mixer:
             self._queue.append(clip)
 
     def duck(self, turn: int) -> None:
-        """Go on more quietly."""
+        """Go on more quietly, unless the clause is protected."""
         with self._lock:
-            if self._sounding(turn):
+            if self._sounding(turn) and not self._queue[0].protected:
                 self._target = DUCKED
 
     def hold(self, turn: int) -> None:
-        """Be silent and wait."""
+        """Be silent and wait, unless the clause is protected."""
         with self._lock:
-            if self._sounding(turn):
+            if self._sounding(turn) and not self._queue[0].protected:
                 self._target = 0.0
                 self._held = True
 
@@ -110,6 +110,8 @@ class Mixer:
                     self._resuming = False
                 elif self._position == 0:
                     happened.append(Happened(filled, e.ClipStarted(clip.turn, clip.index), clip))
+                    if clip.protected and not self._held:
+                        self._target = 1.0
                 piece = clip.speech.audio[self._position : self._position + samples - filled]
                 out[filled : filled + len(piece)] = self._faded(piece)
                 filled += len(piece)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+import numpy as np
+
 from runtime import events as e
 from runtime.clips import TICKS_PER_SAMPLE, Clip, ClipShelf
 from runtime.clock import seconds
 from runtime.dialogue.answer import Turn
 from runtime.floor.backchannels import Overlap, judge
-from runtime.floor.endpoint_question import asked_kind
 from runtime.floor.text_cues import read
-from runtime.hearing.ring import AudioRing
+from runtime.hearing.past import Past
+from runtime.hearing.short_sound import transcribe_short
 from runtime.mixer import Mixer
 from runtime.skills import Skills
 from runtime.workers import Cancelled, Post, Workers
@@ -23,7 +25,7 @@ class SessionPerformer:
     def __init__(
         self,
         skills: Skills,
-        past: AudioRing,
+        past: Past,
         mixer: Mixer,
         workers: Workers,
         post: Post,
@@ -88,7 +90,7 @@ class SessionPerformer:
                 raise AssertionError("the conductor keeps timers and the end of the session to itself")
 
     def _recognise(self, asked: e.Recognise, cancelled: Cancelled) -> Iterator[e.Event]:
-        text = self._skills.recogniser.transcribe(self._past.read(asked.start, asked.end), cancelled)
+        text = self._skills.recogniser.transcribe(self._past.speech(asked.start, asked.end), cancelled)
         if asked.before is not None:
             text = f"{asked.before.read()} {text}".strip()
         if cancelled():
@@ -104,12 +106,16 @@ class SessionPerformer:
         yield from ()
 
     def _score(self, asked: e.ScoreTurn) -> Iterator[e.Event]:
-        audio, at_lull, voiced = (self._past.read(asked.start, end) for end in (asked.end, asked.lull, asked.voiced))
-        odds = self._skills.lulls.sound(audio, at_lull, voiced, asked.asked, seconds(asked.lull - asked.start))
+        at_lull, voiced = (self._past.speech(asked.start, end) for end in (asked.lull, asked.voiced))
+        audio = np.concatenate([at_lull, self._past.read(asked.lull, asked.end)])
+        spoke = seconds(asked.lull - asked.start)
+        odds = self._skills.lulls.sound(audio, at_lull, voiced, asked.asked, spoke, asked.gaze)
         yield e.TurnScored(asked.turn, asked.revision, asked.again, odds)
 
     def _judge(self, asked: e.JudgeOverlap, cancelled: Cancelled) -> Iterator[e.Event]:
-        text = self._skills.recogniser.transcribe(self._past.read(asked.start, asked.end), cancelled)
+        text = transcribe_short(
+            lambda audio: self._skills.recogniser.transcribe(audio, cancelled), self._past.read, asked.start, asked.end
+        )
         verdict = judge(Overlap(seconds(asked.voiced), asked.ended, text), asked.level)
         yield e.OverlapJudged(asked.turn, asked.check, verdict)
 
@@ -117,13 +123,17 @@ class SessionPerformer:
         count = 0
         for clause in self._skills.answers.answer(asked.words.read(), turns(asked.history), cancelled):
             words = e.Words(f"persona {asked.turn}.{asked.revision}.{count}", clause.text)
-            yield e.ClauseReady(asked.turn, asked.revision, count, words, clause.sources, asked_kind(clause.text))
+            asks, patience = self._skills.expects(clause.text)
+            protected = clause.protected
+            yield e.ClauseReady(asked.turn, asked.revision, count, words, clause.sources, asks, protected, patience)
             count += 1
         yield e.AnswerEnded(asked.turn, asked.revision, count)
 
     def _speak(self, asked: e.Speak, cancelled: Cancelled) -> Iterator[e.Event]:
         speech = self._skills.voice.speak(asked.words.read(), cancelled=cancelled)
-        self._shelf.put(Clip(asked.turn, asked.index, asked.words, speech))
+        if cancelled():
+            return
+        self._shelf.put(Clip(asked.turn, asked.index, asked.words, speech, asked.protected))
         duration = len(speech.audio) * TICKS_PER_SAMPLE
         yield e.SpeechReady(asked.turn, asked.revision, asked.index, duration)
 

@@ -20,7 +20,9 @@ class ScriptedLulls:
     def __init__(self, odds: float) -> None:
         self._odds = Odds(odds, odds, odds)
 
-    def sound(self, audio: Audio, at_lull: Audio, voiced: Audio, asked: Asked, spoke: float) -> Odds:
+    def sound(
+        self, audio: Audio, at_lull: Audio, voiced: Audio, asked: Asked, spoke: float, gaze: float | None = None
+    ) -> Odds:
         return self._odds
 
     def words(self, cues: TextCues, asked: Asked) -> Odds:

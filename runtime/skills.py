@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 
 from runtime.dialogue.answer import Clause, Turn
 from runtime.events import Odds
+from runtime.floor.endpoint import Patience
+from runtime.floor.endpoint_question import asked_kind
 from runtime.floor.text_cues import Asked, TextCues
 from runtime.speech.voice import Speech, Voice
 
@@ -21,8 +23,13 @@ Cancelled = Callable[[], bool]
 class Lulls(Protocol):
     """How complete a turn is at a lull, as log odds: those of its sound and of its words are added."""
 
-    def sound(self, audio: Audio, at_lull: Audio, voiced: Audio, asked: Asked, spoke: float) -> Odds:
-        """From `audio` (n,) at 16 kHz up to now, the same up to the lull, and up to where the voice ended."""
+    def sound(
+        self, audio: Audio, at_lull: Audio, voiced: Audio, asked: Asked, spoke: float, gaze: float | None = None
+    ) -> Odds:
+        """From `audio` (n,) at 16 kHz up to now, the same up to the lull, and up to where the voice ended.
+
+        `gaze`: share of the last second in which the visitor looked at us, None without a camera.
+        """
 
     def words(self, cues: TextCues, asked: Asked) -> Odds: ...
 
@@ -40,6 +47,11 @@ class Answers(Protocol):
         """What to say, clause by clause, in the order in which it is to be said."""
 
 
+def as_asked(our_words: str) -> tuple[Asked, Patience | None]:
+    """What kind of answer our words ask for, and no patience of its own."""
+    return asked_kind(our_words), None
+
+
 @dataclass(frozen=True, slots=True)
 class Skills:
     """The models of one conversation, loaded."""
@@ -50,3 +62,5 @@ class Skills:
     voice: Voice
     murmur: Speech | None = None
     """A soft "mm-hm" in the persona's voice."""
+    expects: Callable[[str], tuple[Asked, Patience | None]] = as_asked
+    """What our own words ask of the visitor's next turn: the kind of answer, and patience other than usual."""

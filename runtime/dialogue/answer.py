@@ -5,7 +5,7 @@ have that". The language model never states facts here; it only makes small talk
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from runtime.dialogue.clauses import LATER_WORDS, split_clauses
@@ -39,10 +39,14 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """One piece to speak, and the sentences of the documents that it stands on (none for small talk)."""
+    """One piece to speak, and the sentences of the documents that it stands on (none for small talk).
+
+    `protected`: a safety message, said to its end whatever the visitor does meanwhile.
+    """
 
     text: str
     sources: tuple[Source, ...] = ()
+    protected: bool = False
 
 
 class Knowledge(Protocol):
@@ -84,7 +88,8 @@ class Answerer:
     def _decide(self, question: str, history: Sequence[Turn], cancelled: Callable[[], bool]) -> Iterator[Clause]:
         guardrail = next((rail for rail in self._persona.guardrails if rail.matches(question)), None)
         if guardrail is not None:
-            yield from _spoken(guardrail.say)
+            for clause in _spoken(guardrail.say):
+                yield replace(clause, protected=guardrail.protected)
             return
         kinds = small_talk(question, self._persona.name)
         if Kind.IDENTITY in kinds:

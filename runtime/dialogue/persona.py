@@ -9,38 +9,33 @@ import difflib
 import re
 import tomllib
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Self, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError, field_validator, model_validator
 
 from runtime.errors import BadSettings
 from runtime.floor.backchannels import Interruptibility
 from runtime.floor.endpoint import Patience
+from runtime.floor.endpoint_question import asked_kind
+from runtime.floor.presence import Engagement
+from runtime.floor.text_cues import Asked
 
 SCHEMA_VERSION = 1
 SHIPPED = Path(__file__).parent / "personas"
 FILE = "persona.toml"
 
 Line = Annotated[str, Field(min_length=1, max_length=400)]
+_SHORTEST_PHRASE = 5  # letters
 
 
 class _Table(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 
 
-class TurnTaking(_Table):
-    """How the persona takes turns: how long it lets the visitor think, and how easily it gives way."""
+class _Patterned(_Table):
+    """Something that is looked for in words with regular expressions, case ignored."""
 
-    patience: Patience = "medium"
-    interruptibility: Interruptibility = "medium"
-
-
-class Guardrail(_Table):
-    """If one of `patterns` (regular expressions, case ignored) is found in the visitor's words, `say` is the answer."""
-
-    name: Line
     patterns: tuple[str, ...] = Field(min_length=1)
-    say: Line
 
     @field_validator("patterns")
     @classmethod
@@ -57,10 +52,79 @@ class Guardrail(_Table):
         return any(re.search(pattern, straight, re.IGNORECASE) for pattern in self.patterns)
 
 
+class Expected(_Patterned):
+    """If one of `patterns` is found in what the persona itself says, the next turn of the visitor is taken for an
+    answer of the kind `answer`, and waited for with `patience` (the persona's own, if not given).
+    """
+
+    answer: Asked
+    patience: Patience | None = None
+
+
+class TurnTaking(_Table):
+    """How the persona takes turns: how long it lets the visitor think, how easily it gives way, what counts as a turn.
+
+    `murmurs`: whether it says `murmur` softly at the visitor's pauses, without taking the floor.
+    """
+
+    patience: Patience = "medium"
+    interruptibility: Interruptibility = "medium"
+    push_to_talk: bool = False
+    wake_phrase: str | None = Field(default=None, max_length=60)
+    murmurs: bool = False
+    murmur: Annotated[str, Field(min_length=1, max_length=20)] = "Mm-hm."
+    expected: tuple[Expected, ...] = ()
+
+    @field_validator("wake_phrase")
+    @classmethod
+    def _can_be_said(cls, phrase: str | None) -> str | None:
+        if phrase is not None and sum(letter.isalpha() for letter in phrase) < _SHORTEST_PHRASE:
+            raise ValueError(f"{phrase!r} is too short to be told from other words; take two words, such as hello mira")
+        return phrase
+
+    @model_validator(mode="after")
+    def _one_door(self) -> Self:
+        if self.push_to_talk and self.wake_phrase is not None:
+            raise ValueError("push_to_talk and wake_phrase exclude each other; keep one of them")
+        return self
+
+    def expects(self, our_words: str) -> tuple[Asked, Patience | None]:
+        """What kind of answer our own words ask for, and the patience it needs (None: as always)."""
+        told = next((expected for expected in self.expected if expected.matches(our_words)), None)
+        return (asked_kind(our_words), None) if told is None else (told.answer, told.patience)
+
+
+class Presence(_Table):
+    """What happens when nothing is said: `nudge` is said to somebody silent, after 25 s (`patient`) or 10 s (`eager`),
+    twice at most; after `leave_after` seconds without a voice and without a face the session ends (None: never).
+    """
+
+    engagement: Engagement = "off"
+    nudge: Line | None = None
+    leave_after: Annotated[float, Field(ge=5, le=3600)] | None = None
+
+    @model_validator(mode="after")
+    def _has_words(self) -> Self:
+        if self.engagement != "off" and self.nudge is None:
+            raise ValueError(f'engagement = "{self.engagement}" needs words to say: add nudge = "..."')
+        return self
+
+
+class Guardrail(_Patterned):
+    """If one of `patterns` is found in the visitor's words, `say` is the answer; `protected`: it is said to its end,
+    whatever the visitor does meanwhile.
+    """
+
+    name: Line
+    say: Line
+    protected: bool = False
+
+
 class Persona(_Table):
     """A persona of schema version 1. `knowledge` are folders or files, relative to the persona's own folder.
 
-    Lines that are spoken as they stand: `greeting` opens a session, `introduction` answers "who are you?", `unknown`
+    Lines that are spoken as they stand: `greeting` opens a session (and with `greeting_protected` is said to its end
+    whatever the visitor does meanwhile), `introduction` answers "who are you?", `unknown`
     is said when the knowledge has no answer, `unsure` (with "{topic}" in it) before an answer that may not be one,
     `fallback` when small talk found no words, and `apology` when something failed.
     """
@@ -75,12 +139,14 @@ class Persona(_Table):
     model: Line
     knowledge: tuple[str, ...] = ()
     greeting: Line | None = None
+    greeting_protected: bool = False
     introduction: Line
     unknown: Line
     unsure: Line
     fallback: Line
     apology: Line
     turn_taking: TurnTaking = TurnTaking()
+    presence: Presence = Presence()
     guardrails: tuple[Guardrail, ...] = ()
     _folder: Path = PrivateAttr(default=Path())
 
@@ -163,11 +229,19 @@ def _explain(file: Path, wrong: ValidationError) -> tuple[str, str]:
         return f"{file} has an unknown key {where!r}.", hint
     if error["type"] == "missing":
         return f"{file} lacks the key {where!r}.", f'Add: {error["loc"][-1]} = "..."'
-    return f"{file}: {where}: {error['msg']}.", "Correct the value and try again."
+    return f"{file}: {where}: {error['msg'].removeprefix('Value error, ')}.", "Correct the value and try again."
 
 
 def _keys_beside(location: tuple[Any, ...]) -> list[str]:
     """The keys that the table at the parent of `location` may have."""
-    tables: dict[str, type[_Table]] = {"turn_taking": TurnTaking, "guardrails": Guardrail}
-    table = tables.get(str(location[0]), Persona) if len(location) > 1 else Persona
+    table: type[BaseModel] = Persona
+    for part in location[:-1]:
+        if isinstance(part, str):
+            table = _table_under(table.model_fields[part].annotation)
     return list(table.model_fields)
+
+
+def _table_under(annotation: Any) -> type[BaseModel]:
+    """The table that a key holds: alone, or many of them."""
+    tables = [kind for kind in (annotation, *get_args(annotation)) if isinstance(kind, type)]
+    return next(kind for kind in tables if issubclass(kind, BaseModel))

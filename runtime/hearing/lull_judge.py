@@ -33,7 +33,9 @@ class LullJudge:
         self._encoder = open_onnx(encoder, threads)
         self._weights = load_weights() if weights is None else weights
 
-    def sound(self, audio: Audio, at_lull: Audio, voiced: Audio, asked: Asked, spoke: float) -> Odds:
+    def sound(
+        self, audio: Audio, at_lull: Audio, voiced: Audio, asked: Asked, spoke: float, gaze: float | None = None
+    ) -> Odds:
         """What the sound says: `audio` (n,) at 16 kHz up to now, the same up to the lull, and to where the voice ended.
 
         Only Smart Turn hears the silence after the lull, as when the weights were fitted.
@@ -44,7 +46,9 @@ class LullJudge:
         if len(recent) >= SHORTEST:
             (frames,) = self._encoder.run({"input_values": recent[None]}, ("last_hidden_state",))
             encoded = frames[0, -TAIL_FRAMES:].mean(axis=0)
-        signals = Signals(float(probability[0, 0]), Ending(pooled[0], encoded), NO_WORDS, measure(voiced), asked, spoke)
+        signals = Signals(
+            float(probability[0, 0]), Ending(pooled[0], encoded), NO_WORDS, measure(voiced), asked, spoke, gaze
+        )
         return Odds(*(round(completeness(signals, self._weights[stage]), 3) for stage in STAGES))
 
     def words(self, cues: TextCues, asked: Asked) -> Odds:

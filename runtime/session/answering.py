@@ -6,24 +6,32 @@ from dataclasses import replace
 
 from runtime import events as e
 from runtime.floor.machine import Floor, Input, move
-from runtime.percentiles import percentile
+from runtime.latency import session_latency
 from runtime.session import overlapping
 from runtime.session.state import Effects, Policy, Reply, State
 
-_TOTALS = 1000
+_TIMED = 1000
 
 
 def greet(state: State, at: int, policy: Policy) -> tuple[State, Effects]:
     """Turn 0 is our greeting."""
     if policy.greeting is None:
         return state, ()
-    return say(state, policy.greeting, at, protected=policy.greeting_protected)
+    asks, patience = policy.greeting_expects
+    said = e.ClauseReady(0, 0, 0, policy.greeting, (), asks, policy.greeting_protected, patience)
+    return clause(replace(state, reply=Reply(expected=1)), said, at)
 
 
-def say(state: State, words: e.Words, at: int, *, protected: bool = False) -> tuple[State, Effects]:
+def say(state: State, words: e.Words, at: int) -> tuple[State, Effects]:
     """Speak one fixed sentence as the whole answer of the present turn."""
     state = replace(state, reply=Reply(asked=state.reply.asked, expected=1))
-    return clause(state, e.ClauseReady(state.turn, state.revision, 0, words, (), protected=protected), at)
+    return clause(state, e.ClauseReady(state.turn, state.revision, 0, words, ()), at)
+
+
+def apologise(state: State, at: int, policy: Policy) -> tuple[State, Effects]:
+    """Say that something went wrong, as the whole answer of the present turn."""
+    state, effects = say(state, policy.apology, at)
+    return replace(state, reply=replace(state.reply, apology=True)), effects
 
 
 def ask(state: State, words: e.Words) -> tuple[State, Effects]:
@@ -40,7 +48,8 @@ def clause(state: State, ready: e.ClauseReady, at: int) -> tuple[State, Effects]
         return state, ()
     marks = replace(state.marks, worded=at) if ready.index == 0 else state.marks
     reply = replace(state.reply, clauses=(*state.reply.clauses, ready))
-    return replace(state, reply=reply, marks=marks), (e.Speak(ready.turn, ready.revision, ready.index, ready.words),)
+    speak = e.Speak(ready.turn, ready.revision, ready.index, ready.words, ready.protected)
+    return replace(state, reply=reply, marks=marks), (speak,)
 
 
 def speech_ready(state: State, speech: e.SpeechReady, at: int) -> tuple[State, Effects]:
@@ -53,17 +62,20 @@ def speech_ready(state: State, speech: e.SpeechReady, at: int) -> tuple[State, E
     return state, (e.Play(speech.turn, speech.index),)
 
 
-def clip_started(state: State, clip: e.ClipStarted, at: int) -> tuple[State, Effects]:
+def clip_started(state: State, clip: e.ClipStarted, at: int, policy: Policy) -> tuple[State, Effects]:
     """A clause leaves the speaker."""
     reply = state.reply
     if clip.turn != state.turn or clip.index >= len(reply.clauses):
-        return state, ()
+        return state, ()  # just before the visitor began, who has made it silent
     said = reply.clauses[clip.index]
     caption = e.Tell(e.Caption(state.turn, "persona", said.words, said.sources))
     if state.floor in (Floor.USER_SPEAKING, Floor.USER_PAUSING):
         # The visitor began just as we did: what they say is the turn, what we began is dropped.
         return state, (e.StopPlaying(clip.turn),)
-    state = replace(state, asks=said.asks, protected=said.protected)
+    if state.kept and state.overlap is not None and not said.protected:
+        return overlapping.gives_way(state, state.overlap, policy)
+    reply = replace(reply, sounding=clip.index)
+    state = replace(state, asks=said.asks, patience=said.patience, protected=said.protected, reply=reply)
     if state.floor in (Floor.SPEAKING, Floor.OVERLAP):
         return state, (caption,)
     state = replace(state, floor=move(state.floor, Input.AUDIBLE))
@@ -72,9 +84,9 @@ def clip_started(state: State, clip: e.ClipStarted, at: int) -> tuple[State, Eff
     m = state.marks
     timed = e.TurnTimed(state.turn, m.speech_end, m.decided, m.recognised, m.worded, m.voiced, at)
     history = (*state.history, e.Said("visitor", reply.asked))
-    totals = (*state.totals, at - m.speech_end)[-_TOTALS:]
-    session = e.SessionLatency(len(totals), *(percentile(totals, share) for share in (0.5, 0.95, 0.99)))
-    return replace(state, history=history, totals=totals), (caption, e.Tell(timed), e.Tell(session))
+    all_timed = (*state.timed, timed)[-_TIMED:]
+    session = session_latency(all_timed)
+    return replace(state, history=history, timed=all_timed), (caption, e.Tell(timed), e.Tell(session))
 
 
 def clip_ended(state: State, clip: e.ClipEnded, at: int, policy: Policy) -> tuple[State, Effects]:
@@ -82,7 +94,11 @@ def clip_ended(state: State, clip: e.ClipEnded, at: int, policy: Policy) -> tupl
     state = replace(state, history=(*state.history, e.Said("persona", clip.words)), last_sign=at)
     if clip.turn != state.turn:  # just before the visitor interrupted
         return state, ()
-    return _one_less(state, policy)
+    state, effects = _one_less(replace(state, reply=replace(state.reply, sounding=None)), policy)
+    if state.floor is Floor.OVERLAP:
+        state, more = overlapping.clause_over(state, policy)
+        effects = (*effects, *more)
+    return state, effects
 
 
 def silenced(state: State, cut: e.Silenced) -> tuple[State, Effects]:
@@ -118,7 +134,7 @@ def _without(state: State, problem: e.WorkFailed, at: int, policy: Policy) -> tu
                 replace(state, reply=replace(state.reply, expected=len(state.reply.clauses))), policy
             )
         case "answer" | "recognise" if state.floor is Floor.THINKING:
-            return say(state, policy.apology, at)
+            return apologise(state, at, policy)
         case "answer" | "recognise" if state.floor is Floor.USER_PAUSING:
             return replace(state, reply=replace(state.reply, broken=True)), ()
     return state, ()
@@ -138,5 +154,5 @@ def _finish_if_done(state: State, policy: Policy) -> tuple[State, Effects]:
         case Floor.OVERLAP:
             return overlapping.finished_under(state, policy)
         case Floor.SPEAKING:
-            return replace(state, floor=move(state.floor, Input.FINISHED)), ()
+            return replace(state, floor=move(state.floor, Input.FINISHED), protected=False), ()
     return state, ()

@@ -11,8 +11,8 @@ from runtime.floor.machine import Floor, Input, move
 from runtime.floor.text_cues import NO_WORDS
 from runtime.floor.voicing import Voicing, hear
 from runtime.session import lulls, overlapping, waiting
-from runtime.session.answering import ask, say
-from runtime.session.state import Effects, Marks, Policy, Reply, State, Utterance, new_turn
+from runtime.session.answering import apologise, ask
+from runtime.session.state import Effects, Marks, Policy, Reply, State, Utterance, new_turn, unstoppable
 
 AHEAD = -1.5
 """Log odds of a complete turn from which the answer is begun ahead: one that is dropped costs little."""
@@ -33,7 +33,8 @@ def voice(state: State, window: e.VoiceWindow, policy: Policy) -> tuple[State, E
         return _voice_stopped(state, policy)
     if state.overlap is not None and voicing.active:
         return overlapping.goes_on(state, state.overlap, policy)
-    if state.floor is Floor.SPEAKING and (voicing.onset is None) != (before.onset is None):
+    onset_changed = (voicing.onset is None) != (before.onset is None)
+    if state.floor is Floor.SPEAKING and onset_changed and not state.protected:
         return state, (e.Release(state.turn) if voicing.onset is None else e.Duck(state.turn),)
     if state.floor is Floor.USER_SPEAKING and state.utterance is not None:
         return _partial(state, state.utterance, window.end, policy)
@@ -51,8 +52,8 @@ def _voice_heard(state: State, window: e.VoiceWindow, policy: Policy) -> tuple[S
     if state.floor is Floor.OVERLAP:
         return overlapping.begins(state, onset, policy)
     if heard is None or before is Floor.LISTENING:
-        dropped = (state.cancel,) if before is Floor.THINKING or state.reply.pending else ()
-        return new_turn(state, onset, policy.floor.lead), dropped
+        dropped = before is Floor.THINKING or state.reply.pending
+        return new_turn(state, onset, policy.floor.lead), _dropped(state) if dropped else ()
     # They go on after a pause, or before our answer could be heard: the same turn, one revision later.
     pause = window.end - state.marks.speech_end
     paused = before is Floor.USER_PAUSING and pause >= policy.floor.pause_after
@@ -65,7 +66,12 @@ def _voice_heard(state: State, window: e.VoiceWindow, policy: Policy) -> tuple[S
         habit=habit,
         marks=Marks(),
     )
-    return goes_on, (state.cancel,)
+    return goes_on, _dropped(state)
+
+
+def _dropped(state: State) -> Effects:
+    """What has been begun is not wanted any more, even if it is about to leave the speaker."""
+    return e.StopPlaying(state.turn), state.cancel
 
 
 def _voice_stopped(state: State, policy: Policy) -> tuple[State, Effects]:
@@ -106,7 +112,10 @@ def recognised(state: State, result: e.Recognised, at: int, policy: Policy) -> t
             return replace(state, utterance=replace(heard, wordless=True)), ()
         return replace(state, floor=move(state.floor, Input.NOTHING_SAID)), ()
     if not (state.awake or result.addressed):  # said to somebody else
-        return replace(state, utterance=replace(heard, wordless=True)), ()
+        heard = replace(heard, wordless=True)
+        if state.floor is Floor.THINKING:
+            return replace(state, floor=move(state.floor, Input.NOTHING_SAID), utterance=heard), ()
+        return replace(state, utterance=heard), ()
     state = replace(
         state,
         awake=True,
@@ -159,7 +168,8 @@ def _judge_lull(state: State, at: int, policy: Policy) -> tuple[State, Effects]:
     if odds is None:
         return state, ()
     cues = heard.cues or NO_WORDS
-    silence = ticks(wait(odds, cues, state.asks, stage, policy.floor.waits[stage], policy.floor.patience, state.habit))
+    patience = state.patience or policy.floor.patience
+    silence = ticks(wait(odds, cues, state.asks, stage, policy.floor.waits[stage], patience, state.habit))
     deadline = max(at, state.marks.speech_end + silence)
     state = replace(state, deadline=deadline)
     ahead: Effects = ()
@@ -185,7 +195,7 @@ def turn_end(state: State, timer: e.TimerFired, at: int, policy: Policy) -> tupl
     state = replace(state, floor=move(state.floor, Input.TURN_TAKEN), marks=replace(state.marks, decided=at))
     reply, heard = state.reply, state.utterance
     if reply.broken:
-        return say(state, policy.apology, at)
+        return apologise(state, at, policy)
     if reply.expected == 0 or (heard is not None and heard.wordless):
         return replace(state, floor=move(state.floor, Input.NOTHING_SAID)), ()
     if reply.asked is not None:
@@ -209,10 +219,13 @@ def talk_key(state: State, key: e.TalkKey, at: int, policy: Policy) -> tuple[Sta
 
 
 def typed(state: State, turn: e.Typed, at: int) -> tuple[State, Effects]:
-    """A whole turn from the keyboard; it interrupts us if we speak."""
+    """A whole turn from the keyboard; it interrupts us if we speak, unless that is said to its end."""
+    caption = e.Tell(e.Caption(state.turn + 1, "visitor", turn.words))
+    if unstoppable(state):
+        return replace(state, typed=(*state.typed, turn.words)), ()
     stop: Effects = ()
-    if state.floor in (Floor.SPEAKING, Floor.OVERLAP, Floor.THINKING):
-        stop = (e.StopPlaying(state.turn), state.cancel)
+    if state.floor in (Floor.SPEAKING, Floor.OVERLAP, Floor.THINKING) or state.reply.pending:
+        stop = _dropped(state)
     state = replace(
         state,
         floor=move(state.floor, Input.TYPED),
@@ -221,7 +234,11 @@ def typed(state: State, turn: e.Typed, at: int) -> tuple[State, Effects]:
         utterance=None,
         reply=Reply(),
         overlap=None,
+        protected=False,
+        kept=False,
+        nudges=0,
+        last_sign=at,
         marks=Marks(speech_end=at, decided=at, recognised=at),
     )
     state, effects = ask(state, turn.words)
-    return state, (*stop, e.Tell(e.Caption(state.turn, "visitor", turn.words)), *effects)
+    return state, (*stop, caption, *effects)

@@ -31,7 +31,8 @@ def score(state: State, heard: Utterance, until: int, *, again: bool) -> e.Score
     """Have it judged how complete the turn sounds, up to `until`."""
     voiced = state.marks.speech_end
     lull = heard.heard_until if again else until
-    return e.ScoreTurn(state.turn, state.revision, heard.began, until, voiced, lull, state.asks, again)
+    gaze = state.looks.share(until)
+    return e.ScoreTurn(state.turn, state.revision, heard.began, until, voiced, lull, state.asks, again, gaze)
 
 
 def recognise(state: State, heard: Utterance, until: int, policy: Policy, *, final: bool) -> e.Recognise:

@@ -6,14 +6,22 @@ from dataclasses import replace
 
 from runtime import events as e
 from runtime.session import answering, listening, overlapping, waiting
-from runtime.session.state import Effects, Policy, State, idle
+from runtime.session.state import Effects, Policy, State, idle, unstoppable
+
+_STIRS = (e.ClauseReady, e.AnswerEnded, e.SpeechReady, e.ClipStarted, e.ClipResumed, e.ClipEnded)
 
 
 def step(state: State, event: e.Event, at: int, policy: Policy) -> tuple[State, Effects]:
     """One event at media time `at`. Raises IllegalEvent, changing nothing, where the floor's table forbids it."""
     after, effects = _dispatch(state, event, at, policy)
+    while after.typed and not unstoppable(after):
+        words, *later = after.typed
+        after, more = listening.typed(replace(after, typed=tuple(later)), e.Typed(words), at)
+        effects = (*effects, *more)
     if after.floor is not state.floor:
         effects = (*effects, e.Tell(e.FloorChanged(after.floor.value)))
+    if after.floor is not state.floor or (after is not state and isinstance(event, _STIRS)):
+        after = replace(after, stirred=at)
     if after.input_ended and idle(after) and not after.over:
         return replace(after, over=True), (*effects, e.EndSession())
     return after, effects
@@ -41,8 +49,7 @@ def _dispatch(state: State, event: e.Event, at: int, policy: Policy) -> tuple[St
         case e.TalkKey():
             return listening.talk_key(state, event, at, policy)
         case e.FaceSeen() | e.FaceLost():
-            seen = isinstance(event, e.FaceSeen)
-            return replace(state, face_there=seen, last_sign=at if seen else state.last_sign), ()
+            return waiting.look(state, event, at), ()
         case e.Typed():
             return listening.typed(state, event, at)
         case e.OverlapJudged():
@@ -54,7 +61,7 @@ def _dispatch(state: State, event: e.Event, at: int, policy: Policy) -> tuple[St
         case e.SpeechReady():
             return answering.speech_ready(state, event, at)
         case e.ClipStarted():
-            return answering.clip_started(state, event, at)
+            return answering.clip_started(state, event, at, policy)
         case e.ClipEnded():
             return answering.clip_ended(state, event, at, policy)
         case e.Silenced():
@@ -64,6 +71,8 @@ def _dispatch(state: State, event: e.Event, at: int, policy: Policy) -> tuple[St
         case e.InputEnded():
             return replace(state, input_ended=True), ()
         case e.DeviceLost() | e.DeviceBack():
+            if event == e.DeviceLost("camera"):
+                state = waiting.blind(state)
             return state, (e.Tell(e.DeviceChanged(event.device, isinstance(event, e.DeviceBack))),)
         case e.TimerFired() | e.ClipResumed():
             return state, ()

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from runtime import events as e
+from runtime.floor.endpoint import Patience
 from runtime.floor.endpoint_habit import UNKNOWN, Habit
+from runtime.floor.gaze import Looks
 from runtime.floor.machine import Floor
 from runtime.floor.overlap import Overlap
 from runtime.floor.policy import FloorPolicy
@@ -25,6 +27,7 @@ class Policy:
     floor: FloorPolicy
     nudge: e.Words | None = None
     greeting_protected: bool = False
+    greeting_expects: tuple[Asked, Patience | None] = ("none", None)
     murmurs: bool = False  # acknowledge aloud, not only with a nod
     presence: Presence = field(default_factory=Presence)
 
@@ -79,15 +82,18 @@ class Utterance:
 @dataclass(frozen=True, slots=True)
 class Reply:
     """Our side of the present turn. `expected`: how many clauses it has, once known; `ready`: clauses with audio that
-    wait for the floor; `finished`: clauses played to their end, or given up; `broken`: an apology is due.
+    wait for the floor; `sounding`: the clause that leaves the speaker; `finished`: clauses played to their end, or
+    given up; `broken`: an apology is due; `apology`: this is one.
     """
 
     asked: e.Words | None = None
     clauses: tuple[e.ClauseReady, ...] = ()
     expected: int | None = None
     ready: tuple[int, ...] = ()
+    sounding: int | None = None
     finished: int = 0
     broken: bool = False
+    apology: bool = False
 
     @property
     def pending(self) -> bool:
@@ -105,18 +111,24 @@ class State:
     reply: Reply = field(default_factory=Reply)
     overlap: Overlap | None = None
     protected: bool = False  # what we are saying is said to its end
+    kept: bool = False  # what the visitor said over it is their turn once it is over
+    typed: tuple[e.Words, ...] = ()  # what they typed meanwhile
     deadline: int = 0  # when the turn is taken if nothing changes
     asks: Asked = "none"  # what our last words asked for
+    patience: Patience | None = None  # and how long they let the visitor think, if not as always
     habit: Habit = UNKNOWN
     awake: bool = False  # the wake phrase was said
     key_held: bool = False
+    camera: bool = False  # somebody tells us whether a face is there
     face_there: bool = False
+    looks: Looks = Looks()
     last_sign: int = 0  # when the visitor was last seen or heard, or we last spoke
     nudges: int = 0
+    stirred: int = 0  # when something last came of our side, or the floor changed
     acknowledged: int = 0  # when we last showed that we listen
     history: tuple[e.Said, ...] = ()
     marks: Marks = field(default_factory=Marks)
-    totals: tuple[int, ...] = ()  # end of speech to first audible sample of every answered turn, in ticks
+    timed: tuple[e.TurnTimed, ...] = ()  # every answered turn's
     input_ended: bool = False
     over: bool = False
 
@@ -139,7 +151,23 @@ def new_turn(state: State, onset: int, lead: int) -> State:
     """A turn of the visitor's voice that began at `onset`."""
     began = max(0, onset - lead)
     heard = Utterance(began, began, partial_at=began)
-    return replace(state, turn=state.turn + 1, revision=0, utterance=heard, reply=Reply(), overlap=None, marks=Marks())
+    return replace(
+        state,
+        turn=state.turn + 1,
+        revision=0,
+        utterance=heard,
+        reply=Reply(),
+        overlap=None,
+        protected=False,
+        kept=False,
+        nudges=0,
+        marks=Marks(),
+    )
+
+
+def unstoppable(state: State) -> bool:
+    """We are saying something that is said to its end."""
+    return state.protected and state.floor in (Floor.SPEAKING, Floor.OVERLAP)
 
 
 def idle(state: State) -> bool:

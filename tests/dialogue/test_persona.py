@@ -50,7 +50,7 @@ def test_a_persona_does_not_change() -> None:
 def test_an_unknown_key_is_answered_with_the_nearest(tmp_path: Path) -> None:
     assert refused(tmp_path, FRONT_DESK.replace("greeting =", "greetin =")).hint == "Did you mean 'greeting'?"
     assert refused(tmp_path, FRONT_DESK.replace("patience =", "patiens =")).hint == "Did you mean 'patience'?"
-    assert "Known keys here: name, patterns, say" in refused(tmp_path, f"{FRONT_DESK}\nxyz = 1\n").hint
+    assert "Known keys here: patterns, name, say, protected" in refused(tmp_path, f"{FRONT_DESK}\nxyz = 1\n").hint
 
 
 def test_a_missing_key_is_named(tmp_path: Path) -> None:
