@@ -25,6 +25,7 @@ from runtime.floor.prosody import Prosody, measure
 from runtime.hearing.end_of_turn import features
 from runtime.hearing.lull_judge import POOLED_OUTPUT, TAIL_FRAMES
 from runtime.hearing.moonshine import SHORTEST
+from runtime.hearing.past import VOICED, without_gaps
 from runtime.hearing.recogniser import MoonshineRecogniser
 from runtime.hearing.voice_activity import WINDOW, VoiceActivity
 from runtime.inference.onnx import open_onnx
@@ -36,8 +37,6 @@ LEAD = 0.3  # seconds before the onset that belong to the turn's audio
 TEXT_SPAN = 8.0  # seconds of the turn that are recognised at a lull
 PARTIAL_EVERY = 0.3
 LATER = 0.2  # seconds of silence after which Smart Turn judges again
-EDGE = 0.2  # seconds around speech that stay when long silences are cut out
-KEPT_VOICE = 0.2
 
 
 SMART_TURN_TAKES = 0.13  # declared latencies, seconds; measured: 0.085, and 0.02 + 0.037 a second
@@ -138,7 +137,7 @@ class Listener:
         return self.judge_turn(audio)[0]
 
     def _lull(self, audio: Audio, voice: NDArray[np.float64], at: float, began: float, resumed: float | None) -> Lull:
-        recent = without_gaps(audio, voice, began, at)[-round(TEXT_SPAN * RATE) :]
+        recent = recent_speech(audio, voice, began, at)[-round(TEXT_SPAN * RATE) :]
         spoken = len(recent) / RATE
         ready = [k * PARTIAL_EVERY for k in range(int(spoken / PARTIAL_EVERY) + 1) if _ready(k) <= spoken]
         partial = max(ready, default=0.0)
@@ -174,18 +173,10 @@ def _ready(partial: int) -> float:
     return partial * PARTIAL_EVERY + recognition_takes(partial * PARTIAL_EVERY)
 
 
-def without_gaps(audio: Audio, voice: NDArray[np.float64], start: float, end: float) -> Audio:
-    """The audio between two times (seconds) with every long silence in it shortened to 0.4 s.
-
-    Recognition invents words on silence or gives up on what comes after it, and Smart Turn hears only 8 s.
-    """
+def recent_speech(audio: Audio, voice: NDArray[np.float64], start: float, end: float) -> Audio:
+    """What the product hears of the time between two moments (seconds): long silences are shortened."""
     first, last = round(start * RATE), round(end * RATE)
-    spoken = [i for i in np.flatnonzero(voice >= KEPT_VOICE) if first <= i * WINDOW < last]
-    keep = np.zeros(max(0, last - first), np.bool_)
-    keep[: round(EDGE * RATE)] = keep[-round(EDGE * RATE) :] = True
-    for i in spoken:
-        keep[max(0, i * WINDOW - first - round(EDGE * RATE)) : (i + 1) * WINDOW - first + round(EDGE * RATE)] = True
-    return audio[first:last][keep]
+    return without_gaps(audio[first:last], np.flatnonzero(voice >= VOICED) * WINDOW - first)
 
 
 def lulls(voice: NDArray[np.float64]) -> Iterator[tuple[float, float, float | None]]:

@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from runtime.clock import TICKS_PER_SECOND
 from runtime.events import VoiceWindow
-from runtime.hearing.ring import RATE, AudioRing
+from runtime.hearing.past import Past
+from runtime.hearing.ring import RATE
 from runtime.hearing.voice_activity import WINDOW, VoiceActivity
 
 Audio = NDArray[np.float32]
@@ -27,7 +28,7 @@ class Ears:
     """Keeps the recent past and judges every 32 ms of it. Any block size gives the same windows."""
 
     def __init__(self, activity: VoiceActivity, cleaner: Cleaner | None = None) -> None:
-        self.past = AudioRing()
+        self.past = Past()
         self._activity = activity
         self._cleaner = cleaner
         self._pending = np.zeros(0, np.float32)
@@ -41,6 +42,7 @@ class Ears:
         self._pending = np.concatenate([self._pending, block])
         while len(self._pending) >= WINDOW:
             probability = self._activity(self._pending[:WINDOW])
+            self.past.judged(probability)
             start = self._judged * _TICKS_PER_SAMPLE
             self._judged += WINDOW
             self._pending = self._pending[WINDOW:]
