@@ -16,9 +16,10 @@ import numpy as np
 from bench.machine import resident_mib
 from models.replicas import replica_path
 from models.store import ModelStore
-from runtime.face.animation import Spoken, pose_at
+from runtime.face.animation import pose_at
 from runtime.face.picture import ReplicaFace
 from runtime.face.pose import Pose
+from runtime.face.scene import Scene, Spoken
 from runtime.speech.hibari import HibariVoice
 from runtime.speech.loudness import envelope
 
@@ -89,7 +90,7 @@ def _poses(count: int) -> list[Pose]:
     spoken = Spoken(0.0, speech.phonemes, envelope(speech.audio, speech.sample_rate), None)
     poses = []
     for i in range(count):
-        said = pose_at(i / 25 % speech.duration, (spoken,))
+        said = pose_at(i / 25 % speech.duration, Scene(spoken=(spoken,)))
         sway = 6.0 * np.sin(i / 17), 3.0 * np.sin(i / 23), 2.0 * np.sin(i / 31)
         head = tuple(float(a + b) for a, b in zip(said.head, sway, strict=True))
         poses.append(Pose(said.blendshapes, (head[0], head[1], head[2]), (float(5 * np.sin(i / 11)), 0.0)))

@@ -75,7 +75,7 @@ class Engine:
     def run(self, pumps: Sequence[Pump] = (), observers: Sequence[Callable[[Record], None]] = ()) -> State:
         """Run the session to its end on the calling thread; closes its workers however it ends."""
         try:
-            return self.conductor.run(self._performer, pumps, observers)
+            return self.conductor.run(self._performer, pumps, [self.stage.observe, *observers])
         finally:
             self._workers.close()
             self._close_line()

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from runtime.face.tags import Tag
 from runtime.floor.backchannels import Interruptibility, Verdict
 from runtime.floor.endpoint import Patience
 from runtime.floor.text_cues import Asked, TextCues
@@ -24,11 +25,13 @@ Stage = Literal["turn", "partial", "recognise", "overlap", "answer", "speak"]
 class Words:
     """Something that was said. Personal: the journal keeps `ref` and drops `text` unless the operator says otherwise.
 
-    Reducers pass words on but never read `text`, so a replay without words takes the same decisions.
+    Reducers pass words on but never read `text`, so a replay without words takes the same decisions. `tags`: what the
+    words feel like, for the face that says them; never kept.
     """
 
     ref: str
     text: str | None = None
+    tags: tuple[Tag, ...] = ()
 
     def read(self) -> str:
         """The text; raises ValueError where a journal has dropped it."""

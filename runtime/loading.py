@@ -18,6 +18,7 @@ from runtime.dialogue.persona import Persona
 from runtime.dialogue.prompt import static_prompt
 from runtime.face.picture import ReplicaFace
 from runtime.face.pose import Face
+from runtime.face.tags import read_tags
 from runtime.floor.policy import UNHURRIED, FloorPolicy
 from runtime.floor.presence import Presence
 from runtime.hearing.lull_judge import LullJudge
@@ -73,7 +74,7 @@ def policy_of(persona: Persona) -> Policy:
     leave_after = None if there.leave_after is None else ticks(there.leave_after)
     return Policy(
         greeting=_words("greeting", persona.greeting),
-        apology=e.Words("apology", persona.apology),
+        apology=e.Words("apology", *read_tags(persona.apology)),
         floor=floor,
         nudge=_words("nudge", there.nudge),
         greeting_protected=persona.greeting_protected,
@@ -84,7 +85,7 @@ def policy_of(persona: Persona) -> Policy:
 
 
 def _words(ref: str, text: str | None) -> e.Words | None:
-    return None if text is None else e.Words(ref, text)
+    return None if text is None else e.Words(ref, *read_tags(text))
 
 
 def face_finder(store: ModelStore) -> FaceFinder:

@@ -10,6 +10,7 @@ from runtime import events as e
 from runtime.clips import TICKS_PER_SAMPLE, Clip, ClipShelf
 from runtime.clock import seconds
 from runtime.dialogue.answer import Turn
+from runtime.face.tags import read_tags
 from runtime.floor.backchannels import Overlap, judge
 from runtime.floor.text_cues import read
 from runtime.hearing.past import Past
@@ -122,8 +123,8 @@ class SessionPerformer:
     def _answer(self, asked: e.Answer, cancelled: Cancelled) -> Iterator[e.Event]:
         count = 0
         for clause in self._skills.answers.answer(asked.words.read(), turns(asked.history), cancelled):
-            words = e.Words(f"persona {asked.turn}.{asked.revision}.{count}", clause.text)
-            asks, patience = self._skills.expects(clause.text)
+            words = e.Words(f"persona {asked.turn}.{asked.revision}.{count}", *read_tags(clause.text))
+            asks, patience = self._skills.expects(words.read())
             protected = clause.protected
             yield e.ClauseReady(asked.turn, asked.revision, count, words, clause.sources, asks, protected, patience)
             count += 1

@@ -58,7 +58,7 @@ class Film:
         """Write every frame that begins before media time `until`, and the sound up to it; `stop` ends it early."""
         while self._frames * self._ticks_per_frame < until and not (stop is not None and stop()):
             at = self._frames * self._ticks_per_frame
-            picture = self._face.draw(pose_at(seconds(at), self._stage.spoken))
+            picture = self._face.draw(pose_at(seconds(at), self._stage.scene))
             if self._visitor is not None:
                 corner = self._visitor(at)
                 if corner is not None:

@@ -1,99 +1,161 @@
-"""From what is being said to how the face looks: pure functions of time.
+"""From what has happened to how the face looks: pure functions of time.
 
-A pose at any moment needs no earlier pose, and the same speech gives the same face. While nobody of ours speaks the
-pose is exactly REST: motion swells and fades with the speech that causes it.
+A pose at any moment needs no earlier pose, and the same scene gives the same face.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 import numpy as np
 from numpy.typing import NDArray
 
-from runtime.face.accents import accents_at
-from runtime.face.articulation import mouth_at
-from runtime.face.easing import smooth
-from runtime.face.pose import ARKIT, INDEX, REST, Pose
-from runtime.speech.visemes import mouth_shapes
-from runtime.speech.voice import Phoneme
+from runtime.face.accents import Accents, accents_at
+from runtime.face.articulation import Mouth
+from runtime.face.blinks import blink_at
+from runtime.face.easing import chance, eased, smooth
+from runtime.face.emotions import felt
+from runtime.face.feelings import strengths_at
+from runtime.face.gaze import gaze_at, head_follows
+from runtime.face.listening import nods_at, tilt_at, tint_at
+from runtime.face.pose import ARKIT, INDEX, Pose
+from runtime.face.scene import Doing, Scene, Spoken
+from runtime.face.viseme_shapes import OPENING
 
 F64 = NDArray[np.float64]
-LOUDNESS_RATE = 100
 MOUTH_LEADS = 0.03
 """Seconds by which a mouth moves before its sound is heard, as people's do."""
-SWELL, FADE, AFTER = 0.25, 0.35, 0.10
-"""Seconds: motion grows from the start of speech, and has faded FADE after it ends (AFTER: still full)."""
+SWELL, FADE = 0.25, 0.45
+"""Seconds: the motion that goes with speech grows from its start, and has faded FADE after its end."""
 CLOSING = 0.14
 """Seconds in which the mouth shuts when speech is cut off."""
+BREATH = 4.2
+"""Seconds a breath takes (14 a minute)."""
+WANDER: Mapping[Doing, float] = {"idle": 0.8, "waiting": 0.7, "listening": 0.6, "thinking": 0.9, "speaking": 1.5}
+"""Degrees that the head wanders while this is done."""
 
 _BLINKS = [INDEX["eyeBlinkLeft"], INDEX["eyeBlinkRight"]]
-_BROWS = {"browInnerUp": 0.28, "browOuterUpLeft": 0.22, "browOuterUpRight": 0.22}
+_WIDE = [INDEX["eyeWideLeft"], INDEX["eyeWideRight"]]
+_DOWN = [INDEX["eyeLookDownLeft"], INDEX["eyeLookDownRight"]]
+_UP = [INDEX["eyeLookUpLeft"], INDEX["eyeLookUpRight"]]
+_BROWS = {"browInnerUp": 0.34, "browOuterUpLeft": 0.28, "browOuterUpRight": 0.28}
+_MOUTH = np.array([name.startswith(("mouth", "jaw", "tongue")) for name in ARKIT])
+_PONDER = {"browDownLeft": 0.16, "browDownRight": 0.10, "mouthPressLeft": 0.14, "mouthPressRight": 0.14}
+_LOWEST = -0.45
+"""The most that is taken from the resting expression."""
+_WHILE_SPEAKING = 0.62
+"""Share of an emotion's mouth that is left while the mouth speaks."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Spoken:
-    """One stretch of speech on the media time line.
-
-    `start`: media seconds at which its audio begins. `phonemes`: times relative to that. `loudness`: RMS at 100 Hz.
-    `cut`: media seconds at which it was silenced early, if it was.
-    """
-
-    start: float
-    phonemes: tuple[Phoneme, ...]
-    loudness: NDArray[np.float32]
-    cut: float | None = None
-
-    @property
-    def length(self) -> float:
-        """Seconds until it ends by itself."""
-        return self.phonemes[-1].end if self.phonemes else 0.0
-
-    @property
-    def end(self) -> float:
-        """Media seconds at which it ends, by itself or cut."""
-        whole = self.start + self.length
-        return whole if self.cut is None else min(whole, self.cut)
-
-
-def pose_at(t: float, spoken: Sequence[Spoken]) -> Pose:
-    """The pose at media time `t`, given all that was or is being said."""
-    around = [s for s in spoken if s.phonemes and s.start - SWELL < t < s.end + FADE]
-    if not around:
-        return REST
-    shapes = np.zeros(len(ARKIT))
-    head = np.zeros(3)
-    for s in around:
-        more, turn = _moved_by(t, s)
-        shapes = np.maximum(shapes, more)
-        head += turn
-    values = np.clip(shapes, 0, 1).round(5)
-    if not values.any() and not head.any():
-        return REST
-    return Pose(tuple(values.tolist()), (float(head[0]), float(head[1]), float(head[2])))
-
-
-def _moved_by(t: float, s: Spoken) -> tuple[F64, F64]:
-    """Blendshapes (52,) and head angles (3,) that one stretch of speech causes at `t`."""
-    at = t - s.start
-    alive = smooth((at + 0.05) / SWELL) * (1 - smooth((t - s.end - AFTER) / (FADE - AFTER)))
-    speaking = 1 - smooth((t - s.end + (0 if s.cut is None else MOUTH_LEADS)) / CLOSING)
-    mouth = mouth_at(at + MOUTH_LEADS, mouth_shapes(s.phonemes), _relative_loudness(s, at + MOUTH_LEADS)) * speaking
-    accents = accents_at(at, s.phonemes, s.length, round(s.start * 100))
-    mouth[_BLINKS] = np.maximum(mouth[_BLINKS], accents.blink * alive)
+def pose_at(t: float, scene: Scene) -> Pose:
+    """The pose at media time `t` in seconds, given all that has happened."""
+    emotion = felt(strengths_at(t, scene))
+    mouth, speaking = mouth_at(t, scene, emotion.open)
+    accents = _accents(t, scene)
+    roll, curious = tilt_at(t, scene)
+    shapes = emotion.shapes + _tinted(t, scene)
+    shapes[_MOUTH] *= 1 - (1 - _WHILE_SPEAKING) * speaking
+    shapes[OPENING] *= 1 - mouth.sealed
+    shapes = shapes + mouth.shapes
+    brow = min(1.0, emotion.lively * accents.brow) + curious
     for name, strength in _BROWS.items():
-        mouth[INDEX[name]] = strength * accents.brow * alive
-    return mouth, np.array(accents.head) * alive
+        shapes[INDEX[name]] += strength * brow
+    gaze = gaze_at(t, scene)
+    gaze = gaze[0], gaze[1] + emotion.gaze
+    _lids(shapes, gaze[1], blink_at(t, scene))
+    yaw, pitch = head_follows(t, scene)
+    wander = _wander(t, scene)
+    head = emotion.head + np.array([yaw, pitch + nods_at(t, scene), roll])
+    head = head + emotion.lively * (np.array(accents.head) + wander)
+    values = np.clip(shapes, _LOWEST, 1).round(5) + 0.0
+    angles = np.clip(head, -12, 12).round(4) + 0.0
+    return Pose(
+        tuple(values.tolist()),
+        (float(angles[0]), float(angles[1]), float(angles[2])),
+        (round(gaze[0], 3), round(gaze[1], 3)),
+        round(_breath(t, scene), 4),
+    )
 
 
-def _relative_loudness(s: Spoken, at: float) -> float:
-    """Loudness around `at` (seconds into the speech) against the loud parts of the same speech; 1 is loud."""
-    if len(s.loudness) == 0:
-        return 1.0
-    middle = round(at * LOUDNESS_RATE)
-    part = s.loudness[max(middle - 5, 0) : max(middle + 6, 0)]
-    if len(part) == 0:
-        return 0.0
-    reference = float(np.quantile(s.loudness, 0.85))
-    return float(part.mean()) / reference if reference > 0 else 0.0
+def mouth_at(t: float, scene: Scene, open_: float = 1.0) -> tuple[Mouth, float]:
+    """What speech alone makes of the mouth, and how much of it is speech, 0 to 1; in silence exactly nothing."""
+    shapes, sealed, active = np.zeros(len(ARKIT)), 0.0, 0.0
+    for spoken in _near(t, scene):
+        if not spoken.phonemes:
+            continue
+        at = t - spoken.start + MOUTH_LEADS
+        ends = smooth((t - spoken.end + (0 if spoken.cut is None else MOUTH_LEADS)) / CLOSING)
+        one = spoken.articulation.at(at, spoken.loudness_at(at))
+        shapes = np.maximum(shapes, one.shapes * (1 - ends))
+        sealed = max(sealed, one.sealed * (1 - ends))
+        active = max(active, _alive(t, spoken))
+    shapes[OPENING] *= open_ + (1 - open_) * sealed
+    return Mouth(shapes, sealed), active
+
+
+def _near(t: float, scene: Scene) -> list[Spoken]:
+    """The speech whose motion can be seen at `t`."""
+    near: list[Spoken] = []
+    for spoken in reversed(scene.spoken):
+        if spoken.end + FADE <= t:
+            break
+        if spoken.start - SWELL < t:
+            near.append(spoken)
+    return near
+
+
+def _alive(t: float, spoken: Spoken) -> float:
+    return smooth((t - spoken.start + 0.10) / SWELL) * (1 - smooth((t - spoken.end - 0.10) / (FADE - 0.10)))
+
+
+def _accents(t: float, scene: Scene) -> Accents:
+    brow, head = 0.0, np.zeros(3)
+    for spoken in _near(t, scene):
+        one, alive = accents_at(t - spoken.start, spoken), _alive(t, spoken)
+        brow = max(brow, one.brow * alive)
+        head += np.array(one.head) * alive
+    return Accents(brow, (float(head[0]), float(head[1]), float(head[2])))
+
+
+def _tinted(t: float, scene: Scene) -> F64:
+    """What the visitor's manner, and thinking about what they said, add to the face; less of it while we speak."""
+    listens = eased(
+        scene.doing, t, 0.7, lambda doing: np.array([doing != "speaking", doing == "thinking"], float), _IDLE
+    )
+    ponder = np.zeros(len(ARKIT))
+    for name, strength in _PONDER.items():
+        ponder[INDEX[name]] = strength
+    return np.asarray(tint_at(t, scene) * (0.4 + 0.6 * listens[0]) + ponder * listens[1], np.float64)
+
+
+_IDLE = np.array([1.0, 0.0])
+
+
+def _lids(shapes: F64, up: float, blink: float) -> None:
+    """Lids go with the eyes, and a blink closes what is open."""
+    shapes[_DOWN] += min(max(-up / 22, 0.0), 0.7)
+    shapes[_UP] += min(max(up / 26, 0.0), 0.5)
+    shapes[_WIDE] *= 1 - blink
+    shapes[_BLINKS] += (1 - shapes[_BLINKS]) * blink
+
+
+def _wander(t: float, scene: Scene) -> F64:
+    """A slow wander of the head in degrees: smooth noise, more of it while speaking."""
+    amount = float(eased(scene.doing, t, 1.5, lambda doing: np.array([WANDER[doing]]), np.array([WANDER["idle"]]))[0])
+    return amount * np.array([1.3 * _noise(t, scene.seed, 0), 0.8 * _noise(t, scene.seed, 1), _noise(t, scene.seed, 2)])
+
+
+def _noise(t: float, seed: int, axis: int) -> float:
+    """Smooth noise within -1..1: random values at knots, and halfway finer ones on top."""
+    total = 0.0
+    for layer, (knot, strength) in enumerate(((1.9, 0.75), (0.83, 0.25))):
+        number = int(t // knot)
+        low, high = (2 * chance(seed, 50 + axis, layer, number + k) - 1 for k in (0, 1))
+        total += strength * (low + (high - low) * smooth(t / knot - number))
+    return total
+
+
+def _breath(t: float, scene: Scene) -> float:
+    """How far the chest is raised, 0 to 1; it goes on whatever else is done."""
+    phase = (t / BREATH + chance(scene.seed, 60)) % 1.0
+    return smooth(phase / 0.42) * (1 - smooth((phase - 0.46) / 0.5))

@@ -1,6 +1,48 @@
-"""Smooth steps and repeatable chance: the small arithmetic of animation."""
+"""Smooth steps, changes that are eased into, and repeatable chance: the small arithmetic of animation."""
 
 from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+F64 = NDArray[np.float64]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Change(Generic[T]):
+    """From media second `at` on, something is `to`."""
+
+    at: float
+    to: T
+
+
+def latest(changes: Sequence[Change[T]], t: float) -> int:
+    """Index of the change that holds at `t`; -1 before the first."""
+    return bisect_right(changes, t, key=lambda change: change.at) - 1
+
+
+def eased(changes: Sequence[Change[T]], t: float, seconds: float, value: Callable[[T], F64], before: F64) -> F64:
+    """What holds at `t`, with every change spread smoothly over the `seconds` after it; `before` the first, `before`.
+
+    It is the step function smoothed by one kernel, so it never leaves the range of its values and never jumps.
+    """
+    now = latest(changes, t)
+    if now < 0:
+        return before
+    result = value(changes[now].to)
+    for i in range(now, -1, -1):
+        since = t - changes[i].at
+        if since >= seconds:
+            break
+        earlier = value(changes[i - 1].to) if i > 0 else before
+        result = result + (earlier - value(changes[i].to)) * (1 - smooth(since / seconds))
+    return result
 
 
 def smooth(x: float) -> float:

@@ -22,15 +22,17 @@ class Pose:
     """One moment of a face.
 
     `blendshapes`: the 52 ARKit coefficients, 0 to 1, in the order of ARKIT, left and right being the subject's own.
-    They add to the replica's resting expression. `head`: yaw, pitch, roll in degrees; positive turns the face to the
-    picture's right, lifts it, and tilts the crown to the picture's right. `gaze`: degrees to the picture's right and
-    up of looking straight into the camera, wherever the head points; it turns the eyeballs, while the eyeLook
-    blendshapes move the lids that follow them.
+    They add to the replica's resting expression; a negative one takes from it. `head`: yaw, pitch, roll in degrees;
+    positive turns the face to the picture's right, lifts it, and tilts the crown to the picture's right. `gaze`:
+    degrees to the picture's right and up of looking straight into the camera, wherever the head points; it turns the
+    eyeballs, while the eyeLook blendshapes move the lids that follow them. `breath`: how far the chest is raised, 0 to
+    1.
     """
 
     blendshapes: tuple[float, ...] = (0.0,) * len(ARKIT)
     head: tuple[float, float, float] = (0.0, 0.0, 0.0)
     gaze: tuple[float, float] = (0.0, 0.0)
+    breath: float = 0.0
 
     def __post_init__(self) -> None:
         if len(self.blendshapes) != len(ARKIT):
@@ -45,10 +47,10 @@ def pose_of(
     head: tuple[float, float, float] = (0.0, 0.0, 0.0),
     gaze: tuple[float, float] = (0.0, 0.0),
 ) -> Pose:
-    """A pose from blendshapes by name; the others are 0. Values are held within 0 to 1. Raises KeyError."""
+    """A pose from blendshapes by name; the others are 0. Values are held within -1 to 1. Raises KeyError."""
     values = [0.0] * len(ARKIT)
     for name, value in blendshapes.items():
-        values[INDEX[name]] = min(max(value, 0.0), 1.0)
+        values[INDEX[name]] = min(max(value, -1.0), 1.0)
     return Pose(tuple(values), head, gaze)
 
 

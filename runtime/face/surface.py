@@ -48,7 +48,7 @@ class MovingSurface:
         """Vertices (n, 3) with the head upright."""
         points = self._neutral.copy()
         for weight, rest, (span, displacement) in zip(blendshapes, self._rest, self._spans, strict=True):
-            if weight + rest:
+            if weight + rest > 0:
                 points[span] += displacement * np.float32(weight + rest)
         for ids, distance, eye in self._lids:
             points[ids] = keep_off_eyeball(points[ids], distance, eye)

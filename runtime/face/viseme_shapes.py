@@ -18,18 +18,18 @@ _SHAPES: Mapping[Viseme, Mapping[str, float]] = {
     "sil": {},
     "PP": {"jaw": 0.03, "close": 0.03, "pucker": 0.05, "in_low": 0.28, "in_up": 0.28, "press": 0.35},
     "FF": {"jaw": 0.06, "in_low": 0.55, "up": 0.32, "wide": 0.05},
-    "TH": {"jaw": 0.17, "tongue": 0.28, "wide": 0.1, "up": 0.15, "down": 0.25},
-    "DD": {"jaw": 0.14, "tongue": 0.08, "wide": 0.14, "up": 0.18, "down": 0.25},
+    "TH": {"jaw": 0.14, "tongue": 0.28, "wide": 0.1, "up": 0.15, "down": 0.25},
+    "DD": {"jaw": 0.11, "tongue": 0.08, "wide": 0.14, "up": 0.18, "down": 0.25},
     "kk": {"jaw": 0.17, "wide": 0.08, "up": 0.12, "down": 0.18},
-    "CH": {"jaw": 0.10, "pucker": 0.3, "funnel": 0.6, "up": 0.15, "down": 0.2},
+    "CH": {"jaw": 0.08, "pucker": 0.3, "funnel": 0.6, "up": 0.15, "down": 0.2},
     "SS": {"jaw": 0.05, "wide": 0.3, "smile": 0.1, "up": 0.24, "down": 0.34},
-    "nn": {"jaw": 0.13, "tongue": 0.06, "wide": 0.12, "up": 0.15, "down": 0.2},
+    "nn": {"jaw": 0.12, "tongue": 0.06, "wide": 0.12, "up": 0.15, "down": 0.2},
     "RR": {"jaw": 0.13, "pucker": 0.25, "funnel": 0.35, "up": 0.05, "down": 0.1},
-    "aa": {"jaw": 0.52, "funnel": 0.08, "wide": 0.06, "up": 0.12, "down": 0.22},
-    "E": {"jaw": 0.30, "wide": 0.24, "smile": 0.1, "up": 0.17, "down": 0.26},
-    "I": {"jaw": 0.15, "wide": 0.32, "smile": 0.18, "up": 0.20, "down": 0.28},
-    "O": {"jaw": 0.36, "pucker": 0.4, "funnel": 0.5, "down": 0.1},
-    "U": {"jaw": 0.14, "pucker": 0.72, "funnel": 0.34},
+    "aa": {"jaw": 0.66, "funnel": 0.08, "wide": 0.06, "up": 0.12, "down": 0.22},
+    "E": {"jaw": 0.44, "wide": 0.24, "smile": 0.1, "up": 0.17, "down": 0.26},
+    "I": {"jaw": 0.24, "wide": 0.32, "smile": 0.18, "up": 0.20, "down": 0.28},
+    "O": {"jaw": 0.48, "pucker": 0.4, "funnel": 0.5, "down": 0.1},
+    "U": {"jaw": 0.18, "pucker": 0.72, "funnel": 0.34},
 }
 _CHANNELS: Mapping[str, tuple[str, ...]] = {
     "jaw": ("jawOpen",),
@@ -67,6 +67,15 @@ INSISTENCE: F64 = np.array(
       "DD": 0.7, "kk": 0.5, "nn": 0.6}.get(viseme, 1.0) for viseme in VISEMES]
 )  # fmt: skip
 """How much each viseme keeps its own shape against its neighbours (Cohen and Massaro 1993, "dominance")."""
+
+JAW_INSISTENCE: F64 = np.array(
+    [{"sil": 0.9, "PP": 1.6, "FF": 1.4, "TH": 0.5, "CH": 0.9, "SS": 1.0, "RR": 0.35, "DD": 0.45, "kk": 0.25,
+      "nn": 0.35, "aa": 1.2, "U": 0.8}.get(viseme, 1.0) for viseme in VISEMES]
+)  # fmt: skip
+"""The same for the jaw, which sibilants and closed lips hold and which other consonants leave to the vowels (Keating,
+Lindblom, Lubker and Kreiman, "Variability in jaw height for segments in English and Swedish VCVs", 1994)."""
+
+JAW: NDArray[np.bool_] = np.isin(ARKIT, ["jawOpen"])
 
 SEALED: frozenset[str] = frozenset({"PP", "FF"})
 """Visemes that are only right when they are reached completely."""

@@ -1,0 +1,131 @@
+"""Where the eyes look: at the visitor, with the breaks that people take.
+
+Speakers look at their listener most of the time and look away mainly as they begin and while they plan; listeners look
+almost all the time (Kendon 1967; Argyle and Cook 1976: 41 % and 75 % among strangers, more with one who serves you).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from runtime.face.easing import chance, eased, latest
+from runtime.face.scene import Doing, Place, Scene
+
+F64 = NDArray[np.float64]
+SACCADE = 0.06
+"""Seconds an eye takes to its new place (Bahill et al. 1975: some 40 ms for 10 degrees)."""
+HEAD_TAKES = 0.7
+"""Seconds over which the head goes along with the eyes."""
+CAMERA_ANGLE = (60.0, 40.0)
+"""Degrees that a usual webcam sees across and up."""
+FOLLOW = 0.45
+"""Share of the visitor's angle that the eyes turn by: eyes that look out of a flat picture seem to meet a viewer who
+stands aside before they have turned all the way (the "Mona Lisa" effect: Anstis et al. 1969)."""
+FARTHEST = (15.0, 9.0)
+BORED_AFTER = 12.0
+"""Seconds of nobody speaking after which waiting becomes idling."""
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """One break in every `every` seconds with the chance `share`, lasting `shortest` to `longest` seconds, `near` to
+    `far` degrees aside.
+    """
+
+    every: float
+    share: float
+    shortest: float
+    longest: float
+    near: float
+    far: float
+
+
+HABITS: Mapping[Doing, Habit] = {
+    "speaking": Habit(3.9, 0.95, 0.6, 1.25, 9.0, 14.0),
+    "listening": Habit(8.0, 0.5, 0.3, 0.6, 6.0, 9.0),
+    "waiting": Habit(7.0, 0.7, 0.4, 0.9, 6.0, 10.0),
+    "thinking": Habit(2.4, 1.0, 1.0, 1.6, 9.0, 13.0),
+    "idle": Habit(6.0, 0.8, 1.0, 2.4, 6.0, 13.0),
+}
+
+
+def gaze_at(t: float, scene: Scene) -> tuple[float, float]:
+    """Degrees to the picture's right and up, of looking straight into the camera."""
+    across, up = _mean(t, scene, SACCADE, 6)
+    visitor = visitor_at(t, scene)
+    jitter = [0.35 * (2 * chance(scene.seed, 31, axis, int(t / 0.7)) - 1) for axis in range(2)]
+    return across + float(visitor[0]) + jitter[0], up + float(visitor[1]) + jitter[1]
+
+
+def head_follows(t: float, scene: Scene) -> tuple[float, float]:
+    """Degrees of yaw and pitch by which the head goes along with the eyes."""
+    across, up = _mean(t, scene, HEAD_TAKES, 10)
+    visitor = visitor_at(t, scene)
+    return 0.18 * across + 0.35 * float(visitor[0]), 0.15 * up + 0.3 * float(visitor[1])
+
+
+def on_visitor(t: float, scene: Scene) -> bool:
+    """Whether the eyes are meant to be on the visitor."""
+    return _aside(t, scene) == (0.0, 0.0)
+
+
+def visitor_at(t: float, scene: Scene) -> F64:
+    """Degrees to the picture's right and up at which the eyes meet the visitor; straight ahead without a camera.
+
+    The camera looks at the visitor as the face does, so its picture's left is the face's picture's right.
+    """
+    return eased(scene.visitor, t, 0.5, _direction, np.zeros(2))
+
+
+def _direction(place: Place | None) -> F64:
+    if place is None:
+        return np.zeros(2)
+    angles = FOLLOW * np.array([(0.5 - place.x) * CAMERA_ANGLE[0], (0.5 - place.y) * CAMERA_ANGLE[1]])
+    return np.clip(angles, [-FARTHEST[0], -FARTHEST[1]], FARTHEST)
+
+
+def _mean(t: float, scene: Scene, seconds: float, samples: int) -> tuple[float, float]:
+    """The mean of where the eyes were meant to be over the last `seconds`: what turns a jump into a movement."""
+    places = [_aside(t - seconds * i / (samples - 1), scene) for i in range(samples)]
+    return sum(x for x, _ in places) / samples, sum(y for _, y in places) / samples
+
+
+def doing_at(t: float, scene: Scene) -> tuple[Doing, float]:
+    """What is being done at `t`, and since when; waiting becomes idling."""
+    now = latest(scene.doing, t)
+    doing, since = (scene.doing[now].to, scene.doing[now].at) if now >= 0 else ("idle", 0.0)
+    if doing == "waiting" and t - since > BORED_AFTER:
+        return "idle", since + BORED_AFTER
+    return doing, since
+
+
+def _aside(t: float, scene: Scene) -> tuple[float, float]:
+    """How far aside of the visitor the eyes are meant to be."""
+    doing, since = doing_at(t, scene)
+    habit, seed = HABITS[doing], round(since * 100) + scene.seed
+    slot = int((t - since) // habit.every)
+    for number in (slot - 1, slot):
+        if number < 0 or chance(seed, 32, number) >= habit.share:
+            continue
+        lasts = habit.shortest + (habit.longest - habit.shortest) * chance(seed, 33, number)
+        # Eyes go away at once to think and often as we begin to speak; later at some time within the slot.
+        prompt = doing == "thinking" or (doing == "speaking" and number == 0 and chance(seed, 34) < 0.6)
+        waits = 0.1 if prompt else (habit.every - lasts) * chance(seed, 35, number)
+        begins = since + number * habit.every + waits
+        if begins <= t < begins + lasts:
+            return _direction_of_break(doing, habit, seed, number)
+    return 0.0, 0.0
+
+
+def _direction_of_break(doing: Doing, habit: Habit, seed: int, number: int) -> tuple[float, float]:
+    far = habit.near + (habit.far - habit.near) * chance(seed, 36, number)
+    side = 1.0 if chance(seed, 37, number) < 0.5 else -1.0
+    # Upward and aside to think; aside and a little down otherwise.
+    low, high = (0.25, 0.75) if doing == "thinking" else (-0.5, 0.12)
+    angle = low + (high - low) * chance(seed, 38, number)
+    return side * far * math.cos(angle), far * math.sin(angle)
