@@ -20,6 +20,7 @@ BENCHMARKS = {
     "loop": ("bench.loop", "end of speech to first audible sample, whole loop, against the same models in a row"),
     "models": ("bench.models", "each model alone: speed, memory, recognition accuracy"),
     "face": ("bench.face", "milliseconds per drawn frame"),
+    "barge": ("bench.barge", "interrupted while it speaks, and talking over its own echo"),
     "floor": ("bench.floor", "turn-taking decisions on labelled recordings, against baselines"),
 }
 HISTORY = Path(__file__).parent / "history"

@@ -42,7 +42,8 @@ class Visitor:
 class Conversation:
     """Everything of one session; `run` plays it to its end, on the calling thread.
 
-    With a `room`, our own voice is heard in the microphone and cancelled, as live. `faults` unplug devices.
+    With a `room`, our own voice is heard in the microphone and cancelled (unless `echo_cancelling` is off, to see what
+    it is good for), as live. `faults` unplug devices.
     """
 
     def __init__(
@@ -55,9 +56,10 @@ class Conversation:
         told: Callable[[Line], None] | None = None,
         room: Room | None = None,
         faults: Sequence[Fault] = (),
+        echo_cancelling: bool = True,
     ) -> None:
         clock: Clock = SystemClock() if pace == "real" else VirtualClock()
-        cleaner = EchoCanceller() if room is not None else None
+        cleaner = EchoCanceller() if room is not None and echo_cancelling else None
         self.engine = Engine(skills, activity, policy, clock, partial(_workers, pace, clock), cleaner, told)
         self._hold = visitor.hold
         self.duplex = RecordedDuplex(

@@ -37,3 +37,6 @@ class Looks:
                 known += length
                 looked += length * looking
         return round(looked / known, 3) if known >= _ENOUGH else None
+
+
+NO_LOOKS = Looks()

@@ -32,7 +32,7 @@ def ends(state: State, sound: overlap.Overlap, policy: Policy) -> tuple[State, E
     until = state.voicing.last + policy.floor.pause_after
     sound = overlap.end(sound, until)
     state = replace(state, overlap=sound)
-    return state, () if state.kept else (_judge(state, sound, until, policy),)
+    return state, () if state.kept else (_judge(state, sound, policy),)
 
 
 def judged(state: State, result: e.OverlapJudged, policy: Policy) -> tuple[State, Effects]:

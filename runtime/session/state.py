@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from runtime import events as e
 from runtime.floor.endpoint import Patience
 from runtime.floor.endpoint_habit import UNKNOWN, Habit
-from runtime.floor.gaze import Looks
+from runtime.floor.gaze import NO_LOOKS, Looks
 from runtime.floor.machine import Floor
 from runtime.floor.overlap import Overlap
 from runtime.floor.policy import FloorPolicy
@@ -121,7 +121,7 @@ class State:
     key_held: bool = False
     camera: bool = False  # somebody tells us whether a face is there
     face_there: bool = False
-    looks: Looks = Looks()
+    looks: Looks = NO_LOOKS
     last_sign: int = 0  # when the visitor was last seen or heard, or we last spoke
     nudges: int = 0
     stirred: int = 0  # when something last came of our side, or the floor changed

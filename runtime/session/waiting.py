@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from runtime import events as e
 from runtime.clock import seconds, ticks
-from runtime.floor.gaze import Looks
+from runtime.floor.gaze import NO_LOOKS
 from runtime.floor.machine import Floor, Input, move
 from runtime.floor.presence import NUDGES
 from runtime.session import overlapping
@@ -92,7 +92,7 @@ def look(state: State, event: e.FaceSeen | e.FaceLost, at: int) -> State:
 
 def blind(state: State) -> State:
     """The camera is gone: nothing is known of faces."""
-    return replace(state, camera=False, face_there=False, looks=Looks())
+    return replace(state, camera=False, face_there=False, looks=NO_LOOKS)
 
 
 def pause_to_acknowledge(state: State, silence: int, at: int) -> Effects:

@@ -113,7 +113,7 @@ def test_a_protected_greeting_is_said_to_its_end() -> None:
 
 
 def test_the_latency_of_the_session_is_told_with_every_answer() -> None:
-    state, effects = talking()
+    _, effects = talking()
     [told] = [t.notice for t in of(e.Tell, effects) if isinstance(t, e.Tell) and isinstance(t.notice, e.SessionLatency)]
     assert told.turns == 1 and told.p50 == told.p99 == sum(told.stages[i].p50 for i in range(5))
 
