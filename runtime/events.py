@@ -99,6 +99,11 @@ class TalkKey:
 
 
 @dataclass(frozen=True, slots=True)
+class StopAsked:
+    """The visitor pressed "stop": be silent, and listen."""
+
+
+@dataclass(frozen=True, slots=True)
 class FaceSeen:
     """A visitor's face: centre and height as fractions of the camera's picture (x right, y down).
 
@@ -255,6 +260,7 @@ Event = (
     | VoiceWindow
     | Typed
     | TalkKey
+    | StopAsked
     | FaceSeen
     | FaceLost
     | DeviceLost

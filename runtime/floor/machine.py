@@ -32,6 +32,7 @@ class Input(Enum):
     FINISHED = "finished"  # our last sample left the speaker
     SETTLED = "settled"  # the visitor's sound during our speech was no turn of theirs
     INTERRUPTED = "interrupted"  # the visitor's sound during our speech is a turn of theirs
+    STOPPED = "stopped"  # the visitor pressed "stop"
 
 
 _F, _I = Floor, Input
@@ -51,13 +52,16 @@ TABLE: MappingProxyType[tuple[Floor, Input], Floor] = MappingProxyType(
         (_F.THINKING, _I.NOTHING_SAID): _F.LISTENING,
         (_F.THINKING, _I.VOICE_STARTED): _F.USER_SPEAKING,
         (_F.THINKING, _I.TYPED): _F.THINKING,
+        (_F.THINKING, _I.STOPPED): _F.LISTENING,
         (_F.SPEAKING, _I.FINISHED): _F.LISTENING,
         (_F.SPEAKING, _I.VOICE_STARTED): _F.OVERLAP,
         (_F.SPEAKING, _I.TYPED): _F.THINKING,
+        (_F.SPEAKING, _I.STOPPED): _F.LISTENING,
         (_F.OVERLAP, _I.SETTLED): _F.SPEAKING,
         (_F.OVERLAP, _I.INTERRUPTED): _F.USER_SPEAKING,
         (_F.OVERLAP, _I.FINISHED): _F.USER_SPEAKING,
         (_F.OVERLAP, _I.TYPED): _F.THINKING,
+        (_F.OVERLAP, _I.STOPPED): _F.LISTENING,
     }
 )
 

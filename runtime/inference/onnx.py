@@ -24,10 +24,11 @@ _REFUSALS = (states.Fail, states.InvalidGraph, states.InvalidProtobuf, states.In
 
 
 class OnnxModel:
-    """A loaded graph. `providers` says where it really runs, the preferred one first."""
+    """A loaded graph. `providers` says where it really runs, the preferred one first; `name` is its file's."""
 
-    def __init__(self, session: Any, threads: int) -> None:
+    def __init__(self, session: Any, threads: int, name: str = "") -> None:
         self._session = session
+        self.name = name
         self.threads = threads
         self.providers: tuple[str, ...] = tuple(session.get_providers())
         self.inputs: tuple[str, ...] = tuple(value.name for value in session.get_inputs())
@@ -72,7 +73,7 @@ def open_onnx(path: Path, threads: int = 1, device: Device = "cpu", inner_output
             f"{path.name} could not be loaded: {error}",
             "Run `bedside models verify`; it fetches again what is broken.",
         ) from error
-    return OnnxModel(session, threads)
+    return OnnxModel(session, threads, path.name)
 
 
 def _with_output(path: Path, name: str) -> bytes:

@@ -18,10 +18,11 @@ Precision = Literal["f32", "bf16", "f16"]
 class OpenVinoModel:
     """A compiled graph with one request of its own: not for two threads at once.
 
-    `devices`, `threads` and `precision` are what the plugin says it really uses.
+    `devices`, `threads` and `precision` are what the plugin says it really uses; `name` is the file's.
     """
 
-    def __init__(self, compiled: Any) -> None:
+    def __init__(self, compiled: Any, name: str = "") -> None:
+        self.name = name
         self._request = compiled.create_infer_request()
         self.devices: tuple[str, ...] = tuple(compiled.get_property("EXECUTION_DEVICES"))
         self.threads = int(compiled.get_property("INFERENCE_NUM_THREADS"))
@@ -47,7 +48,7 @@ def compile_openvino(path: Path, threads: int = 1, precision: Precision | None =
     if precision is not None:
         settings["INFERENCE_PRECISION_HINT"] = precision
     try:
-        return OpenVinoModel(openvino.Core().compile_model(str(path), "CPU", settings))
+        return OpenVinoModel(openvino.Core().compile_model(str(path), "CPU", settings), path.name)
     except RuntimeError as error:
         raise ModelDamaged(
             f"{path.name} could not be loaded: {error}",

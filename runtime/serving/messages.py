@@ -18,6 +18,7 @@ from runtime import events as e
 from runtime.errors import BugError
 
 VERSION = 1
+SoundName = Literal["test", "chime"]
 
 # --------------------------------------------------------------------------------------------------------- intents
 
@@ -89,7 +90,7 @@ class Listen:
 class Sound:
     """Play a short sound on the chosen speaker: a test tone, or the chime that calls staff."""
 
-    name: Literal["test", "chime"]
+    name: SoundName
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +268,7 @@ class Devices:
 class Played:
     """A sound was played, or why it could not be ("")."""
 
-    name: str
+    name: SoundName
     fault: str
 
 
@@ -313,6 +314,11 @@ Report = (
     | Health
     | e.Notice
 )
+
+
+def without_times(receipt: Receipt) -> Receipt:
+    """The receipt where the times could not be kept."""
+    return dataclasses.replace(receipt, times_kept=0)
 
 
 def encode(message: Any) -> bytes:

@@ -22,18 +22,20 @@ class Painter:
     """Draws the face as `pose` says, at most `rate` times a second.
 
     A face is drawn for one size; `open_face(width, height)` gives one for another. Times are real: what is drawn late
-    is left out, never queued.
+    is left out, never queued. `first` is called after the first picture, `failed` with the reason should it stop.
     """
 
     def __init__(
         self,
         board: FrameBoard,
+        face: Face,
         open_face: Callable[[int, int], Face],
         pose: Callable[[], Pose],
         first: Callable[[], None],
         failed: Callable[[str], None],
     ) -> None:
         self._board = board
+        self._face = face
         self._open_face = open_face
         self._pose = pose
         self._first = first
@@ -76,7 +78,7 @@ class Painter:
             raise
 
     def _draw_on(self) -> None:
-        face: Face | None = None
+        face = self._face
         due = self._clock.stopwatch()
         while True:
             with self._changed:
@@ -92,7 +94,7 @@ class Painter:
             if rate <= 0 or self._clock.stopwatch() < due:
                 continue
             size = drawn_size(width, height)
-            if face is None or face.size != size:
+            if face.size != size:
                 face = self._open_face(*size)
             self._paint(face, *fitted(width, height, self._board.most))
             due = max(due + 1 / rate, self._clock.stopwatch())

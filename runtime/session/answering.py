@@ -8,7 +8,7 @@ from runtime import events as e
 from runtime.floor.machine import Floor, Input, move
 from runtime.latency import session_latency
 from runtime.session import overlapping
-from runtime.session.state import Effects, Policy, Reply, State
+from runtime.session.state import Effects, Policy, Reply, State, unstoppable
 
 _TIMED = 1000
 
@@ -99,6 +99,25 @@ def clip_ended(state: State, clip: e.ClipEnded, at: int, policy: Policy) -> tupl
         state, more = overlapping.clause_over(state, policy)
         effects = (*effects, *more)
     return state, effects
+
+
+def stop(state: State, at: int) -> tuple[State, Effects]:
+    """The visitor pressed "stop": what is being said or thought of is dropped, unless it is said to its end."""
+    speaking = state.floor in (Floor.SPEAKING, Floor.OVERLAP, Floor.THINKING)
+    if not speaking or unstoppable(state):
+        return state, ()
+    silent = replace(
+        state,
+        floor=move(state.floor, Input.STOPPED),
+        turn=state.turn + 1,
+        revision=0,
+        utterance=None,
+        reply=Reply(),
+        overlap=None,
+        kept=False,
+        last_sign=at,
+    )
+    return silent, (e.StopPlaying(state.turn), state.cancel)
 
 
 def silenced(state: State, cut: e.Silenced) -> tuple[State, Effects]:

@@ -50,6 +50,8 @@ def _dispatch(state: State, event: e.Event, at: int, policy: Policy) -> tuple[St
             return listening.talk_key(state, event, at, policy)
         case e.FaceSeen() | e.FaceLost():
             return waiting.look(state, event, at), ()
+        case e.StopAsked():
+            return answering.stop(state, at)
         case e.Typed():
             return listening.typed(state, event, at)
         case e.OverlapJudged():

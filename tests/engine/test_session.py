@@ -264,6 +264,7 @@ _events = st.one_of(
     st.floats(0, 1).map(lambda p: ("window", p, 1)),
     st.booleans().map(lambda voiced: ("window", float(voiced), 8)),
     st.builds(e.Typed, st.just(ASKED)),
+    st.just(e.StopAsked()),
     st.builds(e.TurnScored, _turns, _turns, st.booleans(), _odds),
     st.builds(e.Recognised, _turns, _turns, st.just(ASKED), st.booleans(), st.booleans(), _cues, _odds),
     st.builds(e.OverlapJudged, _turns, st.integers(0, 4), st.sampled_from(["interruption", "backchannel", "nothing"])),
@@ -324,3 +325,33 @@ def test_a_failure_ahead_is_apologised_for_only_when_the_turn_is_ours() -> None:
     assert of(e.Speak, effects) == []
     state, effects = run([(state.deadline, e.TimerFired("turn end", 1 << 16))], state)
     assert [s.words for s in of(e.Speak, effects) if isinstance(s, e.Speak)] == [POLICY.apology]
+
+
+def test_stop_makes_us_silent_and_keeps_what_was_heard() -> None:
+    state, _ = talking()
+    state, effects = run([(ticks(5), e.StopAsked())], state)
+    assert state.floor is Floor.LISTENING
+    assert of(e.StopPlaying, effects) == [e.StopPlaying(1)] and of(e.Cancel, effects) == [e.Cancel(1, 0)]
+    state, _ = run([(ticks(5), e.Silenced(1, 0, e.Words("heard", "Behind the")))], state)
+    assert [said.words.text for said in state.history] == ["Where do I park?", "Behind the"]
+    state, effects = run([(ticks(6), e.Typed(e.Words("typed 1", "And when?")))], state)
+    assert state.floor is Floor.THINKING and of(e.Answer, effects)
+
+
+def test_stop_drops_an_answer_that_is_being_thought_of() -> None:
+    state, _ = thinking()
+    state, effects = run([(ticks(5), e.StopAsked())], state)
+    assert state.floor is Floor.LISTENING and of(e.Cancel, effects) == [e.Cancel(1, 0)]
+    late, effects = run([(ticks(6), e.ClauseReady(1, 0, 0, CLAUSE, ()))], state)
+    assert late == state and not effects
+
+
+def test_stop_changes_nothing_while_the_visitor_speaks() -> None:
+    state, _ = run(speech(0, 1))
+    assert run([(ticks(1), e.StopAsked())], state) == (state, [])
+
+
+def test_what_is_said_to_its_end_is_not_stopped() -> None:
+    state, _ = talking()
+    state = replace(state, protected=True)
+    assert run([(ticks(5), e.StopAsked())], state) == (state, [])

@@ -1,0 +1,31 @@
+"""From the places that an answer stands on to cards that a visitor can read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from runtime import events as e
+from runtime.knowledge.documents import Document, plain
+from runtime.serving.messages import Card
+
+_LONGEST = 320
+
+
+class Library:
+    """The persona's documents by name."""
+
+    def __init__(self, documents: Sequence[Document]) -> None:
+        self._documents = {document.name: document for document in documents}
+
+    def card(self, source: e.Source) -> Card:
+        """The source as it stands in its document; a document that is gone gives a card without words."""
+        page = getattr(source, "page", None)
+        document = self._documents.get(source.document)
+        if document is None:
+            return Card(source.document, source.heading, page, "")
+        title = document.chunks[0].path[0] if document.chunks and document.chunks[0].path else source.document
+        excerpt = plain(document.text[source.start : source.end])
+        if len(excerpt) > _LONGEST:
+            excerpt = excerpt[:_LONGEST].rsplit(" ", 1)[0] + " …"
+        heading = "" if source.heading == title else source.heading
+        return Card(title, heading, page, excerpt)

@@ -1,0 +1,125 @@
+"""The camera while it is needed: where the visitor's face is, how bright it is, and the picture for themselves."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from runtime.errors import KnownError
+from runtime.ports.camera import Camera
+from runtime.seeing.face_finder import FaceFinder
+from runtime.serving.frames import FrameBoard
+from runtime.serving.messages import Seen
+
+SELF_WIDTH, SELF_HEIGHT = 480, 360
+_AGAIN_AFTER = 2.0
+"""Seconds until a camera that is gone is looked for again."""
+
+
+class Eyes:
+    """Opens the camera when somebody wants it and closes it when nobody does, so that its light tells the truth.
+
+    `seen` gets every look (`rate` a second), `changed` whether the camera is there, with the reason if not.
+    """
+
+    def __init__(
+        self,
+        open_camera: Callable[[], Camera],
+        open_finder: Callable[[], FaceFinder],
+        board: FrameBoard,
+        seen: Callable[[Seen], None],
+        changed: Callable[[bool, str], None],
+    ) -> None:
+        self._open_camera = open_camera
+        self._open_finder = open_finder
+        self._board = board
+        self._seen = seen
+        self._changed = changed
+        self._wanted = threading.Event()
+        self._finish = threading.Event()
+        self._reopen = threading.Event()
+        self._rate = 3.0
+        self._mirror = False
+        self.pictures = 0
+        """How many pictures were looked at."""
+        self._thread = threading.Thread(target=self._run, name="bedside-eyes", daemon=True)
+        self._thread.start()
+
+    def look(self, on: bool, rate: float = 3.0, mirror: bool = False) -> None:
+        """Look `rate` times a second; `mirror`: put the picture itself on the board too, 15 times a second."""
+        self._rate, self._mirror = rate, mirror
+        if on:
+            self._wanted.set()
+        else:
+            self._wanted.clear()
+
+    def change_camera(self) -> None:
+        """Another camera was chosen."""
+        self._reopen.set()
+
+    def close(self) -> None:
+        self._finish.set()
+        self._wanted.set()
+        self._thread.join()
+
+    def _run(self) -> None:
+        finder: FaceFinder | None = None
+        while not self._finish.is_set():
+            self._wanted.wait()
+            if self._finish.is_set():
+                return
+            self._reopen.clear()
+            try:
+                finder = finder or self._open_finder()
+                finder.forget()
+                camera = self._open_camera()
+            except KnownError as problem:
+                self._changed(False, str(problem))
+                self._finish.wait(_AGAIN_AFTER)
+                continue
+            self._changed(True, "")
+            try:
+                self._watch(camera, finder)
+            except KnownError as problem:
+                self._changed(False, str(problem))
+                self._finish.wait(_AGAIN_AFTER)
+            finally:
+                camera.close()
+                self._board.wipe()
+
+    def _watch(self, camera: Camera, finder: FaceFinder) -> None:
+        skipped = 0.0
+        while self._wanted.is_set() and not self._finish.is_set() and not self._reopen.is_set():
+            pause = 1 / 15 if self._mirror else 1 / self._rate
+            self._finish.wait(pause)
+            picture = camera.read()
+            if picture is None:
+                continue
+            if self._mirror:
+                self._show(picture)
+            skipped += pause
+            if skipped < 1 / self._rate - 1e-6:
+                continue
+            skipped = 0.0
+            self._seen(self._look(picture, finder))
+
+    def _look(self, picture: NDArray[np.uint8], finder: FaceFinder) -> Seen:
+        self.pictures += 1
+        light = round(float(picture.mean()) / 255, 3)
+        face = finder.find(picture)
+        if face is None:
+            return Seen(False, 0.0, 0.0, 0.0, light)
+        return Seen(True, round(face.x, 3), round(face.y, 3), round(face.height, 3), light)
+
+    def _show(self, picture: NDArray[np.uint8]) -> None:
+        """The picture, mirrored, as one sees oneself."""
+        height, width = picture.shape[:2]
+        scale = min(SELF_WIDTH / width, SELF_HEIGHT / height)
+        size = (max(2, round(width * scale)), max(2, round(height * scale)))
+        small = cv2.flip(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), 1)
+        cv2.cvtColor(small, cv2.COLOR_RGB2BGRA, dst=self._board.canvas(*size))
+        self._board.publish()

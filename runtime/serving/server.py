@@ -1,0 +1,414 @@
+"""The engine's process: intents in, reports out, until the pipe closes or Quit comes."""
+
+from __future__ import annotations
+
+import contextlib
+import faulthandler
+import logging
+import os
+import threading
+from dataclasses import dataclass
+from logging.handlers import RotatingFileHandler
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import psutil
+
+from models.replicas import replica_path
+from runtime import events as e
+from runtime.clock import SystemClock
+from runtime.dialogue.persona import load_persona
+from runtime.errors import KnownError
+from runtime.face.animation import pose_at
+from runtime.face.easing import Change
+from runtime.face.picture import ReplicaFace
+from runtime.face.pose import Pose
+from runtime.face.scene import Scene
+from runtime.serving import messages as m
+from runtime.serving.frames import FrameBoard
+from runtime.serving.painter import Painter, drawn_size
+
+# What takes long to import is imported when the face is there already.
+if TYPE_CHECKING:
+    from runtime.latency import TurnLatency
+    from runtime.ports.sound_check import Meter
+    from runtime.serving.parts import Parts
+    from runtime.serving.sitting import Sitting
+
+log = logging.getLogger(__name__)
+_LEVELS_A_SECOND = 10
+_LOOKS_AWAKE, _LOOKS_WAITING = 5.0, 3.0
+_FACE_FIRST = 3.0
+"""Seconds that the models wait for the first picture of the face."""
+_NOBODY = Scene(doing=(Change(0.0, "idle"),))
+"""The face while no conversation runs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How the process is to be; picklable, so that it can be handed over.
+
+    `visitor`: a recording that stands for the devices. `draw`: the face's first size and rate. `asked`: when the
+    process was asked for, as `SystemClock.stopwatch` says, which all processes of a machine share.
+    """
+
+    persona: str
+    home: Path
+    face_board: str
+    face_most: int
+    self_board: str
+    self_most: int
+    draw: m.Draw
+    asked: float
+    visitor: Path | None = None
+
+
+def serve(plan: Plan, intents: Connection, reports: Connection) -> None:
+    """The process's whole life."""
+    crash = _log_to(plan.home)
+    try:
+        server = Server(plan, reports)
+    except KnownError as problem:
+        reports.send_bytes(m.encode(m.CannotServe(problem.message, problem.hint)))
+        return
+    try:
+        server.run(intents)
+    finally:
+        server.close()
+        if crash is not None:
+            faulthandler.disable()
+            crash.close()
+
+
+class Server:
+    """Keeps the face alive from the first moment, opens the models beside it, and holds one conversation at a time."""
+
+    def __init__(self, plan: Plan, reports: Connection) -> None:
+        self._plan = plan
+        self._reports = reports
+        self._sending = threading.Lock()
+        self._clock = SystemClock()
+        self._process = psutil.Process()
+        self._finish = threading.Event()
+        self._say(m.Hello(os.getpid(), self._since()))
+        self._persona = load_persona(plan.persona)
+        self._face_board = FrameBoard(plan.face_most, plan.face_board)
+        self._self_board = FrameBoard(plan.self_most, plan.self_board)
+        self._use = m.UseDevices()
+        self._volume = 1.0
+        self._muted = self._looking = self._mirror = self._watching = False
+        self._parts: Parts | None = None
+        self._sitting: Sitting | None = None
+        self._meter: Meter | None = None
+        self._meter_level: float | None = None
+        self._to_begin: m.Begin | None = None
+        self._state = threading.RLock()
+        self._face_there = threading.Event()
+        replica = replica_path(self._persona.replica)
+        self._face = ReplicaFace(replica, drawn_size(plan.draw.width, plan.draw.height))
+        self._painter = Painter(
+            self._face_board,
+            self._face,
+            lambda width, height: ReplicaFace(replica, (width, height)),
+            self._pose,
+            self._face_is_shown,
+            lambda fault: self._say(m.Trouble("face", fault)),
+        )
+        self._painter.want(plan.draw.width, plan.draw.height, plan.draw.rate)
+        self._painter.start()
+        self._threads = [
+            threading.Thread(target=self._pulse, name="bedside-pulse", daemon=True),
+            threading.Thread(target=self._load, name="bedside-load", daemon=True),
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def _face_is_shown(self) -> None:
+        self._say(m.FaceShown(self._since()))
+        self._face_there.set()
+
+    def _pose(self) -> Pose:
+        sitting = self._sitting
+        return pose_at(self._clock.stopwatch() - self._plan.asked, _NOBODY) if sitting is None else sitting.pose()
+
+    def _load(self) -> None:
+        """Models, ears and eyes, on a thread of their own: the face is drawn meanwhile."""
+        self._face_there.wait(_FACE_FIRST)
+        try:
+            from runtime.serving.parts import open_parts
+
+            parts = open_parts(
+                self._persona,
+                self._plan.home,
+                self._plan.visitor,
+                self._face,
+                self._self_board,
+                lambda: self._use,
+                self._seen,
+                self._camera_changed,
+            )
+        except KnownError as problem:
+            self._say(m.CannotServe(problem.message, problem.hint))
+            return
+        except Exception as problem:  # told to staff; the screens stay up
+            log.exception("the models could not be opened")
+            self._say(m.CannotServe(f"{type(problem).__name__}: {problem}", "Run: bedside doctor"))
+            return
+        with self._state:
+            self._parts = parts
+            self._say(m.Ready(self._since(), self._persona.name, self._persona.language))
+            self._say(parts.surroundings.devices())
+            self._look()
+            if self._to_begin is not None:
+                self._begin(parts, self._to_begin)
+
+    # --------------------------------------------------------------------------------------------------- intents
+
+    def run(self, intents: Connection) -> None:
+        """Take intents until there are no more."""
+        while not self._finish.is_set():
+            try:
+                intent = m.decode_intent(intents.recv_bytes())
+            except (EOFError, OSError):
+                return
+            if isinstance(intent, m.Quit):
+                return
+            with self._state:
+                self._take(intent)
+
+    def _take(self, intent: m.Intent) -> None:
+        """Intents that need the models, or a conversation, change nothing where there is none."""
+        match intent:
+            case m.Draw(width, height, rate):
+                self._painter.want(width, height, rate)
+            case m.Begin():
+                self._to_begin = intent
+                if self._parts is not None:
+                    self._begin(self._parts, intent)
+            case m.End(visit):
+                self._end(visit)
+            case m.Mute(on):
+                self._muted = on
+                if self._sitting is not None:
+                    self._sitting.gate.mute(on)
+            case m.Volume(share):
+                self._volume = min(max(share, 0.0), 1.0)
+                if self._sitting is not None:
+                    self._sitting.knob.share = self._volume
+            case m.Look(on):
+                self._looking = on
+                self._look()
+            case m.ShowSelf(on):
+                self._mirror = on
+                self._look()
+            case m.UseDevices():
+                self._use = intent
+                if self._parts is not None:
+                    self._parts.eyes.change_camera()
+            case m.Listen(on):
+                self._listen(on)
+            case m.Sound(name):
+                self._sound(name)
+            case m.ListDevices():
+                if self._parts is not None:
+                    self._say(self._parts.surroundings.devices())
+            case m.Write() | m.Talk() | m.Hush():
+                if self._sitting is not None:
+                    self._pass_on(self._sitting, intent)
+            case m.Quit():
+                self._finish.set()
+
+    def _pass_on(self, sitting: Sitting, intent: m.Write | m.Talk | m.Hush) -> None:
+        match intent:
+            case m.Write(text):
+                sitting.write(text)
+            case m.Talk(held):
+                sitting.talk(held)
+            case m.Hush():
+                sitting.hush()
+
+    def _begin(self, parts: Parts, begin: m.Begin) -> None:
+        from runtime.serving.sitting import Sitting
+
+        self._to_begin = None
+        if self._sitting is not None:
+            self._end(self._sitting.visit)
+        self._listen(False)
+        sitting = Sitting(
+            begin,
+            parts.loaded,
+            parts.surroundings,
+            self._use,
+            self._volume,
+            self._muted,
+            self._notice,
+            lambda visit, reason: self._say(m.Broke(visit, reason)),
+        )
+        parts.eyes.pictures = 0
+        self._watching = begin.watch
+        self._sitting = sitting
+        self._look()
+        camera = begin.watch and bool(parts.surroundings.devices().cameras)
+        self._say(m.Began(begin.visit, sitting.sound.microphone, sitting.sound.speaker, camera))
+        sitting.start()
+
+    def _end(self, visit: int) -> None:
+        self._to_begin = None
+        sitting, self._sitting = self._sitting, None
+        if sitting is None or self._parts is None:
+            self._say(m.Wiped(visit, m.Receipt(0, 0.0, 0, 0)))
+            return
+        self._muted = False
+        self._look()
+        receipt, times = sitting.end(self._parts.eyes.pictures)
+        self._say(m.Wiped(visit, receipt if self._keep(times) else m.without_times(receipt)))
+
+    def _keep(self, times: tuple[TurnLatency, ...]) -> bool:
+        """Add the turns' times to the device's own; whether that could be done."""
+        from runtime.store.latencies import LatencyStore
+
+        if not times:
+            return True
+        try:
+            store = LatencyStore(self._plan.home / "bedside.db")
+            try:
+                store.add(times)
+            finally:
+                store.close()
+        except Exception as problem:  # a full disk must not keep the next visitor out
+            log.warning("times could not be kept", exc_info=True)
+            self._say(m.Trouble("storage", f"{type(problem).__name__}: {problem}"))
+            return False
+        return True
+
+    def _look(self) -> None:
+        """What the camera is needed for now."""
+        if self._parts is None:
+            return
+        visited = self._sitting is not None
+        on = self._looking or self._mirror or (visited and self._watching)
+        self._parts.eyes.look(on, _LOOKS_AWAKE if visited else _LOOKS_WAITING, self._mirror)
+
+    def _listen(self, on: bool) -> None:
+        """The microphone's level outside of a conversation."""
+        from runtime.serving.gate import dbfs
+
+        def heard(block: Any) -> None:
+            self._meter_level = dbfs(block)
+
+        if self._meter is not None:
+            self._meter.close()
+        self._meter, self._meter_level = None, None
+        if not on or self._sitting is not None or self._parts is None:
+            return
+        try:
+            self._meter = self._parts.surroundings.meter(self._use, heard)
+        except KnownError as problem:
+            self._say(m.Trouble("microphone", str(problem)))
+
+    def _sound(self, name: m.SoundName) -> None:
+        if self._parts is None:
+            self._say(m.Played(name, "The speaker is not ready yet."))
+        elif self._sitting is not None and name == "chime":
+            self._sitting.chime()
+            self._say(m.Played(name, "" if self._sitting.sound.speaker else "There is no speaker."))
+        else:
+            threading.Thread(target=self._play, args=(self._parts, name), name="bedside-sound", daemon=True).start()
+
+    def _play(self, parts: Parts, name: m.SoundName) -> None:
+        from runtime.serving.surroundings import chime, test_tone
+
+        fault = ""
+        try:
+            parts.surroundings.play((test_tone() if name == "test" else chime()) * self._volume, self._use)
+        except KnownError as problem:
+            fault = str(problem)
+        self._say(m.Played(name, fault))
+
+    # --------------------------------------------------------------------------------------------------- reports
+
+    def _say(self, report: m.Report) -> None:
+        with self._sending:
+            try:
+                self._reports.send_bytes(m.encode(report))
+            except OSError:  # nobody listens any more
+                self._finish.set()
+
+    def _notice(self, notice: e.Notice) -> None:
+        self._say(notice)
+        if isinstance(notice, e.Caption) and notice.sources and self._parts is not None:
+            cards = tuple(dict.fromkeys(self._parts.library.card(source) for source in notice.sources))
+            self._say(m.Sources(notice.turn, cards))
+
+    def _seen(self, seen: m.Seen) -> None:
+        self._say(seen)
+        sitting = self._sitting
+        if sitting is not None:
+            sitting.see(seen)
+
+    def _camera_changed(self, there: bool, reason: str) -> None:
+        sitting = self._sitting
+        if sitting is not None:
+            sitting.camera(there)
+        else:
+            self._say(e.DeviceChanged("camera", there))
+        if reason:
+            self._say(m.Trouble("camera", reason))
+
+    def _pulse(self) -> None:
+        """Levels ten times a second, health once a second; a sign of life too."""
+        self._process.cpu_percent()
+        count = 0
+        while not self._finish.wait(1 / _LEVELS_A_SECOND):
+            sitting, level = self._sitting, self._meter_level
+            if sitting is not None:
+                self._say(m.Level(round(sitting.gate.level, 1), sitting.gate.muted))
+            elif level is not None:
+                self._say(m.Level(round(level, 1), False))
+            count += 1
+            if count % _LEVELS_A_SECOND == 0:
+                self._say(self._health())
+
+    def _health(self) -> m.Health:
+        rate, took = self._painter.speed()
+        sound = self._sitting.sound if self._sitting is not None else None
+        return m.Health(
+            self._process.memory_info().rss,
+            round(self._process.cpu_percent() / 100, 3),
+            round(rate, 1),
+            round(took, 2),
+            sound.under_runs() if sound is not None else 0,
+            sound.dropped() if sound is not None else 0,
+            self._parts.providers if self._parts is not None else {},
+        )
+
+    def _since(self) -> float:
+        """Seconds since the process was asked for."""
+        return round(self._clock.stopwatch() - self._plan.asked, 3)
+
+    def close(self) -> None:
+        """End the conversation, if there is one, and let go of everything."""
+        self._finish.set()
+        with self._state:
+            self._listen(False)
+            if self._sitting is not None:
+                self._end(self._sitting.visit)
+        self._painter.close()
+        if self._parts is not None:
+            self._parts.eyes.close()
+        self._face_board.close()
+        self._self_board.close()
+
+
+def _log_to(home: Path) -> Any:
+    """Warnings go to the log in Bedside's own folder, a crash of native code to a file beside it."""
+    with contextlib.suppress(OSError):  # a folder that cannot be written to is no reason not to work
+        (home / "crashes").mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(home / "bedside.log", maxBytes=1 << 18, backupCount=1, encoding="utf-8")
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        logging.basicConfig(level=logging.WARNING, handlers=[handler])
+        crash = (home / "crashes" / "engine-native.txt").open("w", encoding="utf-8")
+        faulthandler.enable(crash)
+        return crash
+    return None

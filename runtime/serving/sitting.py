@@ -1,0 +1,118 @@
+"""One visitor's conversation inside the engine's process, from its beginning to nothing being left of it."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+
+from runtime import events as e
+from runtime.clock import seconds
+from runtime.engine import Engine
+from runtime.face.animation import pose_at
+from runtime.face.pose import Pose
+from runtime.hearing.ring import RATE
+from runtime.latency import TurnLatency, latency
+from runtime.loading import Loaded
+from runtime.serving.gate import Gate
+from runtime.serving.messages import Begin, Receipt, Seen, UseDevices
+from runtime.serving.surroundings import Surroundings, VolumeKnob, chime
+from runtime.speech.voice import Speech
+from runtime.workers import ThreadedWorkers
+
+log = logging.getLogger(__name__)
+RING_SECONDS = 90
+
+
+class Sitting:
+    """Runs on a thread of its own. `told` gets the engine's notices, `broke` why it stopped by itself, if it did."""
+
+    def __init__(
+        self,
+        begin: Begin,
+        loaded: Loaded,
+        surroundings: Surroundings,
+        use: UseDevices,
+        volume: float,
+        muted: bool,
+        told: Callable[[e.Notice], None],
+        broke: Callable[[int, str], None],
+    ) -> None:
+        self.visit = begin.visit
+        self._loaded = loaded
+        self._broke = broke
+        self.gate = Gate(surroundings.cleaner(), muted or not begin.listen)
+        history = tuple(
+            e.Said(speaker, e.Words(f"before {number}", text)) for number, (speaker, text) in enumerate(begin.said)
+        )
+        policy = replace(loaded.policy, greeting=None) if begin.said else loaded.policy
+        self.engine = Engine(
+            loaded.skills,
+            loaded.activity,
+            policy,
+            surroundings.clock(),
+            ThreadedWorkers,
+            self.gate,
+            noticed=told,
+            history=history,
+        )
+        self.knob = VolumeKnob(self.engine.mixer, volume)
+        self.sound = surroundings.sound(self.engine, self.knob, use)
+        self._typed = 0
+        self._thread = threading.Thread(target=self._run, name="bedside-engine", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def write(self, text: str) -> None:
+        """A turn from the keyboard."""
+        self._typed += 1
+        self.engine.post(e.Typed(e.Words(f"typed {self._typed}", text)), None)
+
+    def talk(self, held: bool) -> None:
+        self.gate.hold(held)
+        self.engine.post(e.TalkKey(held), None)
+
+    def hush(self) -> None:
+        """Stop what is being said."""
+        self.engine.post(e.StopAsked(), None)
+
+    def see(self, seen: Seen) -> None:
+        """A look of the camera."""
+        self.engine.post(e.FaceSeen(seen.x, seen.y, seen.height) if seen.face else e.FaceLost(), None)
+
+    def camera(self, there: bool) -> None:
+        self.engine.post(e.DeviceBack("camera") if there else e.DeviceLost("camera"), None)
+
+    def chime(self) -> None:
+        """The chime that calls staff, through the conversation's own speaker, as soon as nothing else sounds."""
+        self.engine.mixer.aside(Speech(2 * chime(), 24_000, (), ()))
+
+    def pose(self) -> Pose:
+        """How the face looks now."""
+        return pose_at(seconds(self.engine.clock.now()), self.engine.stage.scene)
+
+    def end(self, pictures: int) -> tuple[Receipt, tuple[TurnLatency, ...]]:
+        """Stop, forget, and say what was forgotten; `pictures` were looked at. Also the times of its turns."""
+        self.engine.conductor.stop()
+        if self._thread.ident is not None:
+            self._thread.join()
+        self.sound.close()
+        heard = min(seconds(self.engine.clock.now()), self.gate.blocks / 100)
+        times = tuple(latency(timed) for timed in self.engine.timed)
+        receipt = Receipt(len(self.engine.lines), round(heard, 1), pictures, len(times))
+        self.engine.ears.past.append(np.zeros(RING_SECONDS * RATE, np.float32))
+        self.engine.lines.clear()
+        # What the language model has read of the conversation is replaced by a greeting.
+        self._loaded.skills.answers.prefill("Hello", ())
+        return receipt, times
+
+    def _run(self) -> None:
+        try:
+            self.engine.run(self.sound.pumps)
+        except Exception as problem:  # the process outlives its conversation, whatever went wrong
+            log.exception("the conversation stopped")
+            self._broke(self.visit, f"{type(problem).__name__}: {problem}")
