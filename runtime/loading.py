@@ -23,6 +23,10 @@ from runtime.floor.policy import UNHURRIED, FloorPolicy
 from runtime.floor.presence import Presence
 from runtime.hearing.lull_judge import LullJudge
 from runtime.hearing.recogniser import MoonshineRecogniser
+from runtime.hearing.roster.corrector import Roster
+from runtime.hearing.roster.english import English
+from runtime.hearing.roster.harvest import harvest
+from runtime.hearing.roster.terms import Term
 from runtime.hearing.voice_activity import VoiceActivity
 from runtime.knowledge.documents import read_knowledge
 from runtime.knowledge.embed import UniversalSentenceEncoder
@@ -31,7 +35,6 @@ from runtime.seeing.face_finder import FaceFinder
 from runtime.session.state import Policy
 from runtime.skills import Skills
 from runtime.speech.hibari import HibariVoice
-from runtime.speech.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +57,8 @@ def load(store: ModelStore, persona: Persona, state_folder: Path, face: Face | N
     with ThreadPoolExecutor(4, thread_name_prefix="bedside-loading") as pool:
         model = _language_model(store, persona, state_folder)
         lulls = pool.submit(_lulls, store)
-        listening = pool.submit(recogniser, store)
         voice = pool.submit(_voice, store)
+        listening = pool.submit(lambda: recogniser(store).biased(roster(persona, voice.result())))
         knowledge = pool.submit(_knowledge, store, persona)
         activity = pool.submit(lambda: VoiceActivity(store.path("silero-vad", "silero_vad.onnx")))
         drawn = pool.submit(lambda: face or ReplicaFace(replica_path(persona.replica)))
@@ -101,12 +104,20 @@ def recogniser(store: ModelStore) -> MoonshineRecogniser:
     return MoonshineRecogniser(files["encoder.onnx"], files["decoder.onnx"], files["tokenizer.bin"])
 
 
+def roster(persona: Persona, voice: HibariVoice) -> Roster:
+    """The names to listen for: the persona's own list, then those in its documents."""
+    english = English(voice.reading_rules)
+    own = [Term(entry.name, entry.said, "person" if entry.person else "word") for entry in persona.hearing.roster]
+    texts = [document.text for document in read_knowledge(persona.knowledge_paths)]
+    return Roster([*own, *harvest(texts, english.ordinary)], english.pronounce, english.ordinary)
+
+
 def _lulls(store: ModelStore) -> LullJudge:
     encoder = store.path("moonshine-base-en", "encoder.onnx")
     return LullJudge(store.path("smart-turn", "smart-turn-v3.2-cpu.onnx"), encoder)
 
 
-def _voice(store: ModelStore) -> Voice:
+def _voice(store: ModelStore) -> HibariVoice:
     files = store.paths("hibari-en")
     return HibariVoice(files["hibari.onnx"], files["oov.onnx"])
 

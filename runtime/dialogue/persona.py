@@ -9,7 +9,7 @@ import difflib
 import re
 import tomllib
 from pathlib import Path
-from typing import Annotated, Any, Self, get_args
+from typing import Annotated, Any, Literal, Self, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError, field_validator, model_validator
 
@@ -110,6 +110,25 @@ class Presence(_Table):
         return self
 
 
+class RosterEntry(_Table):
+    """A name that recognition must get right; `said` respells how people say it ("win" for Nguyen)."""
+
+    name: Line
+    said: tuple[Line, ...] = ()
+    person: bool = False
+
+
+class Hearing(_Table):
+    """How the persona listens.
+
+    `roster`: names to listen for, besides those that its knowledge documents hold by themselves. `isolation`: `near`
+    leaves out voices that are far away or babble, `off` hears everybody.
+    """
+
+    roster: tuple[RosterEntry, ...] = ()
+    isolation: Literal["near", "off"] = "off"
+
+
 class Guardrail(_Patterned):
     """If one of `patterns` is found in the visitor's words, `say` is the answer; `protected`: it is said to its end,
     whatever the visitor does meanwhile.
@@ -147,6 +166,7 @@ class Persona(_Table):
     apology: Line
     turn_taking: TurnTaking = TurnTaking()
     presence: Presence = Presence()
+    hearing: Hearing = Hearing()
     guardrails: tuple[Guardrail, ...] = ()
     _folder: Path = PrivateAttr(default=Path())
 

@@ -6,9 +6,12 @@ for Live Transcription and Voice Commands".
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +28,9 @@ SHORTEST = 1_024
 """Samples that the encoder's three convolutions need to give one frame."""
 _RESUMES_WITHIN = 4
 
+Encoded = dict[str, NDArray[np.float32]]
+"""The encoder's keys and values for each layer of the decoder."""
+
 
 @dataclass(frozen=True, slots=True)
 class Token:
@@ -35,12 +41,24 @@ class Token:
 
 
 class Vocabulary:
-    """Token numbers to text: one byte string per token, each behind its length (7 bits, or 14 in two bytes)."""
+    """Token numbers to text and back: a byte string per token, each behind its length (7 bits, or 14 in two bytes)."""
 
     def __init__(self, path: Path) -> None:
         self._pieces = tuple(_pieces(path.read_bytes()))
         if len(self._pieces) != TOKENS:
             raise ModelDamaged(f"{path.name} is not Moonshine's vocabulary.", "Run `bedside models verify`.")
+        self._ids = {piece: i for i, piece in enumerate(self._pieces)}  # characters come twice, first as bytes
+
+    def ids(self, text: str) -> list[int]:
+        """The tokens of words as training cut them: byte pairs merged in the order of their numbers."""
+        parts = [c.encode() for c in f" {text.strip()}".replace(" ", "\u2581")]
+        while len(parts) > 1:
+            number, at = min((self._ids.get(a + b, TOKENS), i) for i, (a, b) in enumerate(pairwise(parts)))
+            if number == TOKENS:
+                break
+            parts[at : at + 2] = [parts[at] + parts[at + 1]]
+        known = ((part,) if part in self._ids else (bytes([byte]) for byte in part) for part in parts)
+        return [self._ids[piece] for pieces in known for piece in pieces]
 
     def text(self, ids: Sequence[int]) -> str:
         """The words of these tokens. Bytes that make no UTF-8 character are left out."""
@@ -79,21 +97,32 @@ class MoonshineGraphs:
             raise ModelDamaged("The decoder does not tell the size of its cache.", "Run `bedside models verify`.")
         self._empty = np.zeros((1, heads, 0, width), np.float32)
 
+    def encode(self, audio: NDArray[np.float32]) -> Encoded:
+        """What the decoder attends to in mono audio (n,) at 16 kHz."""
+        return dict(zip(self._cross, self._encoder.run({"input_values": audio[None]}, self._cross), strict=True))
+
+    def log_likelihood(self, encoded: Encoded, ids: Sequence[int]) -> float:
+        """Natural logarithm of the probability that these tokens, and no others, begin what was said; one pass."""
+        feeds: dict[str, NDArray[Any]] = dict.fromkeys(self._past, self._empty)
+        feeds |= {**encoded, "tokens": np.array([[START, *ids[:-1]]], np.int64)}
+        (logits,) = self._decoder.run(feeds, ("logits",))
+        return sum(math.log(max(_probability(logits[0, at], token), 1e-30)) for at, token in enumerate(ids))
+
     def greedy(
-        self, audio: NDArray[np.float32], limit: int, guess: Sequence[int], cancelled: Callable[[], bool]
+        self, encoded: Encoded, limit: int, guess: Sequence[int], cancelled: Callable[[], bool]
     ) -> Iterator[Token]:
-        """The likeliest token after each other for mono audio (n,) at 16 kHz, END last unless `limit` comes first.
+        """The likeliest token after each other for encoded audio, END last unless `limit` comes first.
 
         END as the very first token is the model's own word for "nobody speaks here". `guess` is what the tokens may
         turn out to be: checked many at a time, a right guess saves time and a wrong one changes nothing (after
         speculative decoding, Leviathan et al. 2023, with a partial's tokens in the place of a small model's).
         """
-        cross = dict(zip(self._cross, self._encoder.run({"input_values": audio[None]}, self._cross), strict=True))
         cache: list[NDArray[np.float32]] = [self._empty] * len(self._past)
         known, guessed, count = START, list(guess), 0
         while count < limit and not cancelled():
             tokens = [known, *(guessed[: limit - count - 1] or [END])]
-            feeds = {**cross, **dict(zip(self._past, cache, strict=True)), "tokens": np.array([tokens], np.int64)}
+            feeds: dict[str, NDArray[Any]] = dict(zip(self._past, cache, strict=True))
+            feeds |= {**encoded, "tokens": np.array([tokens], np.int64)}
             logits, *present = self._decoder.run(feeds, ("logits", *self._present))
             likeliest = [int(token) for token in logits[0].argmax(axis=1)]
             right = _right(tokens[1:], likeliest)

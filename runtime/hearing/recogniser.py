@@ -1,8 +1,11 @@
-"""English speech recognition: what the visitor said, as text."""
+"""English speech recognition: what the visitor said, as text, with the names on the roster written right."""
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Callable, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -10,7 +13,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from runtime.hearing.moonshine import END, RATE, SHORTEST, MoonshineGraphs, Token, Vocabulary
+from runtime.hearing.moonshine import END, RATE, SHORTEST, Encoded, MoonshineGraphs, Token, Vocabulary
+from runtime.hearing.roster.corrector import HeardWord, Roster
 
 LONGEST = 30 * RATE
 """Samples that Moonshine was trained to take at once."""
@@ -21,9 +25,17 @@ _QUIET_FRAME = RATE // 10
 
 _LOOPS = ((1, 8), (2, 5), (12, 3))  # up to this many tokens, repeated this often, is a decoder gone round in circles
 
+_MARKS_BEFORE = re.compile(r"^\W*")
+_MARKS_AFTER = re.compile(r"(['’]s)?\W*$")
+
 _UNSURE_WORD = 0.35
 _UNSURE_TAIL = 0.4
 _TAIL_WORDS = 3
+
+
+_CHECKED_AT_ONCE = 3  # names that are held against the sound at a time; each costs a pass of the decoder
+_EVIDENCE = 11.0
+_LOSS_PER_DISTANCE = 12.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +45,16 @@ class _Heard:
     audio: NDArray[np.float32]
     tokens: tuple[int, ...]
     text: str
+    names: tuple[tuple[str, str], ...] = ()  # words that turned out to be names
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word that was heard, and where its tokens begin and end."""
+
+    heard: HeardWord
+    first: int
+    last: int
 
 
 class MoonshineRecogniser:
@@ -43,10 +65,19 @@ class MoonshineRecogniser:
     sound, it knows the answer. Safe to call from several threads.
     """
 
-    def __init__(self, encoder: Path, decoder: Path, tokenizer: Path, threads: int = 1) -> None:
+    def __init__(
+        self, encoder: Path, decoder: Path, tokenizer: Path, threads: int = 1, roster: Roster | None = None
+    ) -> None:
         self._graphs = MoonshineGraphs(encoder, decoder, threads)
         self._vocabulary = Vocabulary(tokenizer)
+        self._roster = roster
         self._heard = _Heard(np.zeros(0, np.float32), (), "")
+
+    def biased(self, roster: Roster) -> MoonshineRecogniser:
+        """The same recogniser, with these names to listen for."""
+        other = copy(self)
+        other._roster = roster
+        return other
 
     def transcribe(self, audio: NDArray[np.float32], cancelled: Callable[[], bool] = lambda: False) -> str:
         """The words in mono audio (n,) at 16 kHz, any length; "" where the model hears nobody.
@@ -62,21 +93,70 @@ class MoonshineRecogniser:
         before = self._heard
         if np.array_equal(audio, before.audio):
             return before.text
-        guess = before.tokens if _goes_on(before.audio, audio) else ()
+        goes_on = _goes_on(before.audio, audio)
         limit = round(len(audio) / RATE * _TOKENS_PER_SECOND) + 8
-        tokens = list(_until_looping(self._graphs.greedy(audio, limit, guess, cancelled)))
+        encoded = self._graphs.encode(audio)
+        tokens = list(_until_looping(self._graphs.greedy(encoded, limit, before.tokens if goes_on else (), cancelled)))
         if tokens and tokens[-1].id == END:
             tokens.pop()
-        text = self._vocabulary.text([token.id for token in self._sure(tokens)])
+        words = self._sure(tokens)
+        known = before.names if goes_on else ()
+        text, names = self._with_names(encoded, tokens, words, known) if not cancelled() else ("", ())
         if not cancelled():
-            self._heard = _Heard(audio.copy(), tuple(token.id for token in tokens), text)
-        return text
+            self._heard = _Heard(audio.copy(), tuple(token.id for token in tokens), text, names)
+        return text or self._text(tokens, words)
 
-    def _sure(self, tokens: list[Token]) -> list[Token]:
-        """Without the invented end that Moonshine adds to speech cut off in the middle of a sentence."""
+    def _sure(self, tokens: list[Token]) -> list[_Word]:
+        """The words without the invented end that Moonshine adds to speech cut off in the middle of a sentence."""
         starts = [i for i, token in enumerate(tokens) if i == 0 or self._vocabulary.starts_word(token.id)]
-        words = [min(t.probability for t in tokens[a:b]) for a, b in pairwise([*starts, len(tokens)])]
-        return tokens[: [*starts, len(tokens)][sure_words(words)]]
+        words = []
+        for a, b in pairwise([*starts, len(tokens)]):
+            text = self._vocabulary.text([token.id for token in tokens[a:b]])
+            words.append(_Word(HeardWord(text, min(token.probability for token in tokens[a:b])), a, b))
+        return words[: sure_words([word.heard.probability for word in words])]
+
+    def _text(self, tokens: list[Token], words: list[_Word]) -> str:
+        return self._vocabulary.text([token.id for token in tokens[: words[-1].last if words else 0]])
+
+    def _with_names(
+        self, encoded: Encoded, tokens: list[Token], words: list[_Word], known: tuple[tuple[str, str], ...]
+    ) -> tuple[str, tuple[tuple[str, str], ...]]:
+        """The text, names of the roster in the place of what they were misheard as; and which those are.
+
+        A name is taken if the decoder finds it hardly less likely than what it heard: the further apart the two sound,
+        the less it may cost. What was settled while the visitor spoke is not asked again.
+        """
+        ids = [token.id for token in tokens[: words[-1].last if words else 0]]
+        text = self._vocabulary.text(ids)
+        if self._roster is None:
+            return text, ()
+        proposals = self._roster.proposals([word.heard for word in words])[:_CHECKED_AT_ONCE]
+        as_heard = sum(math.log(max(token.probability, 1e-30)) for token in tokens[: len(ids)])
+        written, names = [word.heard.text for word in words], []
+        for proposal in proposals:
+            span = words[proposal.first : proposal.last]
+            heard = " ".join(word.heard.text for word in span)
+            name = in_place(heard, proposal.written)
+            if (heard, name) not in known:
+                as_said = self._vocabulary.ids(name if heard[:1].isupper() else name[:1].lower() + name[1:])
+                tried = [*ids[: span[0].first], *as_said, *ids[span[-1].last :]]
+                loss = as_heard - self._graphs.log_likelihood(encoded, tried)
+                if loss > _EVIDENCE - _LOSS_PER_DISTANCE * proposal.distance:
+                    continue
+            names.append((heard, name))
+            written[proposal.first : proposal.last] = [name] + [""] * (len(span) - 1)
+        return (" ".join(word for word in written if word) if names else text), tuple(names)
+
+
+def in_place(heard: str, name: str) -> str:
+    """A name with the marks around it, the possessive and the capital of what it takes the place of."""
+    before, after = _MARKS_BEFORE.match(heard), _MARKS_AFTER.search(heard)
+    tail = after[0] if after else ""
+    if tail[1:2].lower() == "s" and name.lower().endswith("s"):
+        tail = tail[2:]
+    if heard[:1].isupper() and not name[:1].isupper():
+        name = name[:1].upper() + name[1:]
+    return f"{before[0] if before else ''}{name}{tail}"
 
 
 def _goes_on(before: NDArray[np.float32], now: NDArray[np.float32]) -> bool:

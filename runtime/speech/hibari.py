@@ -81,6 +81,11 @@ class HibariVoice:
         self._g2p = G2P(self._unknown_words)
 
     @property
+    def reading_rules(self) -> G2P:
+        """How it reads text: its text-to-phoneme rules, a hundred megabytes of dictionaries that others may share."""
+        return self._g2p
+
+    @property
     def sample_rate(self) -> int:
         return RATE
 
