@@ -10,12 +10,14 @@ from numpy.typing import NDArray
 
 from runtime.clock import TICKS_PER_SECOND
 from runtime.events import VoiceWindow
+from runtime.hearing.double_talk import DoubleTalk
 from runtime.hearing.past import Past
 from runtime.hearing.ring import RATE
 from runtime.hearing.voice_activity import WINDOW, VoiceActivity
 
 Audio = NDArray[np.float32]
 _TICKS_PER_SAMPLE = TICKS_PER_SECOND // RATE
+_SURPRISED = 0.5  # share of a window in which somebody else was heard
 
 
 class Cleaner(Protocol):
@@ -24,24 +26,61 @@ class Cleaner(Protocol):
     def __call__(self, microphone: Audio, played: Audio) -> Audio: ...
 
 
+class _UnderOurVoice:
+    """Voice activity of what the microphone hears besides our own voice, while that plays, in step with the ears'."""
+
+    def __init__(self, activity: VoiceActivity) -> None:
+        self._double_talk = DoubleTalk()
+        self._activity = activity
+        self._residue = np.zeros(0, np.float32)
+        self._surprised = np.zeros(0, np.bool_)
+        self._silent = True
+
+    def feed(self, microphone: Audio, played: Audio) -> None:
+        surprised = self._double_talk(microphone, played)
+        self._residue = np.concatenate([self._residue, self._double_talk.residue])
+        self._surprised = np.concatenate([self._surprised, np.full(len(microphone), surprised)])
+
+    def next(self) -> float:
+        """Probability that the next window holds a voice other than ours; 0 where only ours can be heard."""
+        window, self._residue = self._residue[:WINDOW], self._residue[WINDOW:]
+        surprised, self._surprised = self._surprised[:WINDOW], self._surprised[WINDOW:]
+        was_silent, self._silent = self._silent, not self._double_talk.playing
+        if self._silent:
+            return 0.0
+        if was_silent:
+            self._activity.reset()
+        probability = self._activity(window)
+        return probability if surprised.mean() >= _SURPRISED else 0.0
+
+
 class Ears:
-    """Keeps the recent past and judges every 32 ms of it. Any block size gives the same windows."""
+    """Keeps the recent past and judges every 32 ms of it. Any block size gives the same windows.
+
+    With a cleaner, two things are listened to while we speak: what it leaves, which is clean and late, and what cannot
+    be our echo (`runtime.hearing.double_talk`), which is rough and at once.
+    """
 
     def __init__(self, activity: VoiceActivity, cleaner: Cleaner | None = None) -> None:
         self.past = Past()
         self._activity = activity
         self._cleaner = cleaner
+        self._under = _UnderOurVoice(activity.another()) if cleaner is not None else None
         self._pending = np.zeros(0, np.float32)
         self._judged = 0  # samples
 
     def feed(self, block: Audio, played: Audio | None = None) -> Iterator[VoiceWindow]:
         """Take in mono float32 samples at 16 kHz, with what the speaker played meanwhile; yields completed windows."""
         if self._cleaner is not None and played is not None:
+            if self._under is not None:
+                self._under.feed(block, played)
             block = self._cleaner(block, played)
         self.past.append(block)
         self._pending = np.concatenate([self._pending, block])
         while len(self._pending) >= WINDOW:
             probability = self._activity(self._pending[:WINDOW])
+            if self._under is not None and played is not None:
+                probability = max(probability, self._under.next())
             self.past.judged(probability)
             start = self._judged * _TICKS_PER_SAMPLE
             self._judged += WINDOW

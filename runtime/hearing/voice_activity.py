@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from runtime.inference.onnx import open_onnx
+from runtime.inference.onnx import OnnxModel, open_onnx
 
 RATE = 16_000
 WINDOW = 512
@@ -22,8 +22,8 @@ class VoiceActivity:
     windows must come in order and without gaps; after a gap call `reset`.
     """
 
-    def __init__(self, path: Path, threads: int = 1) -> None:
-        self._model = open_onnx(path, threads)
+    def __init__(self, model: Path | OnnxModel, threads: int = 1) -> None:
+        self._model = open_onnx(model, threads) if isinstance(model, Path) else model
         self._rate = np.array(RATE, np.int64)
         self._input = np.zeros((1, _CONTEXT + WINDOW), np.float32)
         self._state = np.zeros(_STATE, np.float32)
@@ -39,6 +39,10 @@ class VoiceActivity:
         self._input[0, _CONTEXT:] = window
         probability, self._state = self._model.run({"input": self._input, "state": self._state, "sr": self._rate})
         return float(probability[0, 0])
+
+    def another(self) -> VoiceActivity:
+        """The same network for another stream."""
+        return VoiceActivity(self._model)
 
     def reset(self) -> None:
         """Forget what was heard, as before the first window."""
