@@ -14,13 +14,14 @@ from models.store import ModelStore
 from runtime.conversation import Pace, Visitor
 from runtime.dialogue.persona import Persona, load_persona
 from runtime.engine import Line
-from runtime.errors import BadInput, OutputProblem
+from runtime.errors import BadInput, KeyMissing, OutputProblem
 from runtime.export.film import Seen
 from runtime.latency import STAGES, TurnLatency, latency, summary
 from runtime.live import LiveConversation
 from runtime.loading import face_finder, load
 from runtime.ports.recordings import read_recording
-from runtime.store.latencies import LatencyStore
+from runtime.store.latencies import Latencies
+from runtime.store.local import opened
 from runtime.talk import Files, Outcome, recorded_visitor, seen_in, talk, typed_visitor
 from runtime.transcript import line_text
 
@@ -106,10 +107,13 @@ def report_times(turns: tuple[TurnLatency, ...], console: Console, *, keep: bool
     console.print(latency_table(turns))
     if not keep:
         return
-    store = LatencyStore(data_home() / "bedside.db")
-    store.add(turns)
-    life = store.percentiles()
-    store.close()
+    try:
+        with opened(console) as store:
+            Latencies(store).add(turns)
+            life = Latencies(store).percentiles()
+    except KeyMissing as locked:
+        console.print(f"These times are not kept. {locked}", markup=False, soft_wrap=True)
+        return
     if life is not None:
         shares = f"P50 {life.p50:.0f} ms, P95 {life.p95:.0f} ms, P99 {life.p99:.0f} ms"
         console.print(f"This device so far, {life.turns} turns: {shares}")

@@ -87,7 +87,9 @@ class Keys:
                 "Put it back from where you keep a copy, or restore a backup that has a passphrase.",
             ) from gone
         except (OSError, UnicodeDecodeError) as wrong:
-            raise KeyMissing(f"The store's key file {path} cannot be read ({wrong}).", "Check its permissions.") from wrong
+            raise KeyMissing(
+                f"The store's key file {path} cannot be read ({wrong}).", "Check its permissions."
+            ) from wrong
         if os.name == "posix" and mode & (stat.S_IRWXG | stat.S_IRWXO):
             raise KeyMissing(f"Others can read the store's key file {path}.", f"Run: chmod 600 {path}")
         try:
@@ -138,7 +140,9 @@ def _into_keyring() -> tuple[bytes, Slot]:
         keyring.set_password(_SERVICE, entry, key.hex())
         kept = keyring.get_password(_SERVICE, entry)
     except KeyringError as refused:
-        raise KeyMissing(f"The system's key store refused ({refused}).", "Unlock it, or choose another key.") from refused
+        raise KeyMissing(
+            f"The system's key store refused ({refused}).", "Unlock it, or choose another key."
+        ) from refused
     if kept != key.hex():
         raise KeyMissing("The system's key store does not give back what it was given.", "Choose another key.")
     return key, {"source": "keyring", "entry": entry}

@@ -1,4 +1,4 @@
-"""How quickly this device has answered, over its life. Holds times only, nothing of any visitor."""
+"""How quickly this device has answered, over its life, and other figures. Times only, nothing of any visitor."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from runtime.errors import BadSettings
 from runtime.latency import TurnLatency
 from runtime.percentiles import percentile
+from runtime.store.records import Records
+from runtime.store.store import Store
 
-SCHEMA = 1
 _KEPT = 100_000  # turns; the oldest go first
 
 
@@ -27,38 +27,45 @@ class Percentiles:
     p99: float
 
 
-class LatencyStore:
-    """A table of turns in one SQLite file (sqlite-utils, WAL). Raises BadSettings for a newer file's schema."""
-
-    def __init__(self, path: Path) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self._connection = sqlite3.connect(path, timeout=10)
-        self._database = Database(self._connection)
-        self._database.enable_wal()
-        version = int(self._connection.execute("pragma user_version").fetchone()[0])
-        if version > SCHEMA:
-            self._connection.close()
-            raise BadSettings(f"{path} was written by a newer Bedside (schema {version}).", "Update Bedside.")
-        if version == 0:
-            columns = {"id": int, **dict.fromkeys(("wait", "recognise", "words", "voice", "out"), float)}
-            self._database.table("turn_latency").create({**columns, "turn": int}, pk="id", if_not_exists=True)
-            self._connection.execute(f"pragma user_version = {SCHEMA}")
-
+class Latencies(Records):
     def add(self, turns: Sequence[TurnLatency]) -> None:
         """Keep these turns."""
-        self._database.table("turn_latency").insert_all([asdict(turn) for turn in turns])
-        with self._connection:
-            self._connection.execute(
+
+        def work(database: Database) -> None:
+            at = self._now
+            database.table("turn_latency").insert_all([{**asdict(turn), "at": at} for turn in turns])
+            database.conn.execute(
                 "delete from turn_latency where id <= (select max(id) from turn_latency) - ?", (_KEPT,)
             )
 
+        self._submit("metrics.write", "", work).result()
+
     def percentiles(self) -> Percentiles | None:
         """Over all turns that are kept; None if there are none."""
-        rows = self._connection.execute("select wait + recognise + words + voice + out from turn_latency").fetchall()
+        with self._read("metrics.read") as database:
+            rows = database.conn.execute("select wait + recognise + words + voice + out from turn_latency").fetchall()
         return percentiles([row[0] for row in rows])
 
-    def close(self) -> None:
-        self._connection.close()
+
+class Metrics(Records):
+    """Named figures over time."""
+
+    def add(self, name: str, value: float, unit: str = "") -> None:
+        row = (self._now, name, value, unit)
+        self._submit(
+            "metrics.write",
+            "",
+            lambda database: database.conn.execute(
+                "insert into metrics (at, name, value, unit) values (?, ?, ?, ?)", row
+            ),
+        ).result()
+
+    def values(self, name: str, since: float = 0.0) -> list[tuple[float, float]]:
+        """Pairs of time (seconds since 1970) and value, oldest first."""
+        with self._read("metrics.read") as database:
+            return database.conn.execute(
+                "select at, value from metrics where name = ? and at >= ? order by at", (name, since)
+            ).fetchall()
 
 
 def percentiles(totals: Sequence[float]) -> Percentiles | None:
@@ -66,3 +73,24 @@ def percentiles(totals: Sequence[float]) -> Percentiles | None:
     if not totals:
         return None
     return Percentiles(len(totals), *(percentile(totals, share) for share in (0.5, 0.95, 0.99)))
+
+
+def take_over(store: Store, old: Path) -> int:
+    """Bring the turns of the first version's plain file into the store and delete it; how many there were."""
+    if not old.exists():
+        return 0
+    try:
+        plain = sqlite3.connect(old, timeout=10)
+        try:
+            rows = plain.execute("select turn, wait, recognise, words, voice, out from turn_latency").fetchall()
+        finally:
+            plain.close()
+    except sqlite3.DatabaseError as wrong:
+        store.told(f"{old} cannot be read ({wrong}); its times are not taken over.")
+        old.replace(old.with_name(old.name + ".unreadable"))
+        return 0
+    if rows:
+        Latencies(store).add([TurnLatency(*row) for row in rows])
+    for part in ("", "-wal", "-shm"):
+        old.with_name(old.name + part).unlink(missing_ok=True)
+    return len(rows)

@@ -1,0 +1,81 @@
+"""Who may do what. Checked where data is read and written, not only where buttons are shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from runtime.errors import NotAllowed
+
+
+class Role(IntEnum):
+    VIEWER = 1
+    EDITOR = 2
+    ADMINISTRATOR = 3
+
+    @property
+    def word(self) -> str:
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts. `emergency`: with rights that were taken in an emergency."""
+
+    name: str
+    role: Role
+    emergency: bool = False
+
+
+SYSTEM = Actor("system", Role.ADMINISTRATOR)
+"""The engine itself, and the clock."""
+OWNER = Actor("owner", Role.ADMINISTRATOR)
+"""Whoever holds the key of a store in which no operator has been set up yet."""
+
+NEEDED: dict[str, Role] = {
+    "audit.read": Role.ADMINISTRATOR,
+    "conversation.read": Role.VIEWER,
+    "conversation.write": Role.EDITOR,
+    "conversation.delete": Role.EDITOR,
+    "document.read": Role.VIEWER,
+    "document.write": Role.EDITOR,
+    "export_job.read": Role.VIEWER,
+    "export_job.write": Role.EDITOR,
+    "memory.read": Role.VIEWER,
+    "memory.write": Role.EDITOR,
+    "memory.forget": Role.EDITOR,
+    "metrics.read": Role.VIEWER,
+    "metrics.write": Role.EDITOR,
+    "operator.read": Role.ADMINISTRATOR,
+    "operator.write": Role.ADMINISTRATOR,
+    "outputs.read": Role.VIEWER,
+    "outputs.write": Role.EDITOR,
+    "person.read": Role.VIEWER,
+    "person.write": Role.EDITOR,
+    "person.export": Role.ADMINISTRATOR,
+    "person.forget": Role.ADMINISTRATOR,
+    "persona.read": Role.VIEWER,
+    "persona.write": Role.EDITOR,
+    "retention.read": Role.VIEWER,
+    "retention.write": Role.ADMINISTRATOR,
+    "settings.read": Role.VIEWER,
+    "settings.write": Role.ADMINISTRATOR,
+    "store.backup": Role.ADMINISTRATOR,
+    "store.check": Role.VIEWER,
+    "store.compact": Role.ADMINISTRATOR,
+    "store.key": Role.ADMINISTRATOR,
+    "store.repair": Role.ADMINISTRATOR,
+    "store.restore": Role.ADMINISTRATOR,
+}
+"""Every intent with the least role that may carry it out."""
+
+
+def allowed(actor: Actor, intent: str) -> bool:
+    return actor.role >= NEEDED[intent]
+
+
+def refuse(actor: Actor, intent: str) -> NotAllowed:
+    return NotAllowed(
+        f"{actor.name} has the role {actor.role.word}; {intent} needs the role {NEEDED[intent].word}.",
+        "Ask one, or in an emergency: bedside operator emergency",
+    )

@@ -1,0 +1,88 @@
+"""Exact copies of the database: the last good state beside it, and what backups are made of."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from runtime.errors import StoreDamaged
+from runtime.store.connection import Lock, checked, connect
+from runtime.store.files import copy_private, private_folder, sync_folder, write_private
+from runtime.store.header import NAME, Header
+from runtime.store.layout import DATABASE
+
+if TYPE_CHECKING:
+    from runtime.store.store import Store
+    from runtime.store.writer import Writer
+
+_TAKEN = "store.last_good"
+
+
+def take(store: Store) -> None:
+    """Replace the last good state by the present one, if that is good. Raises StoreDamaged."""
+    made = private_folder(store.layout.folder / ".last-good")
+    copy_database(store, made / DATABASE)
+    write_private(made / NAME, store.header.text().encode())
+    shutil.rmtree(store.layout.last_good, ignore_errors=True)
+    made.replace(store.layout.last_good)
+    sync_folder(store.layout.folder)
+    at = str(store.wall.now())
+    store.write(
+        lambda database: database.conn.execute("insert or replace into settings values (?, ?, ?)", (_TAKEN, at, at))
+    ).result()
+
+
+def taken(store: Store) -> float:
+    """When the last good state was remembered; 0 if never."""
+    with store.reading() as database:
+        row = database.conn.execute("select value from settings where key = ?", (_TAKEN,)).fetchone()
+    return float(row[0]) if row else 0.0
+
+
+def copy_database(store: Store, target: Path) -> None:
+    """The database as one whole, checked file. Writers wait while its bytes are copied."""
+
+    def work(writer: Writer) -> Lock:
+        connection = writer.connection
+        connection.execute("pragma wal_checkpoint(passive)").fetchall()
+        connection.execute("begin immediate")  # nobody writes, in this process or another
+        try:
+            _remove(target)
+            copy_private(store.layout.database, target)
+            log = _log(store.layout.database)
+            if log.exists():
+                copy_private(log, _log(target))
+        finally:
+            connection.execute("rollback")
+        return store.lock
+
+    lock = store.writer.alone(work).result()
+    copied = connect(target, lock)
+    try:
+        copied.execute("pragma wal_checkpoint(truncate)").fetchall()
+        wrong = checked(copied)
+    finally:
+        copied.close()
+    for part in ("-wal", "-shm"):
+        target.with_name(target.name + part).unlink(missing_ok=True)
+    if wrong:
+        _remove(target)
+        raise StoreDamaged(f"The store is damaged ({wrong[0]}).", "Run: bedside store repair")
+
+
+def is_of(folder: Path, header: Header) -> bool:
+    """Whether the last good state is there and under the present key."""
+    try:
+        return (folder / NAME).read_text(encoding="utf-8") == header.text() and (folder / DATABASE).exists()
+    except OSError:
+        return False
+
+
+def _log(database: Path) -> Path:
+    return database.with_name(database.name + "-wal")
+
+
+def _remove(database: Path) -> None:
+    for part in ("", "-wal", "-shm"):
+        database.with_name(database.name + part).unlink(missing_ok=True)
