@@ -18,6 +18,7 @@ from runtime.hearing.voice_activity import WINDOW, VoiceActivity
 Audio = NDArray[np.float32]
 _TICKS_PER_SAMPLE = TICKS_PER_SECOND // RATE
 _SURPRISED = 0.5  # share of a window in which somebody else was heard
+_LASTS = 20  # blocks for which they are taken to go on
 
 
 class Cleaner(Protocol):
@@ -35,11 +36,15 @@ class _UnderOurVoice:
         self._residue = np.zeros(0, np.float32)
         self._surprised = np.zeros(0, np.bool_)
         self._silent = True
+        self._since = _LASTS
 
-    def feed(self, microphone: Audio, played: Audio) -> None:
+    def feed(self, microphone: Audio, played: Audio) -> Audio | None:
+        """Take in a block; what it holds besides our voice if somebody spoke just now, which AEC3 would swallow."""
         surprised = self._double_talk(microphone, played)
+        self._since = 0 if surprised else self._since + 1
         self._residue = np.concatenate([self._residue, self._double_talk.residue])
         self._surprised = np.concatenate([self._surprised, np.full(len(microphone), surprised)])
+        return self._double_talk.residue if self._since < _LASTS and self._double_talk.playing else None
 
     def next(self) -> float:
         """Probability that the next window holds a voice other than ours; 0 where only ours can be heard."""
@@ -72,10 +77,11 @@ class Ears:
     def feed(self, block: Audio, played: Audio | None = None) -> Iterator[VoiceWindow]:
         """Take in mono float32 samples at 16 kHz, with what the speaker played meanwhile; yields completed windows."""
         if self._cleaner is not None and played is not None:
-            if self._under is not None:
-                self._under.feed(block, played)
+            under = None if self._under is None else self._under.feed(block, played)
             block = self._cleaner(block, played)
-        self.past.append(block)
+            self.past.append(block if under is None else under)
+        else:
+            self.past.append(block)
         self._pending = np.concatenate([self._pending, block])
         while len(self._pending) >= WINDOW:
             probability = self._activity(self._pending[:WINDOW])
