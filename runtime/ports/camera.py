@@ -72,6 +72,9 @@ class RecordedCamera:
 
     def __init__(self, recording: Recording) -> None:
         self._recording = recording
+        self._pictures: Any = None
+        self._upcoming: tuple[int, Picture] | None = None
+        self._since = 0.0
         self._begin()
 
     def read(self) -> Picture | None:
@@ -89,7 +92,7 @@ class RecordedCamera:
 
     def _begin(self) -> None:
         self._since = time.monotonic()
-        self._pictures: Any = pictures(self._recording, 0.05)
+        self._pictures = pictures(self._recording, 0.05)
         self._upcoming = next(self._pictures, None)
 
 
@@ -98,8 +101,8 @@ def cameras() -> tuple[str, ...]:
     return tuple(name for _, name in _listed())
 
 
-def _listed() -> list[tuple[int, str]]:
-    if sys.platform == "linux":
+def _listed(platform: str = sys.platform) -> list[tuple[int, str]]:
+    if platform == "linux":
         found = []
         for folder in sorted(_V4L.glob("video*"), key=lambda path: int(path.name[5:])):
             # A camera has several nodes; the one with index 0 gives the pictures.

@@ -44,6 +44,7 @@ class Eyes:
         self._reopen = threading.Event()
         self._rate = 3.0
         self._mirror = False
+        self._told: tuple[bool, str] | None = None
         self.pictures = 0
         """How many pictures were looked at."""
         self._thread = threading.Thread(target=self._run, name="bedside-eyes", daemon=True)
@@ -78,18 +79,23 @@ class Eyes:
                 finder.forget()
                 camera = self._open_camera()
             except KnownError as problem:
-                self._changed(False, str(problem))
+                self._tell(False, str(problem))
                 self._finish.wait(_AGAIN_AFTER)
                 continue
-            self._changed(True, "")
+            self._tell(True, "")
             try:
                 self._watch(camera, finder)
             except KnownError as problem:
-                self._changed(False, str(problem))
+                self._tell(False, str(problem))
                 self._finish.wait(_AGAIN_AFTER)
             finally:
                 camera.close()
                 self._board.wipe()
+
+    def _tell(self, there: bool, reason: str) -> None:
+        if (there, reason) != self._told:
+            self._told = (there, reason)
+            self._changed(there, reason)
 
     def _watch(self, camera: Camera, finder: FaceFinder) -> None:
         skipped = 0.0

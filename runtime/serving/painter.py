@@ -43,7 +43,7 @@ class Painter:
         self._clock = SystemClock()
         self._wanted: tuple[int, int, float] = (0, 0, 0.0)
         self._changed = threading.Condition()
-        self._over = False
+        self._over = self._shown = False
         self._drawn: deque[float] = deque(maxlen=_WINDOW)
         self._took: deque[float] = deque(maxlen=_WINDOW)
         self._thread = threading.Thread(target=self._run, name="bedside-painter", daemon=True)
@@ -105,12 +105,12 @@ class Painter:
         if (picture.shape[1], picture.shape[0]) != (width, height):
             picture = np.asarray(cv2.resize(picture, (width, height), interpolation=cv2.INTER_LINEAR), np.uint8)
         cv2.cvtColor(picture, cv2.COLOR_RGB2BGRA, dst=self._board.canvas(width, height))
-        first = self._board.count == 0
         self._board.publish()
         now = self._clock.stopwatch()
         self._took.append(now - begun)
         self._drawn.append(now)
-        if first:
+        if not self._shown:
+            self._shown = True
             self._first()
 
 

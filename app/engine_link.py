@@ -1,0 +1,198 @@
+"""The engine's process as a Qt object: intents go in, reports come out as signals, and a dead engine is started anew."""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from runtime.clock import SystemClock
+from runtime.errors import BugError
+from runtime.serving import messages as m
+from runtime.serving.frames import FrameBoard
+from runtime.serving.server import Plan, serve
+
+FACE_PIXELS = 2560 * 1440
+SELF_PIXELS = 480 * 360
+SILENT_FOR = 4.0
+"""Seconds without a sign of life after which the engine is taken for dead."""
+_LOOK_EVERY = 250
+_RELAX_AFTER = 60.0
+_SOON, _LATER = 0.1, 10.0
+
+
+@dataclass(slots=True)
+class _Running:
+    """One life of the engine."""
+
+    process: Any
+    intents: Connection
+    reports: Connection
+    reader: threading.Thread
+    number: int
+
+
+class EngineLink(QObject):
+    """Starts the engine, passes messages both ways and watches it.
+
+    `reported` carries every report; `lost` why the engine died (for staff), before it is started anew; `started` that
+    it is being started. A second death within a minute waits longer before the next start, so that a broken machine
+    is not kept busy for nothing.
+    """
+
+    reported = Signal(object)
+    lost = Signal(str)
+    started = Signal()
+    _came = Signal(int, object)
+
+    def __init__(
+        self,
+        persona: str,
+        home: Path,
+        draw: m.Draw,
+        visitor: Path | None = None,
+        run: Callable[..., None] = serve,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.face = FrameBoard(FACE_PIXELS)
+        self.myself = FrameBoard(SELF_PIXELS)
+        self._clock = SystemClock()
+        self._run = run
+        self._plan = Plan(
+            persona, home, self.face.name, FACE_PIXELS, self.myself.name, SELF_PIXELS, draw, 0.0, visitor
+        )
+        self._life: _Running | None = None
+        self._lives = 0
+        self._heard = 0.0
+        self._deaths: list[float] = []
+        self._closing = False
+        self._came.connect(self._take)
+        self._watch = QTimer(self)
+        self._watch.setInterval(_LOOK_EVERY)
+        self._watch.timeout.connect(self._look)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self.start)
+
+    @property
+    def process(self) -> int | None:
+        """The number of the engine's process, while there is one."""
+        return None if self._life is None else self._life.process.pid
+
+    def start(self) -> None:
+        """Start the engine; at once for the caller, its reports come as it goes."""
+        context = multiprocessing.get_context("spawn")
+        intents_out, intents_in = context.Pipe(duplex=False)
+        reports_out, reports_in = context.Pipe(duplex=False)
+        plan = replace(self._plan, asked=self._clock.stopwatch())
+        process = context.Process(
+            target=self._run, args=(plan, intents_out, reports_in), name="bedside-engine", daemon=True
+        )
+        process.start()
+        intents_out.close()
+        reports_in.close()
+        self._lives += 1
+        reader = threading.Thread(
+            target=self._read, args=(reports_out, self._lives), name="bedside-reports", daemon=True
+        )
+        self._life = _Running(process, intents_in, reports_out, reader, self._lives)
+        reader.start()
+        self._heard = self._clock.stopwatch()
+        self._watch.start()
+        self.started.emit()
+
+    def send(self, intent: m.Intent) -> None:
+        """Pass an intent on; one for a dead engine is lost, and its death is told on its own."""
+        if isinstance(intent, m.Draw):
+            self._plan = replace(self._plan, draw=intent)
+        if self._life is not None:
+            with contextlib.suppress(OSError, ValueError):
+                self._life.intents.send_bytes(m.encode(intent))
+
+    def restart(self) -> None:
+        """Start the engine anew although it is well: the nightly restart, and staff's wish."""
+        self._end_life()
+        self.start()
+
+    def close(self) -> None:
+        """End the engine and give the shared pictures back."""
+        self._closing = True
+        self._watch.stop()
+        self._again.stop()
+        self._end_life()
+        self.face.close()
+        self.myself.close()
+
+    def _end_life(self) -> None:
+        life, self._life = self._life, None
+        if life is None:
+            return
+        with contextlib.suppress(OSError):
+            life.intents.send_bytes(m.encode(m.Quit()))
+        life.process.join(2.0)
+        if life.process.is_alive():
+            life.process.kill()
+            life.process.join()
+        life.intents.close()
+        life.reader.join()
+        life.reports.close()
+        life.process.close()
+
+    def _read(self, reports: Connection, life: int) -> None:
+        """On a thread of its own: every report as it comes, then None."""
+        while True:
+            try:
+                data = reports.recv_bytes()
+            except (EOFError, OSError):
+                self._came.emit(life, None)
+                return
+            try:
+                self._came.emit(life, m.decode_report(data))
+            except BugError as problem:
+                self._came.emit(life, m.Trouble("engine", str(problem)))
+
+    def _take(self, life: int, report: m.Report | None) -> None:
+        if self._life is None or life != self._life.number:
+            return
+        if report is None:
+            self._died(f"it ended with code {self._exit_code()}")
+            return
+        self._heard = self._clock.stopwatch()
+        self.reported.emit(report)
+
+    def _exit_code(self) -> str:
+        if self._life is None:
+            return "?"
+        self._life.process.join(1.0)
+        return str(self._life.process.exitcode)
+
+    def _look(self) -> None:
+        """An engine that says nothing any more is as good as dead."""
+        if self._life is not None and self._clock.stopwatch() - self._heard > SILENT_FOR:
+            self._life.process.kill()
+            self._died(f"it gave no sign of life for {SILENT_FOR:.0f} seconds")
+
+    def _died(self, reason: str) -> None:
+        if self._closing:
+            return
+        life, self._life = self._life, None
+        if life is not None:
+            life.process.kill()
+            life.process.join()
+            life.intents.close()
+            life.reader.join()
+            life.reports.close()
+            life.process.close()
+        self._watch.stop()
+        now = self._clock.stopwatch()
+        self._deaths = [*(at for at in self._deaths if now - at < _RELAX_AFTER), now]
+        self.lost.emit(reason)
+        self._again.start(round(1000 * (_SOON if len(self._deaths) <= 3 else _LATER)))
