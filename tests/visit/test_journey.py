@@ -24,7 +24,9 @@ def talking() -> Journey:
 
 
 def test_a_visit_from_waking_to_the_receipt_and_back() -> None:
-    stages, effects, journey = [], [], Journey(alive=True)
+    stages: list[Stage] = []
+    effects: list[j.Effect] = []
+    journey = Journey(alive=True)
     script: list[tuple[float, j.Event]] = [
         (1, j.Woken(face=True)),
         (2, j.LanguageChosen("es")),
