@@ -16,6 +16,8 @@ from pathlib import Path
 from rich.console import Console
 
 from runtime.errors import BadInput, KnownError
+from runtime.store import commands as store_commands
+from runtime.store import operator_commands
 
 Show = Callable[[Path], None]
 
@@ -80,6 +82,8 @@ def build_parser() -> argparse.ArgumentParser:
     replay.set_defaults(run=_replay)
 
     _add_models(commands)
+    store_commands.add_to(commands)
+    operator_commands.add_to(commands)
     doctor = commands.add_parser("doctor", help="devices, providers, model hashes and one timed inference of each")
     doctor.set_defaults(run=_doctor)
     return parser

@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.table import Table
 
 from models import engine
+from models.home import data_home
 from models.store import ModelStore, Status, way_out
 from runtime import system_libraries
 from runtime.clock import SystemClock
@@ -26,6 +27,7 @@ def examine(console: Console, store: ModelStore | None = None) -> int:
     store = store or ModelStore.default()
     fine = _system(console)
     fine = _engine(console) and fine
+    _store(console)
     _devices(console)
     _providers(console, store)
     fine = _models(console, store) and fine
@@ -58,6 +60,14 @@ def _engine(console: Console) -> bool:
         return False
     console.print(f"[green]Engine[/]     llama-cpp-python, built as {engine.built_variant()}; suits here: {suits}")
     return True
+
+
+def _store(console: Console) -> None:
+    """Where the key of what is kept is, or would be; the store is neither made nor opened here."""
+    from runtime.store.where import key_place
+
+    place = key_place(data_home())
+    console.print(f"[{'green' if place.fine else 'yellow'}]Store[/]      {place.text}", soft_wrap=True)
 
 
 def _devices(console: Console) -> None:

@@ -49,6 +49,12 @@ def keep_house(store: Store) -> None:
         if now - since > _DAMAGED_KEPT:
             shutil.rmtree(copy, ignore_errors=True)
     if not _recent(store) and whole(store):
+        remember_if_due(store)
+
+
+def remember_if_due(store: Store) -> None:
+    """Take the last good state if there is none of the last day."""
+    if not _recent(store):
         try:
             store.snapshot()
         except StoreDamaged:

@@ -62,6 +62,14 @@ class Layout:
         (self.folder / _COMPLETE).unlink(missing_ok=True)
         sync_folder(self.home)
 
+    def set_aside(self) -> Path:
+        """Move a store that does not open out of the way; where it is now. Needs the store alone."""
+        number = 1
+        while (aside := self.home / f"store.set-aside-{number}").exists():
+            number += 1
+        self.folder.replace(aside)
+        return aside
+
     def damaged_copies(self) -> dict[Path, float]:
         """Damaged stores that were kept aside when they were repaired, and when that was."""
         found = self.home.glob("store.damaged-*")

@@ -13,6 +13,7 @@ from rich.console import Console
 from models.home import data_home
 from runtime.errors import NotAllowed
 from runtime.store.files import write_private
+from runtime.store.housekeeping import remember_if_due
 from runtime.store.keys import Keys, Kind
 from runtime.store.latencies import take_over
 from runtime.store.opening import exists, open_store, passphrase_from_environment
@@ -38,6 +39,7 @@ def opened(console: Console, kind: Kind | None = None) -> Iterator[Store]:
     try:
         take_over(store, home / _BEFORE)
         yield store
+        remember_if_due(store)
     finally:
         store.close()
 

@@ -75,6 +75,17 @@ def exists(home: Path) -> bool:
     return any((folder / name).exists() for name in (NAME, COPY, DATABASE))
 
 
+def set_aside(home: Path) -> Path:
+    """Move a store that does not open out of the way, for a backup to take its place. Raises StoreBusy."""
+    layout = Layout(home)
+    place = Place(layout.lock)
+    try:
+        with place.alone():
+            return layout.set_aside()
+    finally:
+        place.close()
+
+
 def default_kind(told: Told, home: Path) -> Kind:
     """The system's key store where there is one; else a key file that only its owner can read, and that is said."""
     if key_store_name() is not None:
