@@ -21,6 +21,9 @@ BENCHMARKS = {
     "models": ("bench.models", "each model alone: speed, memory, recognition accuracy"),
     "face": ("bench.face", "milliseconds per drawn frame"),
     "barge": ("bench.barge", "interrupted while it speaks, and talking over its own echo"),
+    "crash": ("bench.crash", "kills of a writing process: what was lost, damaged or left readable"),
+    "store": ("bench.store", "opening a large store, reading and writing it"),
+    "memory": ("bench.memory", "facts kept from scripted conversations and recalled in later ones"),
     "floor": ("bench.floor", "turn-taking decisions on labelled recordings, against baselines"),
 }
 HISTORY = Path(__file__).parent / "history"
