@@ -192,12 +192,10 @@ def _interrupted(stand: Stand, utterance: Utterance) -> Stop | None:
     def note(record: Record) -> None:
         for effect in record.effects:
             if isinstance(effect, e.Duck | e.Hold | e.StopPlaying | e.Release):
-                if isinstance(effect, e.Release) and "StopPlaying" not in done:
-                    done.pop("Duck", None)
-                    if seconds(record.at) < begins:
-                        done.pop("Hold", None)
-                else:
+                if not isinstance(effect, e.Release):
                     done.setdefault(type(effect).__name__, seconds(record.at))
+                elif "Hold" not in done or seconds(record.at) < begins:  # it was nothing
+                    done.clear()
         if seconds(record.at) > begins + len(clip) / RATE + 1.5:
             conversation.engine.conductor.stop()
 

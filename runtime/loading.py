@@ -35,6 +35,7 @@ from runtime.seeing.face_finder import FaceFinder
 from runtime.session.state import Policy
 from runtime.skills import Skills
 from runtime.speech.hibari import HibariVoice
+from runtime.speech.voice import Speech, Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +65,14 @@ def load(store: ModelStore, persona: Persona, state_folder: Path, face: Face | N
         drawn = pool.submit(lambda: face or ReplicaFace(replica_path(persona.replica)))
         answerer = Answerer(persona, knowledge.result(), model)
         taking, speaker = persona.turn_taking, voice.result()
-        murmur = speaker.speak(taking.murmur) if taking.murmurs else None
+        murmur = murmur_of(persona, speaker)
         skills = Skills(lulls.result(), listening.result(), answerer, speaker, murmur, taking.expects)
         return Loaded(skills, activity.result(), drawn.result(), policy_of(persona))
+
+
+def murmur_of(persona: Persona, voice: Voice) -> Speech | None:
+    """The persona's soft sign that it listens, in its own voice; None if it gives none."""
+    return voice.speak(persona.turn_taking.murmur) if persona.turn_taking.murmurs else None
 
 
 def policy_of(persona: Persona) -> Policy:

@@ -7,7 +7,6 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from models.samples import visitor_path
 from models.store import ModelStore
 from runtime import events as e
 from runtime.conversation import Conversation, Visitor
@@ -16,7 +15,6 @@ from runtime.floor.machine import Floor
 from runtime.hearing.voice_activity import VoiceActivity
 from runtime.journal import JournalWriter
 from runtime.ports.recorded import Fault
-from runtime.ports.recordings import read_recording
 from runtime.ports.room import Room
 from runtime.scripted import ScriptedAnswers, ScriptedLulls, ScriptedRecogniser, ToneVoice
 from runtime.session.state import Policy
@@ -32,20 +30,6 @@ ANSWERS = {
     "Where can I park?": (Clause("Under the building.", ()),),
     "Thank you.": (Clause("You are welcome.", ()),),
 }
-
-
-@pytest.fixture(scope="module")
-def activity() -> VoiceActivity:
-    return VoiceActivity(ModelStore.default().path("silero-vad", "silero_vad.onnx"))
-
-
-@pytest.fixture(scope="module")
-def recording() -> NDArray[np.float32]:
-    """Three turns without pauses in them, cut out of the demo's visitor; the scripted scorer is always sure."""
-    whole = read_recording(visitor_path()).audio
-    silence = (1e-3 * np.random.default_rng(0).standard_normal(48_000)).astype(np.float32)
-    turns = [whole[round(a * 16_000) : round(b * 16_000)] for a, b in ((3.9, 5.7), (7.0, 8.8), (11.35, 12.5))]
-    return np.concatenate([silence, *(part for turn in turns for part in (turn, silence))])
 
 
 def skills(texts: list[str] = QUESTIONS) -> Skills:
