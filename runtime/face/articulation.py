@@ -80,7 +80,7 @@ class Articulation:
         lips = 0.30 * length + 0.022
         mouth = np.asarray(pull(INSISTENCE, lips) @ wanted, np.float64)
         mouth[ROUNDING] = pull(INSISTENCE, lips * (1 + 0.3 * rounded), EARLY_ROUNDING) @ wanted[:, ROUNDING]
-        mouth[JAW] = pull(JAW_INSISTENCE, 0.28 * length + 0.020) @ wanted[:, JAW]
+        mouth[JAW] = pull(JAW_INSISTENCE, 0.24 * length + 0.020) @ wanted[:, JAW]
         mouth[OPENING] *= 0.5 + 0.55 * min(loudness, 1.4)
         sealed = 0.0
         for i in np.flatnonzero(self._sealed[near]):

@@ -13,55 +13,26 @@ import numpy as np
 from numpy.typing import NDArray
 
 from runtime.face.replica import Grid, Picture
-from runtime.face.resample import fitted, mixed, resample, softened
+from runtime.face.resample import mixed, resample
 from runtime.face.surface import Placed
 from runtime.face.warp import BoundGrid, Sheet, Window
 
 F32 = NDArray[np.float32]
 NEIGHBOURS = 6
-TOO_LITTLE = 0.08
+TOO_LITTLE = 0.05
 RIM = 7.0
 """Canvas pixels."""
 NEAR = 0.4
 """Canvas pixels: poses nearer to a crop than this show that crop nearly alone."""
 
 
-class Crops:
-    """A bank of crops of one part of the face."""
+class Bank:
+    """Which of a bank's crops come nearest to a pose."""
 
-    def __init__(
-        self,
-        grid: Grid,
-        scale: float,
-        pictures: Sequence[Picture],
-        bindings: Sequence[BoundGrid],
-        flats: Sequence[F32],
-        keys: NDArray[np.int64],
-        soften: float = 0.0,
-        within: Picture | None = None,
-    ) -> None:
-        """`flats`: where the rig's vertices (n, 2) lie in each crop. `keys`: vertices by which poses are compared.
-
-        `soften`: cells over which motion is evened out, where it jumps (lips before teeth) and would stipple.
-        `within` (h, w): 255 where the face is; crops keep off its outline, which the layer under them draws.
-        """
-        self._sheet = Sheet(grid, scale, margin=16)
-        self._pictures = [self._sheet.fit(_with_alpha(p)) for p in pictures]
-        self._bindings = list(bindings)
+    def __init__(self, flats: Sequence[F32], keys: NDArray[np.int64]) -> None:
+        """`flats`: where the rig's vertices (n, 2) lie in each crop. `keys`: vertices by which poses are compared."""
         self._keys = keys
-        self._soften = soften
         self._known: F32 = np.stack([flat[keys].ravel() for flat in flats])
-        self._mask = feather(self._sheet.size)
-        if within is not None:
-            self._mask *= _well_inside(fitted(within, self._sheet.size), RIM * scale)
-
-    def draw_into(self, picture: Picture, corner: Window, placed: Placed) -> None:
-        """Blends the crops for this pose into a premultiplied RGBA picture whose place is `corner`."""
-        chosen = self.chosen(placed)
-        window, layer, mask = self._warped(chosen, placed)
-        y, x = window.top - corner.top, window.left - corner.left
-        under = picture[y : y + window.height, x : x + window.width]
-        picture[y : y + window.height, x : x + window.width] = cv2.blendLinear(under, layer, 1 - mask, mask)
 
     def chosen(self, placed: Placed) -> list[tuple[int, float]]:
         """The nearest crops and their weights, which are continuous in the pose and sum to 1."""
@@ -77,6 +48,33 @@ class Crops:
         weights /= weights.sum()
         return [(int(i), float(w)) for i, w in zip(near, weights, strict=True) if w > 0]
 
+
+class Crops:
+    """A bank of crops of one part of the face, each moved as one sheet."""
+
+    def __init__(
+        self,
+        grid: Grid,
+        scale: float,
+        pictures: Sequence[Picture],
+        bindings: Sequence[BoundGrid],
+        flats: Sequence[F32],
+        keys: NDArray[np.int64],
+    ) -> None:
+        """`flats`: where the rig's vertices (n, 2) lie in each crop. `keys`: vertices by which poses are compared."""
+        self._sheet = Sheet(grid, scale, margin=16)
+        self._pictures = [self._sheet.fit(p) for p in pictures]
+        self._bindings = list(bindings)
+        self._bank = Bank(flats, keys)
+        self._mask = feather(self._sheet.size)
+
+    def draw_into(self, picture: Picture, corner: Window, placed: Placed) -> None:
+        """Blends the crops for this pose into a premultiplied RGBA picture whose place is `corner`."""
+        window, layer, mask = self._warped(self._bank.chosen(placed), placed)
+        y, x = window.top - corner.top, window.left - corner.left
+        under = picture[y : y + window.height, x : x + window.width]
+        picture[y : y + window.height, x : x + window.width] = cv2.blendLinear(under, layer, 1 - mask, mask)
+
     def _warped(self, chosen: list[tuple[int, float]], placed: Placed) -> tuple[Window, Picture, F32]:
         flows = [self._bindings[number].flow(placed.seen) for number, _ in chosen]
         window = self._sheet.window(flows[0])
@@ -84,7 +82,7 @@ class Crops:
         mask: F32 | None = None
         done = 0.0
         for (number, weight), flow in zip(chosen, flows, strict=True):
-            places = self._sheet.sampling(softened(flow, self._soften), window)
+            places = self._sheet.sampling(flow, window)
             one = resample(self._pictures[number], places)
             if total is None or mask is None:
                 total, mask = one, resample(self._mask, places, cv2.BORDER_CONSTANT)
@@ -95,15 +93,11 @@ class Crops:
         return window, total, mask
 
 
-def _with_alpha(picture: Picture) -> Picture:
-    return picture if picture.shape[2] == 4 else np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2RGBA), np.uint8)
-
-
-def _well_inside(within: Picture, rim: float) -> F32:
-    """1 further than twice `rim` pixels from where `within` ends, 0 nearer than `rim`, smooth between."""
+def border(within: Picture, scale: float) -> F32:
+    """1 further than twice RIM from where `within` ends, 0 nearer than RIM, smooth between."""
     framed = cv2.copyMakeBorder((within > 250).astype(np.uint8), 1, 1, 1, 1, cv2.BORDER_REPLICATE)
     away = np.asarray(cv2.distanceTransform(framed, cv2.DIST_L2, 5), np.float32)[1:-1, 1:-1]
-    rise = np.clip(away / np.float32(rim) - 1, 0, 1)
+    rise = np.clip(away / np.float32(RIM * scale) - 1, 0, 1)
     return np.asarray(rise * rise * (3 - 2 * rise), np.float32)
 
 

@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 
 from runtime.face.crops import Crops
 from runtime.face.eyes import Eyes
+from runtime.face.mouth import Mouth
+from runtime.face.mouth_pieces import Anatomy
 from runtime.face.pose import REST, Pose
 from runtime.face.replica import Grid, Picture, Replica, open_replica
 from runtime.face.resample import fitted, resample, softened
@@ -17,8 +19,8 @@ from runtime.face.surface import MovingSurface, Placed, blendshape_vector
 from runtime.face.warp import BoundGrid, Sheet, Window, lay_over
 
 F32 = NDArray[np.float32]
-FACE_SOFTNESS, MOUTH_SOFTNESS = 1.6, 1.8
-"""Grid cells over which motion is evened out where it jumps: cheek before ear, lips before teeth."""
+FACE_SOFTNESS = 1.6
+"""Grid cells over which motion is evened out where it jumps: cheek before ear."""
 MARGIN = 24
 """Canvas pixels around a layer for the part of its motion that is not the motion of the whole."""
 
@@ -48,7 +50,7 @@ class ReplicaFace:
         lower = replica.grids["hair_back"]
         behind = replica.hair_points[(lower.box[1] - grid.box[1]) // grid.step :]
         self._hair_behind = _Hair(_Layer(replica.hair_back, lower, scale, MARGIN), behind, surface)
-        self._crops = [*_lids(replica, scale, surface), _mouth(replica, scale, surface)]
+        self._crops: list[Crops | Mouth] = [*_lids(replica, scale, surface), _mouth(replica, scale, surface)]
         self._cut = _cut(self._base.shape[1], self._base.shape[0], size)
         self._pose, self._picture = REST, self._drawn(REST)
 
@@ -157,14 +159,15 @@ def _bound(replica: Replica, name: str, flats: list[F32]) -> list[BoundGrid]:
     return [BoundGrid(corners, weights, flat) for corners, weights, flat in parts]
 
 
-def _mouth(replica: Replica, scale: float, surface: MovingSurface) -> Crops:
+def _mouth(replica: Replica, scale: float, surface: MovingSurface) -> Mouth:
     flats = [surface.flat(blendshape_vector(pose)) for pose in replica.mouth_poses]
-    keys = replica.rig["lips"].astype(np.int64)
     grid, whole = replica.grids["mouth"], replica.grids["face"].box
     rows = slice(grid.box[1] - whole[1], grid.box[3] - whole[1])
     face = np.ascontiguousarray(replica.face[rows, grid.box[0] - whole[0] : grid.box[2] - whole[0], 3])
-    bindings = _bound(replica, "mouth", flats)
-    return Crops(grid, scale, replica.mouths, bindings, flats, keys, MOUTH_SOFTNESS, face)
+    rig = replica.rig
+    corners, weights = replica.bindings["mouth_corners"].astype(np.int64), replica.bindings["mouth_weights"]
+    anatomy = Anatomy.of(rig["displacements"], rig["lips"].astype(np.int64))
+    return Mouth(grid, scale, replica.mouths, corners, weights, flats, anatomy, face)
 
 
 def _lids(replica: Replica, scale: float, surface: MovingSurface) -> list[Crops]:

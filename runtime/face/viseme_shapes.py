@@ -25,11 +25,11 @@ _SHAPES: Mapping[Viseme, Mapping[str, float]] = {
     "SS": {"jaw": 0.05, "wide": 0.3, "smile": 0.1, "up": 0.24, "down": 0.34},
     "nn": {"jaw": 0.12, "tongue": 0.06, "wide": 0.12, "up": 0.15, "down": 0.2},
     "RR": {"jaw": 0.13, "pucker": 0.25, "funnel": 0.35, "up": 0.05, "down": 0.1},
-    "aa": {"jaw": 0.66, "funnel": 0.08, "wide": 0.06, "up": 0.12, "down": 0.22},
-    "E": {"jaw": 0.44, "wide": 0.24, "smile": 0.1, "up": 0.17, "down": 0.26},
-    "I": {"jaw": 0.24, "wide": 0.32, "smile": 0.18, "up": 0.20, "down": 0.28},
-    "O": {"jaw": 0.48, "pucker": 0.4, "funnel": 0.5, "down": 0.1},
-    "U": {"jaw": 0.18, "pucker": 0.72, "funnel": 0.34},
+    "aa": {"jaw": 0.72, "funnel": 0.08, "wide": 0.06, "up": 0.12, "down": 0.22},
+    "E": {"jaw": 0.50, "wide": 0.24, "smile": 0.1, "up": 0.17, "down": 0.26},
+    "I": {"jaw": 0.28, "wide": 0.32, "smile": 0.18, "up": 0.20, "down": 0.28},
+    "O": {"jaw": 0.54, "pucker": 0.4, "funnel": 0.5, "down": 0.1},
+    "U": {"jaw": 0.20, "pucker": 0.72, "funnel": 0.34},
 }
 _CHANNELS: Mapping[str, tuple[str, ...]] = {
     "jaw": ("jawOpen",),

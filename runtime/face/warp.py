@@ -61,6 +61,22 @@ class Window:
         return slice(self.top, self.top + self.height), slice(self.left, self.left + self.width)
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A rectangle of a sheet: its cells, and the pixels of the window that they make."""
+
+    rows: slice
+    columns: slice
+    top: int
+    left: int
+    height: int
+    width: int
+
+    @property
+    def slices(self) -> tuple[slice, slice]:
+        return slice(self.top, self.top + self.height), slice(self.left, self.left + self.width)
+
+
 class Sheet:
     """One picture's place: canvas box and grid, and its scale in the output."""
 
@@ -93,21 +109,41 @@ class Sheet:
         top = np.floor((self._top - self._spare_y + shift[1]) * self._scale)
         return Window(int(left), int(top), self.width, self.height)
 
-    def sampling(self, flow: F32, window: Window) -> F32:
-        """For every pixel of the window (height, width, 2) the place in the picture that is seen there.
+    @property
+    def whole(self) -> Part:
+        """All of the window."""
+        return Part(slice(0, self._down), slice(0, self._across), 0, 0, self.height, self.width)
+
+    def part(self, across: tuple[float, float], down: tuple[float, float]) -> Part:
+        """The smallest part of the window that holds the pixels from left to right and from top to bottom."""
+        unit = 3 * self._step * self._scale
+
+        def cells(span: tuple[float, float], most: int) -> tuple[int, int]:
+            low = min(max(int(span[0] // unit), 0), most // 3 - 1)
+            return 3 * low, 3 * max(min(int(-(-span[1] // unit)), most // 3), low + 1)
+
+        (left, right), (top, bottom) = cells(across, self._across), cells(down, self._down)
+        x0, x1, y0, y1 = (round(cell * self._step * self._scale) for cell in (left, right, top, bottom))
+        return Part(slice(top, bottom), slice(left, right), y0, x0, y1 - y0, x1 - x0)
+
+    def sampling(self, flow: F32, window: Window, part: Part | None = None) -> F32:
+        """For every pixel of the window, or of a part of it, (h, w, 2) the place in the picture that is seen there.
 
         `flow` (rows, columns, 2): how far each grid point moves, in canvas pixels. The next call reuses the result.
         """
         steps = flow * np.float32(1 / self._step)
         start = np.array([window.left / self._scale - self._left, window.top / self._scale - self._top], np.float32)
-        goal = self._centres + start * np.float32(1 / self._step)
+        centres = self._centres if part is None else self._centres[part.rows, part.columns]
+        goal = centres + start * np.float32(1 / self._step)
         shift = cv2.mean(steps)
         source = goal - np.array(shift[:2], np.float32)
         for _ in range(ROUNDS):
             np.subtract(goal, resample(steps, source), out=source)
         source *= self._to_picture
         source -= np.float32(0.5)
-        return enlarge(source, self._places)
+        whole = part is None or (part.height, part.width) == self._places.shape[:2]
+        into = self._places if part is None or whole else np.empty((part.height, part.width, 2), np.float32)
+        return enlarge(source, into)
 
 
 def _premultiplied(picture: Picture) -> Picture:

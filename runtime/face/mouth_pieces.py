@@ -1,0 +1,170 @@
+"""Taking a baked mouth apart, once when a replica is opened: where it is open, and which of it is upper teeth.
+
+The rig says on a coarse grid what each crop shows; colours say where exactly one thing ends and the next begins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from runtime.face.replica import Array, Picture
+from runtime.face.resample import fitted, resample
+from runtime.face.warp import Sheet
+
+F32 = NDArray[np.float32]
+Flags = NDArray[np.bool_]
+SKIN, TEETH, BEHIND = 0, 1, 2
+"""Lips and all around, upper teeth, and what is behind: tongue, lower teeth and the dark."""
+GUESSED = {TEETH: 1 / 255, BEHIND: 0.2}
+"""How much a crop's guess at what it hides counts, against 1 for what it shows: the dark is easily guessed, teeth not."""
+COLOUR_SPREAD = 18.0
+"""Grey levels: colours that differ by more than this are told apart at an edge."""
+REACH = 19
+"""Pixels across, of the neighbourhood whose colours an edge is judged by."""
+RIM = 1.5
+"""Pixels over which the inside takes over from the lips' edge."""
+
+
+@dataclass(frozen=True)
+class Anatomy:
+    """What the rig's vertices are. `lips`: numbers of those by which poses are compared.
+
+    `inside` (n,): tongue and teeth. `fixed` (n,): of those, what no blendshape moves: the upper teeth.
+    """
+
+    lips: NDArray[np.int64]
+    inside: Flags
+    fixed: Flags
+
+    @classmethod
+    def of(cls, displacements: Array, lips: NDArray[np.int64]) -> Anatomy:
+        """`displacements` (52, n, 3) of the rig."""
+        # The mesh ends with tongue and teeth, and the skin's last vertex is one of the lips.
+        inside = np.arange(displacements.shape[1]) > lips.max()
+        return cls(lips, inside, inside & ~displacements.any((0, 2)))
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """One crop taken apart, at output scale.
+
+    `whole`: RGBA, the alpha 255 well inside the opening. Of TEETH and BEHIND: `inside`, premultiplied RGBA; `seen`
+    (h, w), where the crop shows it; `nearest`, the grid point (rows * columns,) whose motion each grid point takes.
+    `shown`: how many pixels of the inside it shows.
+    """
+
+    whole: Picture
+    inside: Mapping[int, Picture]
+    seen: Mapping[int, Picture]
+    nearest: Mapping[int, NDArray[np.int64]]
+    shown: int
+
+
+def take_apart(pictures: Sequence[Picture], corners: Array, anatomy: Anatomy, step: int, sheet: Sheet) -> list[Pieces]:
+    """All crops taken apart. `pictures` (h, w, 3), `corners` (crops, rows, columns, 3) of their bindings."""
+    colours = [np.ascontiguousarray(picture[..., :3]) for picture in pictures]
+    parts = [_parts(crop, anatomy) for crop in corners]
+    openings = [_edges(colour, part != SKIN, step) for colour, part in zip(colours, parts, strict=True)]
+    teeth = _teeth(colours, parts, openings, step)
+    return [
+        _taken_apart(colour, part, opening, teeth, sheet)
+        for colour, part, opening in zip(colours, parts, openings, strict=True)
+    ]
+
+
+def _teeth(colours: Sequence[Picture], parts: Sequence[NDArray[np.int8]], openings: Sequence[F32], step: int) -> F32:
+    """Where upper teeth are (h, w): the same in all crops, so it is their mean, each by what it shows."""
+    found, seen = np.zeros(openings[0].shape, np.float32), np.full(openings[0].shape, 1e-3, np.float32)
+    for colour, part, opening in zip(colours, parts, openings, strict=True):
+        shows = _surely(opening)
+        found += shows * _edges(colour, part == TEETH, step)
+        seen += shows
+    return np.clip(cv2.GaussianBlur(found / seen, (0, 0), 0.6) * 2.5 - 0.5, 0, 1)
+
+
+def _surely(opening: F32) -> F32:
+    """1 well inside what is 1, 0 at its edge."""
+    return np.clip(cv2.erode(opening, np.ones((3, 3), np.uint8)) * 4 - 3, 0, 1).astype(np.float32)
+
+
+def _taken_apart(colour: Picture, part: NDArray[np.int8], opening: F32, teeth: F32, sheet: Sheet) -> Pieces:
+    seen = _surely(opening)
+    behind = seen * (1 - np.minimum(1, 4 * cv2.dilate(teeth, np.ones((5, 5), np.uint8))))
+    alphas = {TEETH: teeth, BEHIND: np.ones_like(opening)}
+    shows = {TEETH: seen, BEHIND: behind}
+    colours = {TEETH: _spread_out(colour, seen * teeth), BEHIND: _spread_out(colour, behind)}
+    well_inside = cv2.GaussianBlur(seen, (0, 0), RIM) * 2 - 1
+    return Pieces(
+        np.dstack([fitted(colour, sheet.size), fitted(_bytes(well_inside), sheet.size)]),
+        {which: sheet.fit(np.dstack([colours[which], _bytes(alphas[which])])) for which in alphas},
+        {which: fitted(_bytes(np.maximum(shows[which], GUESSED[which])), sheet.size) for which in shows},
+        {which: _nearest(part == which) for which in shows},
+        int((opening > 0.5).sum()),
+    )
+
+
+def _parts(corners: Array, anatomy: Anatomy) -> NDArray[np.int8]:
+    """What each grid point (rows, columns) shows."""
+    part = np.where(anatomy.inside[corners].sum(-1) >= 2, BEHIND, SKIN)
+    part[anatomy.fixed[corners].sum(-1) >= 2] = TEETH
+    return part.astype(np.int8)
+
+
+def _on_pixels(values: F32, shape: tuple[int, ...], step: int) -> F32:
+    """A grid's values at every pixel (h, w)."""
+    y, x = np.mgrid[0 : shape[0], 0 : shape[1]].astype(np.float32)
+    return resample(values, np.dstack([(x + 0.5) / step, (y + 0.5) / step]))
+
+
+def _edges(colour: Picture, there: Flags, step: int) -> F32:
+    """How far each pixel (h, w) is part of what is `there` at grid points: between those, by the colours around."""
+    shape = colour.shape
+    share = _on_pixels(there.astype(np.float32), shape, step)
+    rows, columns = np.flatnonzero(share.any(1)), np.flatnonzero(share.any(0))
+    if not len(rows):
+        return share
+    box = tuple(slice(max(int(i.min()) - REACH, 0), int(i.max()) + REACH) for i in (rows, columns))
+    part, pixels = share[box], colour[box].astype(np.float32)
+
+    def distance(weight: F32) -> F32:
+        total = cv2.blur(weight, (REACH, REACH))[..., None]
+        mean = cv2.blur(pixels * weight[..., None], (REACH, REACH)) / np.maximum(total, 1e-4)
+        return np.asarray(((pixels - mean) ** 2).sum(-1), np.float32)
+
+    likely = (distance((1 - part) ** 2) - distance(part**2)) / COLOUR_SPREAD**2
+    before = np.clip(part, 0.02, 0.98)
+    odds = np.log(before / (1 - before)) + np.clip(likely, -5, 5)
+    unsure = (part > 0.001) & (part < 0.999)
+    share[box] = np.where(unsure, 1 / (1 + np.exp(-2 * odds)), part)
+    return share
+
+
+def _spread_out(colour: Picture, known: F32) -> Picture:
+    """The colours of what is `known` (h, w), and around it those of the nearest of it."""
+    sure = known > 0.9
+    if not sure.any():
+        return colour
+    nearest = colour.reshape(-1, 3).take(_nearest(sure), 0).reshape(colour.shape)
+    even = cv2.GaussianBlur(nearest, (0, 0), 1.5)
+    return np.where(sure[..., None], colour, even).astype(np.uint8)
+
+
+def _nearest(there: Flags) -> NDArray[np.int64]:
+    """For every grid point the flat number of the nearest one that is `there`; itself where none is."""
+    if not there.any():
+        return np.arange(there.size)
+    _, labels = cv2.distanceTransformWithLabels(
+        (~there).astype(np.uint8), cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
+    )
+    lookup = np.zeros(int(labels.max()) + 1, np.int64)
+    lookup[labels[there]] = np.flatnonzero(there.ravel())
+    return np.asarray(lookup[labels].ravel(), np.int64)
+
+
+def _bytes(values: F32) -> Picture:
+    return np.clip(np.rint(values * 255), 0, 255).astype(np.uint8)
