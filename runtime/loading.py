@@ -16,11 +16,13 @@ from runtime.dialogue.engines import open_language_model
 from runtime.dialogue.language_model import LanguageModel
 from runtime.dialogue.persona import Persona
 from runtime.dialogue.prompt import static_prompt
+from runtime.errors import BadSettings
 from runtime.face.picture import ReplicaFace
 from runtime.face.pose import Face
 from runtime.face.tags import read_tags
 from runtime.floor.policy import UNHURRIED, FloorPolicy
 from runtime.floor.presence import Presence
+from runtime.hearing.languages import ENGLISH, AnyLanguage, WhisperRecogniser
 from runtime.hearing.lull_judge import LullJudge
 from runtime.hearing.recogniser import MoonshineRecogniser
 from runtime.hearing.roster.corrector import Roster
@@ -28,12 +30,13 @@ from runtime.hearing.roster.english import English
 from runtime.hearing.roster.harvest import harvest
 from runtime.hearing.roster.terms import Term
 from runtime.hearing.voice_activity import VoiceActivity
+from runtime.hearing.whisper import Whisper
 from runtime.knowledge.documents import read_knowledge
 from runtime.knowledge.embed import UniversalSentenceEncoder
 from runtime.knowledge.index import KnowledgeIndex
 from runtime.seeing.face_finder import FaceFinder
 from runtime.session.state import Policy
-from runtime.skills import Skills
+from runtime.skills import Recogniser, Skills
 from runtime.speech.hibari import HibariVoice
 from runtime.speech.voice import Speech, Voice
 
@@ -59,7 +62,7 @@ def load(store: ModelStore, persona: Persona, state_folder: Path, face: Face | N
         model = _language_model(store, persona, state_folder)
         lulls = pool.submit(_lulls, store)
         voice = pool.submit(_voice, store)
-        listening = pool.submit(lambda: recogniser(store).biased(roster(persona, voice.result())))
+        listening = pool.submit(lambda: listener(store, persona, voice.result()))
         knowledge = pool.submit(_knowledge, store, persona)
         activity = pool.submit(lambda: VoiceActivity(store.path("silero-vad", "silero_vad.onnx")))
         drawn = pool.submit(lambda: face or ReplicaFace(replica_path(persona.replica)))
@@ -108,6 +111,22 @@ def face_finder(store: ModelStore) -> FaceFinder:
 def recogniser(store: ModelStore) -> MoonshineRecogniser:
     files = store.paths("moonshine-base-en")
     return MoonshineRecogniser(files["encoder.onnx"], files["decoder.onnx"], files["tokenizer.bin"])
+
+
+def listener(store: ModelStore, persona: Persona, voice: HibariVoice) -> Recogniser:
+    """Who listens in the persona's language, or finds out which it is. Raises BadSettings for one that nobody knows."""
+    code = persona.language.partition("-")[0]
+    if code == ENGLISH:
+        return recogniser(store).biased(roster(persona, voice))
+    whisper = Whisper(store.paths("whisper-base")["model.bin"])
+    if code == "auto":
+        return AnyLanguage(recogniser(store).biased(roster(persona, voice)), whisper)
+    if code not in whisper.languages:
+        raise BadSettings(
+            f"The persona's language {persona.language!r} is none that Bedside can hear.",
+            f"Set language to auto or to one of: {', '.join(sorted(whisper.languages))}.",
+        )
+    return WhisperRecogniser(whisper, code)
 
 
 def roster(persona: Persona, voice: HibariVoice) -> Roster:

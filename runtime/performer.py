@@ -100,7 +100,10 @@ class SessionPerformer:
         cues = read(text, asked.asked)
         odds = self._skills.lulls.words(cues, asked.asked)
         addressed = wakes(text, asked.wake_phrase)
-        yield e.Recognised(asked.turn, asked.revision, words, not text.strip(), asked.final, cues, odds, addressed)
+        language = self._skills.recogniser.language
+        yield e.Recognised(
+            asked.turn, asked.revision, words, not text.strip(), asked.final, cues, odds, addressed, language
+        )
 
     def _prepare(self, asked: e.Prepare) -> Iterator[e.Event]:
         self._skills.answers.prefill(asked.words.read(), turns(asked.history))

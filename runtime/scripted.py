@@ -32,6 +32,8 @@ class ScriptedLulls:
 class ScriptedRecogniser:
     """Gives one text a turn: audio that begins like the last one is the same turn, heard for longer."""
 
+    language = "en"
+
     def __init__(self, texts: Sequence[str]) -> None:
         self._texts = deque(texts)
         self._beginning: Audio | None = None

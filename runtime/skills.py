@@ -35,6 +35,10 @@ class Lulls(Protocol):
 
 
 class Recogniser(Protocol):
+    @property
+    def language(self) -> str:
+        """The language of what was transcribed last (ISO 639-1)."""
+
     def transcribe(self, audio: Audio, cancelled: Cancelled) -> str:
         """The words in `audio` (n,) at 16 kHz; "" where there are none."""
 

@@ -32,3 +32,22 @@ def read_sentences() -> Iterator[Sentence]:
         half, terms, marked = line.split("\t")
         counts[half] = counts.get(half, 0) + 1
         yield Sentence(half, tuple(terms.split(",")), marked, f"{half}-{counts[half]:02}.ogg")
+
+
+LANGUAGES = HERE / "languages"
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """A sentence in another language than English; `phonemes` is what the synthetic voice reads."""
+
+    file: str
+    language: str
+    voice: str
+    text: str
+    phonemes: str
+
+
+def read_languages() -> Iterator[Foreign]:
+    for line in (HERE / "languages.tsv").read_text(encoding="utf-8").splitlines()[1:]:
+        yield Foreign(*line.split("\t"))

@@ -140,7 +140,8 @@ class Guardrail(_Patterned):
 
 
 class Persona(_Table):
-    """A persona of schema version 1. `knowledge` are folders or files, relative to the persona's own folder.
+    """A persona of schema version 1. `knowledge` are folders or files, relative to the persona's own folder; `language`
+    is what the visitor speaks (ISO 639-1), `auto` to find out.
 
     Lines that are spoken as they stand: `greeting` opens a session (and with `greeting_protected` is said to its end
     whatever the visitor does meanwhile), `introduction` answers "who are you?", `unknown`
@@ -152,7 +153,7 @@ class Persona(_Table):
     name: Line
     who: Line
     style: Line
-    language: str = Field(default="en", pattern=r"^[a-z]{2}(-[A-Z]{2})?$")
+    language: str = Field(default="en", pattern=r"^([a-z]{2}(-[A-Z]{2})?|auto)$")
     voice: Line
     replica: Line
     model: Line

@@ -39,12 +39,23 @@ _LOSS_PER_DISTANCE = 12.0
 
 
 @dataclass(frozen=True, slots=True)
+class Transcript:
+    """The words, and how sure the recogniser is of them: the mean probability of a token, 0 to 1."""
+
+    text: str
+    confidence: float
+
+
+_NOTHING = Transcript("", 0.0)
+
+
+@dataclass(frozen=True, slots=True)
 class _Heard:
     """The last stretch of sound and what was made of it."""
 
     audio: NDArray[np.float32]
     tokens: tuple[int, ...]
-    text: str
+    said: Transcript
     names: tuple[tuple[str, str], ...] = ()  # words that turned out to be names
 
 
@@ -65,13 +76,15 @@ class MoonshineRecogniser:
     sound, it knows the answer. Safe to call from several threads.
     """
 
+    language = "en"
+
     def __init__(
         self, encoder: Path, decoder: Path, tokenizer: Path, threads: int = 1, roster: Roster | None = None
     ) -> None:
         self._graphs = MoonshineGraphs(encoder, decoder, threads)
         self._vocabulary = Vocabulary(tokenizer)
         self._roster = roster
-        self._heard = _Heard(np.zeros(0, np.float32), (), "")
+        self._heard = _Heard(np.zeros(0, np.float32), (), _NOTHING)
 
     def biased(self, roster: Roster) -> MoonshineRecogniser:
         """The same recogniser, with these names to listen for."""
@@ -84,15 +97,18 @@ class MoonshineRecogniser:
 
         `cancelled` is asked before every token; once it says True the answer is only a beginning, to be thrown away.
         """
-        texts = (self._chunk(audio[start:end], cancelled) for start, end in pairwise(quiet_cuts(audio)))
-        return " ".join(text for text in texts if text)
+        return self.hear(audio, cancelled).text
 
-    def _chunk(self, audio: NDArray[np.float32], cancelled: Callable[[], bool]) -> str:
+    def hear(self, audio: NDArray[np.float32], cancelled: Callable[[], bool] = lambda: False) -> Transcript:
+        """The same with how sure it is."""
+        return joined([self._chunk(audio[start:end], cancelled) for start, end in pairwise(quiet_cuts(audio))])
+
+    def _chunk(self, audio: NDArray[np.float32], cancelled: Callable[[], bool]) -> Transcript:
         if len(audio) < SHORTEST or cancelled():
-            return ""
+            return _NOTHING
         before = self._heard
         if np.array_equal(audio, before.audio):
-            return before.text
+            return before.said
         goes_on = _goes_on(before.audio, audio)
         limit = round(len(audio) / RATE * _TOKENS_PER_SECOND) + 8
         encoded = self._graphs.encode(audio)
@@ -101,10 +117,13 @@ class MoonshineRecogniser:
             tokens.pop()
         words = self._sure(tokens)
         known = before.names if goes_on else ()
-        text, names = self._with_names(encoded, tokens, words, known) if not cancelled() else ("", ())
-        if not cancelled():
-            self._heard = _Heard(audio.copy(), tuple(token.id for token in tokens), text, names)
-        return text or self._text(tokens, words)
+        sure = float(np.mean([token.probability for token in tokens])) if tokens else 0.0
+        if cancelled():
+            return Transcript(self._text(tokens, words), sure)
+        text, names = self._with_names(encoded, tokens, words, known)
+        said = Transcript(text, sure)
+        self._heard = _Heard(audio.copy(), tuple(token.id for token in tokens), said, names)
+        return said
 
     def _sure(self, tokens: list[Token]) -> list[_Word]:
         """The words without the invented end that Moonshine adds to speech cut off in the middle of a sentence."""
@@ -126,10 +145,10 @@ class MoonshineRecogniser:
         A name is taken if the decoder finds it hardly less likely than what it heard: the further apart the two sound,
         the less it may cost. What was settled while the visitor spoke is not asked again.
         """
-        ids = [token.id for token in tokens[: words[-1].last if words else 0]]
-        text = self._vocabulary.text(ids)
+        text = self._text(tokens, words)
         if self._roster is None:
             return text, ()
+        ids = [token.id for token in tokens[: words[-1].last if words else 0]]
         proposals = self._roster.proposals([word.heard for word in words])[:_CHECKED_AT_ONCE]
         as_heard = sum(math.log(max(token.probability, 1e-30)) for token in tokens[: len(ids)])
         written, names = [word.heard.text for word in words], []
@@ -146,6 +165,14 @@ class MoonshineRecogniser:
             names.append((heard, name))
             written[proposal.first : proposal.last] = [name] + [""] * (len(span) - 1)
         return (" ".join(word for word in written if word) if names else text), tuple(names)
+
+
+def joined(pieces: Sequence[Transcript]) -> Transcript:
+    """Several stretches of one recording as one."""
+    said = [piece for piece in pieces if piece.text]
+    if not said:
+        return _NOTHING
+    return Transcript(" ".join(piece.text for piece in said), float(np.mean([piece.confidence for piece in said])))
 
 
 def in_place(heard: str, name: str) -> str:
