@@ -191,9 +191,11 @@ def _held(store: Store) -> dict[tuple[str, int], str]:
     """Every chunk and every line, opened with its person's key."""
     with store.reading() as database:
         held = {("chunk", int(number)): text for number, text in database.conn.execute("select id, text from chunks")}
-        for session, ordinal, at, sealed, person in database.conn.execute(
-            "select conversation, ordinal, at, sealed, participant from utterances, conversations where id = conversation"
-        ).fetchall():
+        lines = database.conn.execute(
+            "select conversation, ordinal, at, sealed, participant from utterances "
+            "join conversations on id = conversation"
+        )
+        for session, ordinal, at, sealed, person in lines.fetchall():
             content = store.sealer.open(database, person, f"said:{session}:{ordinal}", sealed)
             held["line", int(at)] = content["text"]
     return held

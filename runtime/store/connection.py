@@ -6,6 +6,7 @@ page is checked by SQLCipher when the page is read. `cipher_memory_security` loc
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -36,6 +37,8 @@ class Lock:
 
 def connect(path: Path, lock: Lock, *, read_only: bool = False) -> Connection:
     """Open a database file, or make it. Raises StoreDamaged if this key cannot read its first page."""
+    if not read_only:
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))  # SQLite gives its log the same permissions
     connection: Any = dbapi2.connect(str(path), timeout=_BUSY_MS / 1000, isolation_level=None, check_same_thread=False)
     try:
         connection.execute("pragma cipher_log_level = NONE")

@@ -33,7 +33,7 @@ _IDLE = "operators.idle_seconds"
 _HASHER = PasswordHasher()  # RFC 9106, section 4: Argon2id, 64 MiB, 3 passes
 _PIN = re.compile(r"\d{6,12}")
 _NAME = re.compile(r"[\w.-]{1,40}")
-_EASY = re.compile(r"(\d)\1+|(?:0?123456789?0?)|(?:9?87654321?0?)|123456|654321")
+_EASY = re.compile(r"(\d{1,3})\1+|(?:0?123456789?0?)|(?:9?87654321?0?)|123456|654321")
 
 
 @dataclass(frozen=True, slots=True)

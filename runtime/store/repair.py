@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any
 from runtime.errors import StoreDamaged
 from runtime.ports.wall import Wall
 from runtime.store.connection import Connection, DatabaseError, Lock, checked, connect
+from runtime.store.files import copy_private
 from runtime.store.header import Header, write_header
 from runtime.store.layout import DATABASE, Layout
 from runtime.store.schema import TABLES_IN_ORDER, migrate
@@ -43,7 +43,7 @@ def rebuild(layout: Layout, lock: Lock, header: Header, wall: Wall) -> Report:
     good = layout.last_good / DATABASE
     report = Report(last_good=_usable(good, lock))
     if report.last_good:
-        shutil.copyfile(good, folder / DATABASE)
+        copy_private(good, folder / DATABASE)
     repaired = connect(folder / DATABASE, lock)
     try:
         migrate(repaired)

@@ -20,6 +20,7 @@ class Place:
 
     def __init__(self, path: Path) -> None:
         self._file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        self._open = True
         try:
             self._share = _share(self._file)
         except StoreBusy:
@@ -33,7 +34,10 @@ class Place:
             yield
 
     def close(self) -> None:
-        os.close(self._file)  # lets go of the lock
+        """Let go of the lock; doing so again does nothing."""
+        if self._open:
+            self._open = False
+            os.close(self._file)
 
 
 def _busy() -> StoreBusy:

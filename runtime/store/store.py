@@ -81,7 +81,7 @@ class Store:
         self.write(lambda database: self.note(database, actor, action, subject)).result()
 
     def close(self) -> None:
-        """Finish what was submitted and let go of the file."""
+        """Finish what was submitted and let go of the file; doing so again does nothing."""
         self.writer.close()
         self.readers.close()
         self._place.close()
