@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from runtime.face.replica import Grid, Picture
 from runtime.face.resample import mixed, resample
 from runtime.face.surface import Placed
-from runtime.face.warp import BoundGrid, Sheet, Window
+from runtime.face.warp import BoundGrid, Sheet, Window, taken
 
 F32 = NDArray[np.float32]
 NEIGHBOURS = 6
@@ -60,8 +60,13 @@ class Crops:
         bindings: Sequence[BoundGrid],
         flats: Sequence[F32],
         keys: NDArray[np.int64],
+        sources: Sequence[NDArray[np.int64]],
     ) -> None:
-        """`flats`: where the rig's vertices (n, 2) lie in each crop. `keys`: vertices by which poses are compared."""
+        """`flats`: where the rig's vertices (n, 2) lie in each crop. `keys`: vertices by which poses are compared.
+
+        `sources`: for each crop the grid point (rows * columns,) whose motion each grid point takes.
+        """
+        self._sources = sources
         self._sheet = Sheet(grid, scale, margin=16)
         self._pictures = [self._sheet.fit(p) for p in pictures]
         self._bindings = list(bindings)
@@ -82,7 +87,7 @@ class Crops:
         mask: F32 | None = None
         done = 0.0
         for (number, weight), flow in zip(chosen, flows, strict=True):
-            places = self._sheet.sampling(flow, window)
+            places = self._sheet.sampling(taken(flow, self._sources[number]), window)
             one = resample(self._pictures[number], places)
             if total is None or mask is None:
                 total, mask = one, resample(self._mask, places, cv2.BORDER_CONSTANT)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from models.replicas.rig import Eyeball, rotation
 from runtime.face.replica import Picture, Replica
 from runtime.face.resample import fitted, mixed, resample
-from runtime.face.surface import MovingSurface
+from runtime.face.surface import MovingSurface, Placed
 from runtime.face.warp import Sheet
 
 F32 = NDArray[np.float32]
@@ -42,11 +42,11 @@ class Eyes:
         centre, edge = self._surface.project(np.stack([eye.centre, side])) * self._scale
         return centre, float(edge[0] - centre[0])
 
-    def paint(self, frame: Picture, turn: F32, gaze: tuple[float, float]) -> None:
+    def paint(self, frame: Picture, placed: Placed, gaze: tuple[float, float]) -> None:
         across, up = _between(gaze[0], self._across), _between(gaze[1], self._up)
         mix = [((x, y), a * b) for x, a in across for y, b in up if a * b > 0.01]
         for eye, (rest, radius) in zip(self._eyes, self._balls, strict=True):
-            moved = self._surface.project(self._surface.turned(eye.centre[None], turn))[0] * self._scale
+            moved = self._surface.on_skull(eye.centre[None], placed)[0] * self._scale
             self._paint_one(frame, moved, rest, radius, mix, _held(gaze, self._across, self._up))
 
     def _paint_one(
@@ -78,7 +78,8 @@ class Eyes:
         total = np.asarray(cv2.multiply(total, cv2.cvtColor(shade, cv2.COLOR_GRAY2RGB), scale=1 / 255), np.uint8)
         height, width = frame.shape[:2]
         if left >= 0 and top >= 0 and left + size <= width and top + size <= height:
-            frame[top : top + size, left : left + size] = total
+            frame[top : top + size, left : left + size, :3] = total
+            frame[top : top + size, left : left + size, 3:] = 255
 
 
 def _held(gaze: tuple[float, float], across: list[float], up: list[float]) -> tuple[float, float]:

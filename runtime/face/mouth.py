@@ -14,11 +14,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from runtime.face.crops import Bank, border, feather
-from runtime.face.mouth_pieces import BEHIND, TEETH, Anatomy, Pieces, take_apart
+from runtime.face.mouth_pieces import BEHIND, SKIN, TEETH, Anatomy, Pieces, take_apart
 from runtime.face.replica import Array, Grid, Picture
 from runtime.face.resample import fitted, mixed, resample, softened
 from runtime.face.surface import Placed
-from runtime.face.warp import BoundGrid, Part, Sheet, Window
+from runtime.face.warp import BoundGrid, Part, Sheet, Window, taken
 
 F32 = NDArray[np.float32]
 SKIN_SOFTNESS = 0.9
@@ -46,7 +46,7 @@ class Mouth:
         anatomy: Anatomy,
         face_alpha: Picture,
     ) -> None:
-        """`corners`, `weights` (n, rows, columns, 3): the crops' bindings. `flats`: where the vertices lie in each crop.
+        """`corners`, `weights` (n, rows, columns, 3): the crops' bindings. `flats`: where vertices lie in each crop.
 
         `face_alpha` (h, w): 255 where the face is; crops keep off its outline.
         """
@@ -86,7 +86,8 @@ class Mouth:
         mask: F32 | None = None
         done = 0.0
         for number, weight, flow in near:
-            places = self._sheet.sampling(softened(flow, SKIN_SOFTNESS), window)
+            own = taken(flow, self._pieces[number].nearest[SKIN])
+            places = self._sheet.sampling(softened(own, SKIN_SOFTNESS), window)
             one = resample(self._pieces[number].whole, places)
             if total is None or mask is None:
                 total, mask = one, resample(self._mask, places, cv2.BORDER_CONSTANT)
@@ -113,8 +114,8 @@ class Mouth:
             if pieces.shown == 0:
                 continue
             for which, total in ((BEHIND, behind), (TEETH, teeth)):
-                own = flow.reshape(-1, 2).take(pieces.nearest[which], 0).reshape(flow.shape)
-                places = self._sheet.sampling(softened(own, INSIDE_SOFTNESS), window, part)
+                own = softened(taken(flow, pieces.nearest[which]), INSIDE_SOFTNESS)
+                places = self._sheet.sampling(own, window, part)
                 total.add(resample(pieces.inside[which], places), resample(pieces.seen[which], places), weight)
         front, back = teeth.mean(), behind.mean()
         out = np.full((part.height, part.width, 4), 255, np.uint8)

@@ -13,15 +13,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from runtime.face.replica import Array, Picture
-from runtime.face.resample import fitted, resample
-from runtime.face.warp import Sheet
+from runtime.face.resample import fitted, nearest, resample
+from runtime.face.warp import Sheet, in_front
 
 F32 = NDArray[np.float32]
 Flags = NDArray[np.bool_]
 SKIN, TEETH, BEHIND = 0, 1, 2
 """Lips and all around, upper teeth, and what is behind: tongue, lower teeth and the dark."""
 GUESSED = {TEETH: 1 / 255, BEHIND: 0.2}
-"""How much a crop's guess at what it hides counts, against 1 for what it shows: the dark is easily guessed, teeth not."""
+"""How much a crop's guess at what it hides counts, against 1 for what it shows: dark is easily guessed, teeth are not.
+"""
 COLOUR_SPREAD = 18.0
 """Grey levels: colours that differ by more than this are told apart at an edge."""
 REACH = 19
@@ -32,30 +33,31 @@ RIM = 1.5
 
 @dataclass(frozen=True)
 class Anatomy:
-    """What the rig's vertices are. `lips`: numbers of those by which poses are compared.
+    """What the rig's vertices are. `vertices` (n, 3): where at rest. `lips`: those by which poses are compared.
 
     `inside` (n,): tongue and teeth. `fixed` (n,): of those, what no blendshape moves: the upper teeth.
     """
 
+    vertices: F32
     lips: NDArray[np.int64]
     inside: Flags
     fixed: Flags
 
     @classmethod
-    def of(cls, displacements: Array, lips: NDArray[np.int64]) -> Anatomy:
+    def of(cls, vertices: F32, displacements: Array, lips: NDArray[np.int64]) -> Anatomy:
         """`displacements` (52, n, 3) of the rig."""
         # The mesh ends with tongue and teeth, and the skin's last vertex is one of the lips.
         inside = np.arange(displacements.shape[1]) > lips.max()
-        return cls(lips, inside, inside & ~displacements.any((0, 2)))
+        return cls(vertices, lips, inside, inside & ~displacements.any((0, 2)))
 
 
 @dataclass(frozen=True, slots=True)
 class Pieces:
     """One crop taken apart, at output scale.
 
-    `whole`: RGBA, the alpha 255 well inside the opening. Of TEETH and BEHIND: `inside`, premultiplied RGBA; `seen`
-    (h, w), where the crop shows it; `nearest`, the grid point (rows * columns,) whose motion each grid point takes.
-    `shown`: how many pixels of the inside it shows.
+    `whole`: RGBA, the alpha 255 well inside the opening. Of TEETH and BEHIND: `inside`, premultiplied RGBA, and `seen`
+    (h, w), where the crop shows it. `nearest`: of each part the grid point (rows * columns,) whose motion each grid
+    point takes. `shown`: how many pixels of the inside it shows.
     """
 
     whole: Picture
@@ -71,9 +73,10 @@ def take_apart(pictures: Sequence[Picture], corners: Array, anatomy: Anatomy, st
     parts = [_parts(crop, anatomy) for crop in corners]
     openings = [_edges(colour, part != SKIN, step) for colour, part in zip(colours, parts, strict=True)]
     teeth = _teeth(colours, parts, openings, step)
+    seen = [in_front(anatomy.vertices, crop) | (part != SKIN) for crop, part in zip(corners, parts, strict=True)]
     return [
-        _taken_apart(colour, part, opening, teeth, sheet)
-        for colour, part, opening in zip(colours, parts, openings, strict=True)
+        _taken_apart(colour, part, opening, teeth, front, sheet)
+        for colour, part, opening, front in zip(colours, parts, openings, seen, strict=True)
     ]
 
 
@@ -84,7 +87,7 @@ def _teeth(colours: Sequence[Picture], parts: Sequence[NDArray[np.int8]], openin
         shows = _surely(opening)
         found += shows * _edges(colour, part == TEETH, step)
         seen += shows
-    return np.clip(cv2.GaussianBlur(found / seen, (0, 0), 0.6) * 2.5 - 0.5, 0, 1)
+    return np.asarray(np.clip(cv2.GaussianBlur(found / seen, (0, 0), 0.6) * 2.5 - 0.5, 0, 1), np.float32)
 
 
 def _surely(opening: F32) -> F32:
@@ -92,18 +95,20 @@ def _surely(opening: F32) -> F32:
     return np.clip(cv2.erode(opening, np.ones((3, 3), np.uint8)) * 4 - 3, 0, 1).astype(np.float32)
 
 
-def _taken_apart(colour: Picture, part: NDArray[np.int8], opening: F32, teeth: F32, sheet: Sheet) -> Pieces:
+def _taken_apart(
+    colour: Picture, part: NDArray[np.int8], opening: F32, teeth: F32, front: Flags, sheet: Sheet
+) -> Pieces:
     seen = _surely(opening)
     behind = seen * (1 - np.minimum(1, 4 * cv2.dilate(teeth, np.ones((5, 5), np.uint8))))
     alphas = {TEETH: teeth, BEHIND: np.ones_like(opening)}
     shows = {TEETH: seen, BEHIND: behind}
     colours = {TEETH: _spread_out(colour, seen * teeth), BEHIND: _spread_out(colour, behind)}
-    well_inside = cv2.GaussianBlur(seen, (0, 0), RIM) * 2 - 1
+    well_inside = np.asarray(cv2.GaussianBlur(seen, (0, 0), RIM) * 2 - 1, np.float32)
     return Pieces(
         np.dstack([fitted(colour, sheet.size), fitted(_bytes(well_inside), sheet.size)]),
         {which: sheet.fit(np.dstack([colours[which], _bytes(alphas[which])])) for which in alphas},
         {which: fitted(_bytes(np.maximum(shows[which], GUESSED[which])), sheet.size) for which in shows},
-        {which: _nearest(part == which) for which in shows},
+        {SKIN: nearest(front), **{which: nearest(part == which) for which in shows}},
         int((opening > 0.5).sum()),
     )
 
@@ -149,21 +154,9 @@ def _spread_out(colour: Picture, known: F32) -> Picture:
     sure = known > 0.9
     if not sure.any():
         return colour
-    nearest = colour.reshape(-1, 3).take(_nearest(sure), 0).reshape(colour.shape)
-    even = cv2.GaussianBlur(nearest, (0, 0), 1.5)
+    carried = colour.reshape(-1, 3).take(nearest(sure), 0).reshape(colour.shape)
+    even = cv2.GaussianBlur(carried, (0, 0), 1.5)
     return np.where(sure[..., None], colour, even).astype(np.uint8)
-
-
-def _nearest(there: Flags) -> NDArray[np.int64]:
-    """For every grid point the flat number of the nearest one that is `there`; itself where none is."""
-    if not there.any():
-        return np.arange(there.size)
-    _, labels = cv2.distanceTransformWithLabels(
-        (~there).astype(np.uint8), cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
-    )
-    lookup = np.zeros(int(labels.max()) + 1, np.int64)
-    lookup[labels[there]] = np.flatnonzero(there.ravel())
-    return np.asarray(lookup[labels].ravel(), np.int64)
 
 
 def _bytes(values: F32) -> Picture:

@@ -62,4 +62,4 @@ class Face(Protocol):
         """Width and height of its pictures in pixels."""
 
     def draw(self, pose: Pose) -> NDArray[np.uint8]:
-        """The picture (height, width, 3), RGB, of a pose: the same bytes for the same pose."""
+        """The picture (height, width, 3), RGB, or (height, width, 4) with alpha: the same bytes for the same pose."""

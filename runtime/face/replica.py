@@ -116,8 +116,8 @@ def _read(manifest: dict[str, Any], files: dict[str, bytes]) -> Replica:
         hair_points=_arrays(files["hair.npz"])["points"],
         background=_picture(files["background.png"]),
         torso=_picture(files["torso.png"]),
-        face=_picture(files["face.png"]),
-        hair=_picture(files["hair.png"]),
+        face=_reduced(_picture(files["face.png"]), manifest["sheets"]["face"]["box"]),
+        hair=_reduced(_picture(files["hair.png"]), manifest["sheets"]["hair"]["box"]),
         hair_back=_picture(files["hair_back.png"]),
         shade=_picture(files["shade.png"]),
         mouths=numbered("mouth", len(manifest["mouth"])),
@@ -129,6 +129,17 @@ def _read(manifest: dict[str, Any], files: dict[str, bytes]) -> Replica:
 def _arrays(data: bytes) -> dict[str, Array]:
     with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
         return {name: arrays[name] for name in arrays.files}
+
+
+def _reduced(picture: Picture, box: list[int]) -> Picture:
+    """An RGBA picture that is finer than the canvas, at the canvas' resolution; averaged with its alpha."""
+    size = (box[2] - box[0], box[3] - box[1])
+    if (picture.shape[1], picture.shape[0]) == size:
+        return picture
+    alpha = picture[..., 3:].astype(np.float32)
+    small = cv2.resize(np.dstack([picture[..., :3] * alpha, alpha]), size, interpolation=cv2.INTER_AREA)
+    colour = small[..., :3] / np.maximum(small[..., 3:], 1)
+    return np.clip(np.rint(np.dstack([colour, small[..., 3]])), 0, 255).astype(np.uint8)
 
 
 def _picture(data: bytes) -> Picture:

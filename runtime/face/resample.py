@@ -1,4 +1,4 @@
-"""The two OpenCV calls that drawing consists of, with the types they really have."""
+"""The few OpenCV calls that drawing consists of, with the types they really have."""
 
 from __future__ import annotations
 
@@ -41,3 +41,15 @@ def mixed(a: NDArray[np.uint8], b: NDArray[np.uint8], share: float) -> NDArray[n
 def softened(flow: F32, cells: float) -> F32:
     """A grid (h, w, 2) evened out over about `cells` of its cells; as it is for 0."""
     return flow if cells == 0 else np.asarray(cv2.GaussianBlur(flow, (0, 0), cells), np.float32)
+
+
+def nearest(there: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """For every grid point the flat number of the nearest one that is `there`; itself where none is."""
+    if not there.any():
+        return np.arange(there.size)
+    _, labels = cv2.distanceTransformWithLabels(
+        (~there).astype(np.uint8), cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
+    )
+    lookup = np.zeros(int(labels.max()) + 1, np.int64)
+    lookup[labels[there]] = np.flatnonzero(there.ravel())
+    return np.asarray(lookup[labels].ravel(), np.int64)

@@ -13,18 +13,23 @@ from runtime.face.pose import Pose
 from runtime.face.replica import Replica
 
 F32 = NDArray[np.float32]
+BREATH_RISE = 3.2
+"""Canvas pixels by which a breath raises the shoulders."""
+HEAD_RISES = 0.55
+"""Share of that by which the head goes along."""
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A posed surface. `still` (n, 2): picture coordinates before the head turns; `seen` (n, 2): after.
 
-    `turn` (3, 3) is the head's rotation. Coordinates are canvas pixels.
+    `turn` (3, 3) is the head's rotation, `lift` how far breath raises the head. Coordinates are canvas pixels.
     """
 
     still: F32
     seen: F32
     turn: F32
+    lift: float = 0.0
 
 
 class MovingSurface:
@@ -37,6 +42,9 @@ class MovingSurface:
         self._spans: list[tuple[slice, F32]] = [_span(d) for d in rig["displacements"].astype(np.float32)]
         self._turns: F32 = rig["turns"][:, None].astype(np.float32)
         self._camera, self._pivot = replica.camera, replica.pivot
+        top, bottom = replica.grids["torso"].box[1], replica.grids["torso"].box[3]
+        height = np.clip((bottom - self.project(self._neutral)[:, 1]) / (bottom - top), 0, 1)
+        self._rise: F32 = (BREATH_RISE * height * (1 - (1 - HEAD_RISES) * self._turns[:, 0])).astype(np.float32)
         self._rest = blendshape_vector(replica.rest)
         self._lids: list[tuple[NDArray[np.int64], F32, Eyeball]] = []
         for name, eye in zip(("lids_left", "lids_right"), replica.eyes, strict=True):
@@ -61,11 +69,16 @@ class MovingSurface:
     def place(self, pose: Pose) -> Placed:
         points = self.shape(pose.blendshapes)
         still = self.project(points)
-        if pose.head == (0.0, 0.0, 0.0):
-            return Placed(still, still, np.eye(3, dtype=np.float32))
-        turn = rotation(*pose.head)
-        points += self._turns * ((points - self._pivot) @ (turn.T - np.eye(3, dtype=np.float32)))
-        return Placed(still, self.project(points), turn)
+        seen, turn = still, np.eye(3, dtype=np.float32)
+        if pose.head != (0.0, 0.0, 0.0):
+            turn = rotation(*pose.head)
+            points += self._turns * ((points - self._pivot) @ (turn.T - np.eye(3, dtype=np.float32)))
+            seen = self.project(points)
+        if pose.breath == 0.0:
+            return Placed(still, seen, turn)
+        raised = seen.copy()
+        raised[:, 1] -= self._rise * np.float32(pose.breath)
+        return Placed(still, raised, turn, BREATH_RISE * HEAD_RISES * pose.breath)
 
     def project(self, points: F32) -> F32:
         """Canvas pixels (n, 2) of points in space (n, 3)."""
@@ -73,9 +86,11 @@ class MovingSurface:
         seen: F32 = h[:, :2] / h[:, 2:]
         return seen
 
-    def turned(self, points: F32, turn: F32) -> F32:
-        """Points (n, 3) that are fixed to the skull, after the head has turned."""
-        return np.asarray((points - self._pivot) @ turn.T + self._pivot, np.float32)
+    def on_skull(self, points: F32, placed: Placed) -> F32:
+        """Canvas pixels (n, 2) of points (n, 3) that are fixed to the skull."""
+        seen = self.project(np.asarray((points - self._pivot) @ placed.turn.T + self._pivot, np.float32))
+        seen[:, 1] -= np.float32(placed.lift)
+        return seen
 
 
 def _span(displacement: F32) -> tuple[slice, F32]:

@@ -16,6 +16,8 @@ from runtime.face.replica import Array, Grid, Picture
 from runtime.face.resample import enlarge, fitted, resample
 
 F32 = NDArray[np.float32]
+BEHIND = 0.18
+"""Decimetres: grid points this far behind their neighbours lie on what the picture hides at its edge."""
 ROUNDS = 3
 """Fixed-point rounds; each shrinks the error by the steepness of the motion, which stays well under one half."""
 
@@ -45,6 +47,22 @@ class BoundGrid:
         points += vertices.take(b, 0) * t
         points += vertices.take(c, 0) * u
         return points.reshape(self._rows, self._columns, 2)
+
+
+def in_front(vertices: F32, corners: Array) -> NDArray[np.bool_]:
+    """Which grid points (rows, columns) lie on the largest surface seen, and not on one far behind that shows past it.
+
+    `vertices` (n, 3) at rest; `corners` (rows, columns, 3) of the grid's binding.
+    """
+    depth = np.asarray(vertices[corners].mean(2)[..., 2], np.float32)
+    even = (depth > cv2.dilate(depth, np.ones((3, 3), np.uint8)) - BEHIND).astype(np.uint8)
+    _, numbers, sizes, _ = cv2.connectedComponentsWithStats(even, connectivity=4)
+    return np.asarray(numbers == 1 + int(np.argmax(sizes[1:, cv2.CC_STAT_AREA])), np.bool_)
+
+
+def taken(flow: F32, source: NDArray[np.int64]) -> F32:
+    """A grid's motion (rows, columns, 2) where every point takes that of another, given by number (rows * columns,)."""
+    return flow.reshape(-1, 2).take(source, 0).reshape(flow.shape)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +173,7 @@ def _premultiplied(picture: Picture) -> Picture:
 
 
 def lay_over(frame: Picture, layer: Picture, window: Window) -> None:
-    """Composites a premultiplied RGBA layer onto an RGB frame in place, cropped to the frame."""
+    """Composites a premultiplied RGBA layer onto an RGB or premultiplied RGBA frame in place, cropped to it."""
     height, width = frame.shape[:2]
     x0, y0 = max(window.left, 0), max(window.top, 0)
     x1, y1 = min(window.left + window.width, width), min(window.top + window.height, height)
@@ -163,6 +181,7 @@ def lay_over(frame: Picture, layer: Picture, window: Window) -> None:
         return
     part = layer[y0 - window.top : y1 - window.top, x0 - window.left : x1 - window.left]
     under = frame[y0:y1, x0:x1]
-    clear = cv2.bitwise_not(cv2.cvtColor(cv2.extractChannel(part, 3), cv2.COLOR_GRAY2RGB))
+    channels = frame.shape[2]
+    clear = cv2.bitwise_not(cv2.merge([cv2.extractChannel(part, 3)] * channels))
     behind = cv2.multiply(under, clear, scale=1 / 255)
-    frame[y0:y1, x0:x1] = cv2.add(behind, cv2.cvtColor(part, cv2.COLOR_RGBA2RGB))
+    frame[y0:y1, x0:x1] = cv2.add(behind, part if channels == 4 else cv2.cvtColor(part, cv2.COLOR_RGBA2RGB))
