@@ -62,7 +62,7 @@ def speech_ready(state: State, speech: e.SpeechReady, at: int) -> tuple[State, E
     return state, (e.Play(speech.turn, speech.index),)
 
 
-def clip_started(state: State, clip: e.ClipStarted, at: int, policy: Policy) -> tuple[State, Effects]:
+def clip_started(state: State, clip: e.ClipStarted, at: int) -> tuple[State, Effects]:
     """A clause leaves the speaker."""
     reply = state.reply
     if clip.turn != state.turn or clip.index >= len(reply.clauses):
@@ -72,8 +72,6 @@ def clip_started(state: State, clip: e.ClipStarted, at: int, policy: Policy) -> 
     if state.floor in (Floor.USER_SPEAKING, Floor.USER_PAUSING):
         # The visitor began just as we did: what they say is the turn, what we began is dropped.
         return state, (e.StopPlaying(clip.turn),)
-    if state.kept and state.overlap is not None and not said.protected:
-        return overlapping.gives_way(state, state.overlap, policy)
     reply = replace(reply, sounding=clip.index)
     state = replace(state, asks=said.asks, patience=said.patience, protected=said.protected, reply=reply)
     if state.floor in (Floor.SPEAKING, Floor.OVERLAP):

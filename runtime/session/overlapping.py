@@ -56,10 +56,8 @@ def clause_over(state: State, policy: Policy) -> tuple[State, Effects]:
     """A clause was heard to its end while the visitor made a sound. After a protected one we listen."""
     sound, reply = state.overlap, state.reply
     following = reply.clauses[reply.finished] if reply.finished < len(reply.clauses) else None
-    if sound is None or not state.protected or following is None or following.protected:
+    if sound is None or not state.protected or state.kept or following is None or following.protected:
         return state, ()
-    if state.kept:
-        return gives_way(state, sound, policy)
     state = replace(state, protected=False)
     if sound.ended:  # what it was is being found out
         return replace(state, overlap=replace(sound, held=True)), (e.Hold(state.turn),)

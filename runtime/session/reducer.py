@@ -14,10 +14,8 @@ _STIRS = (e.ClauseReady, e.AnswerEnded, e.SpeechReady, e.ClipStarted, e.ClipResu
 def step(state: State, event: e.Event, at: int, policy: Policy) -> tuple[State, Effects]:
     """One event at media time `at`. Raises IllegalEvent, changing nothing, where the floor's table forbids it."""
     after, effects = _dispatch(state, event, at, policy)
-    while after.typed and not unstoppable(after):
-        words, *later = after.typed
-        after, more = listening.typed(replace(after, typed=tuple(later)), e.Typed(words), at)
-        effects = (*effects, *more)
+    after, kept = _what_was_kept(after, at, policy)
+    effects = (*effects, *kept)
     if after.floor is not state.floor:
         effects = (*effects, e.Tell(e.FloorChanged(after.floor.value)))
     if after.floor is not state.floor or (after is not state and isinstance(event, _STIRS)):
@@ -25,6 +23,18 @@ def step(state: State, event: e.Event, at: int, policy: Policy) -> tuple[State, 
     if after.input_ended and idle(after) and not after.over:
         return replace(after, over=True), (*effects, e.EndSession())
     return after, effects
+
+
+def _what_was_kept(state: State, at: int, policy: Policy) -> tuple[State, Effects]:
+    """What the visitor said or typed over something that is said to its end is theirs once that is over."""
+    effects: Effects = ()
+    if state.kept and state.overlap is not None and not unstoppable(state):
+        state, effects = overlapping.gives_way(state, state.overlap, policy)
+    while state.typed and not unstoppable(state):
+        words, *later = state.typed
+        state, more = listening.typed(replace(state, typed=tuple(later)), e.Typed(words), at)
+        effects = (*effects, *more)
+    return state, effects
 
 
 def _dispatch(state: State, event: e.Event, at: int, policy: Policy) -> tuple[State, Effects]:
@@ -63,7 +73,7 @@ def _dispatch(state: State, event: e.Event, at: int, policy: Policy) -> tuple[St
         case e.SpeechReady():
             return answering.speech_ready(state, event, at)
         case e.ClipStarted():
-            return answering.clip_started(state, event, at, policy)
+            return answering.clip_started(state, event, at)
         case e.ClipEnded():
             return answering.clip_ended(state, event, at, policy)
         case e.Silenced():

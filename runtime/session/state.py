@@ -166,8 +166,13 @@ def new_turn(state: State, onset: int, lead: int) -> State:
 
 
 def unstoppable(state: State) -> bool:
-    """We are saying something that is said to its end."""
-    return state.protected and state.floor in (Floor.SPEAKING, Floor.OVERLAP)
+    """We are saying something that is said to its end, or are about to, as far as is known."""
+    if not state.protected or state.floor not in (Floor.SPEAKING, Floor.OVERLAP):
+        return False
+    reply = state.reply
+    if reply.sounding is not None or reply.finished >= len(reply.clauses):
+        return reply.sounding is not None or reply.expected is None
+    return reply.clauses[reply.finished].protected
 
 
 def idle(state: State) -> bool:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
@@ -35,6 +35,7 @@ def loudness(audio: NDArray[np.float32]) -> float:
 
 
 @given(st.integers(1, 3000))
+@settings(deadline=None)
 def test_any_block_size_gives_the_same_sound_and_times(block: int) -> None:
     mixer = Mixer()
     mixer.queue(clip())
