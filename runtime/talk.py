@@ -23,6 +23,7 @@ from runtime.latency import TurnLatency, latency
 from runtime.loading import Loaded
 from runtime.ports.recordings import Recording, pictures
 from runtime.seeing.face_finder import FaceFinder
+from runtime.seeing.gaze import looks_at_us
 from runtime.transcript import transcript
 
 FPS = 25
@@ -105,7 +106,7 @@ def _looks(recording: Recording, finder: FaceFinder) -> Iterator[tuple[int, e.Fa
     for at, picture in pictures(recording, _LOOK_EVERY):
         face = finder.find(picture)
         if face is not None:
-            yield at, e.FaceSeen(round(face.x, 3), round(face.y, 3), round(face.height, 3))
+            yield at, e.FaceSeen(round(face.x, 3), round(face.y, 3), round(face.height, 3), looks_at_us(face))
         elif there:
             yield at, e.FaceLost()
         there = face is not None
