@@ -16,16 +16,18 @@ from pathlib import Path
 from rich.console import Console
 
 from runtime.errors import BadInput, KnownError
+from runtime.face_command import add_face
 from runtime.store import commands as store_commands
 from runtime.store import operator_commands
 
 Show = Callable[[Path], None]
+Add = Callable[["argparse._SubParsersAction[argparse.ArgumentParser]"], None]
 
 
-def main(argv: Sequence[str] | None = None, show: Show | None = None) -> int:
-    """Run one command. `show` opens a finished film on a screen, where the caller has one."""
+def main(argv: Sequence[str] | None = None, show: Show | None = None, more: Sequence[Add] = ()) -> int:
+    """Run one command. `show` opens a finished film on a screen, where the caller has one; `more` adds commands."""
     console = Console()
-    arguments = build_parser().parse_args(argv)
+    arguments = build_parser(more).parse_args(argv)
     _log_to_file()
     try:
         return int(arguments.run(arguments, console, show))
@@ -49,7 +51,7 @@ def _log_to_file() -> None:
     logging.getLogger().addHandler(logging.NullHandler())
 
 
-def build_parser() -> argparse.ArgumentParser:
+def build_parser(more: Sequence[Add] = ()) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="bedside", description="A conversational video human on this machine alone: nothing is sent anywhere."
     )
@@ -81,11 +83,14 @@ def build_parser() -> argparse.ArgumentParser:
     replay.add_argument("journal", type=Path, metavar="JOURNAL.jsonl")
     replay.set_defaults(run=_replay)
 
+    add_face(commands)
     _add_models(commands)
     store_commands.add_to(commands)
     operator_commands.add_to(commands)
     doctor = commands.add_parser("doctor", help="devices, providers, model hashes and one timed inference of each")
     doctor.set_defaults(run=_doctor)
+    for add in more:
+        add(commands)
     return parser
 
 

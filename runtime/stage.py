@@ -6,15 +6,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from runtime import events as e
-from runtime.clips import Clip
 from runtime.clock import seconds
 from runtime.face.easing import Change
+from runtime.face.monologue import spoken
 from runtime.face.scene import Doing, Nod, Place, Scene, Spoken, Tint, Toned
 from runtime.face.tags import Emotion, Feeling
 from runtime.floor.machine import Floor
 from runtime.journal import Record
 from runtime.mixer import Happened
-from runtime.speech.loudness import envelope
 
 DOING: Mapping[str, Doing] = {
     Floor.LISTENING.value: "waiting",
@@ -61,10 +60,10 @@ class Stage:
     def heard(self, thing: Happened, at: int) -> None:
         """A clip began, went on or ended at media time `at`."""
         if isinstance(thing.event, e.ClipStarted | e.ClipResumed):
-            speech = thing.clip.speech
-            loudness = envelope(speech.audio, speech.sample_rate)
-            spoken = Spoken(seconds(at), speech.phonemes, loudness, None, feelings_of(thing.clip))
-            self.scene = replace(self.scene, spoken=(*self.scene.spoken, spoken))
+            clip = thing.clip
+            lost = len((clip.words.text or "").split()) - len(clip.speech.words)  # before a word that is begun again
+            said = spoken(seconds(at), clip.speech, clip.words.tags, lost)
+            self.scene = replace(self.scene, spoken=(*self.scene.spoken, said))
 
     def nod(self, at: int) -> None:
         """The persona shows at media time `at` that it listens."""
@@ -72,9 +71,9 @@ class Stage:
 
     def cut(self, at: int) -> None:
         """All sound stopped at media time `at`."""
-        spoken = self.scene.spoken
-        if spoken and spoken[-1].end > seconds(at):
-            self.scene = replace(self.scene, spoken=(*spoken[:-1], replace(spoken[-1], cut=seconds(at))))
+        said = self.scene.spoken
+        if said and said[-1].end > seconds(at):
+            self.scene = replace(self.scene, spoken=(*said[:-1], replace(said[-1], cut=seconds(at))))
 
     def feel(self, at: int, emotion: Emotion, strength: float = 1.0) -> None:
         """Live control: from media time `at` on this is felt, where words have no feeling of their own.
@@ -115,17 +114,3 @@ class Stage:
         if place is not None and last is not None and max(abs(place.x - last.x), abs(place.y - last.y)) < _MOVED:
             return
         self.scene = replace(self.scene, visitor=(*self.scene.visitor, Change(at, place)))
-
-
-def feelings_of(clip: Clip) -> tuple[Change[Feeling], ...]:
-    """What the words of a clip feel like, in seconds from its start; a clip that goes on has lost its first words."""
-    words = clip.speech.words
-    lost = len((clip.words.text or "").split()) - len(words)
-    changes: list[Change[Feeling]] = []
-    for tag in clip.words.tags:
-        number = tag.word - lost
-        at = words[number].start if 0 <= number < len(words) else 0.0
-        if number < len(words):
-            changes = [change for change in changes if change.at < at]
-            changes.append(Change(at, tag.feeling))
-    return tuple(changes)

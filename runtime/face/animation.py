@@ -53,10 +53,7 @@ def pose_at(t: float, scene: Scene) -> Pose:
     mouth, speaking = mouth_at(t, scene, emotion.open)
     accents = _accents(t, scene)
     roll, curious = tilt_at(t, scene)
-    shapes = emotion.shapes + _tinted(t, scene)
-    shapes[_MOUTH] *= 1 - (1 - _WHILE_SPEAKING) * speaking
-    shapes[OPENING] *= 1 - mouth.sealed
-    shapes = shapes + mouth.shapes
+    shapes = together(emotion.shapes + _tinted(t, scene), mouth, speaking)
     brow = min(1.0, emotion.lively * accents.brow) + curious
     for name, strength in _BROWS.items():
         shapes[INDEX[name]] += strength * brow
@@ -67,14 +64,27 @@ def pose_at(t: float, scene: Scene) -> Pose:
     wander = _wander(t, scene)
     head = emotion.head + np.array([yaw, pitch + nods_at(t, scene), roll])
     head = head + emotion.lively * (np.array(accents.head) + wander)
-    values = np.clip(shapes, _LOWEST, 1).round(5) + 0.0
+    values = within(shapes)
     angles = np.clip(head, -12, 12).round(4) + 0.0
     return Pose(
-        tuple(values.tolist()),
+        values,
         (float(angles[0]), float(angles[1]), float(angles[2])),
         (round(gaze[0], 3), round(gaze[1], 3)),
         round(_breath(t, scene), 4),
     )
+
+
+def together(feeling: F64, mouth: Mouth, speaking: float) -> F64:
+    """Blendshapes (52,) of a feeling and of speech at once: speech has the mouth, and lips that must meet do."""
+    shapes = feeling.copy()
+    shapes[_MOUTH] *= 1 - (1 - _WHILE_SPEAKING) * speaking
+    shapes[OPENING] *= 1 - mouth.sealed
+    return np.asarray(shapes + mouth.shapes, np.float64)
+
+
+def within(shapes: F64) -> tuple[float, ...]:
+    """Blendshapes (52,) held within what a face can do."""
+    return tuple((np.clip(shapes, _LOWEST, 1).round(5) + 0.0).tolist())
 
 
 def mouth_at(t: float, scene: Scene, open_: float = 1.0) -> tuple[Mouth, float]:
