@@ -77,6 +77,9 @@ def build_parser(more: Sequence[Add] = ()) -> argparse.ArgumentParser:
     live.add_argument("--persona", default="front-desk", help="a shipped persona's name or a persona file")
     live.add_argument("--microphone", metavar="NAME", help="part of the device's name")
     live.add_argument("--speaker", metavar="NAME", help="part of the device's name")
+    live.add_argument(
+        "--camera", nargs="?", const="", metavar="NAME", help="look at the visitor too; part of the camera's name"
+    )
     live.set_defaults(run=_live)
 
     replay = commands.add_parser("replay", help="decide a journal again, without models, and compare")
@@ -85,6 +88,7 @@ def build_parser(more: Sequence[Add] = ()) -> argparse.ArgumentParser:
 
     add_face(commands)
     _add_models(commands)
+    _add_latency(commands)
     store_commands.add_to(commands)
     operator_commands.add_to(commands)
     doctor = commands.add_parser("doctor", help="devices, providers, model hashes and one timed inference of each")
@@ -146,10 +150,21 @@ def _talk(arguments: argparse.Namespace, console: Console, show: Show | None) ->
     return 0
 
 
+def _add_latency(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("latency", help="how quickly this device has answered so far, stage by stage")
+    command.set_defaults(run=_latency)
+
+
+def _latency(arguments: argparse.Namespace, console: Console, show: Show | None) -> int:
+    from runtime.latency_report import report
+
+    return report(console)
+
+
 def _live(arguments: argparse.Namespace, console: Console, show: Show | None) -> int:
     from runtime.demo import talk_live
 
-    talk_live(arguments.persona, arguments.microphone, arguments.speaker, console)
+    talk_live(arguments.persona, arguments.microphone, arguments.speaker, arguments.camera, console)
     return 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from rich.console import Console
@@ -16,9 +17,11 @@ from runtime.dialogue.persona import Persona, load_persona
 from runtime.engine import Line
 from runtime.errors import BadInput, KeyMissing, OutputProblem
 from runtime.export.film import Seen
-from runtime.latency import STAGES, TurnLatency, latency, summary
+from runtime.latency import STAGES, DeviceLife, TurnLatency, latency, summary
+from runtime.latency_report import life_of_device, shares
 from runtime.live import LiveConversation
 from runtime.loading import face_finder, load
+from runtime.ports.camera import LiveCamera
 from runtime.ports.recordings import read_recording
 from runtime.store.latencies import Latencies
 from runtime.store.local import opened
@@ -57,13 +60,18 @@ def talk_to_files(
     _converse(recorded_visitor(heard, finder, hold=hold), seen_in(heard), persona, pace, files, console)
 
 
-def talk_live(persona_name: str, microphone: str | None, speaker: str | None, console: Console) -> None:
-    """Talk with whoever is there until the keyboard interrupts."""
+def talk_live(
+    persona_name: str, microphone: str | None, speaker: str | None, camera: str | None, console: Console
+) -> None:
+    """Talk with whoever is there until the keyboard interrupts; with a `camera` (part of its name) we also look."""
     persona = load_persona(persona_name)
     with console.status("Loading the models …"):
         loaded = load(ModelStore.default(), persona, data_home() / "states")
+    eyes = None if camera is None else partial(LiveCamera, camera)
+    finder = None if camera is None else face_finder(ModelStore.default())
+    life = life_of_device(console)
+    conversation = LiveConversation(loaded, microphone, speaker, printer(console), eyes, finder, life)
     console.print("Listening. Stop with Ctrl-C.")
-    conversation = LiveConversation(loaded, microphone, speaker, told=printer(console))
     try:
         conversation.run()
     finally:
@@ -110,13 +118,12 @@ def report_times(turns: tuple[TurnLatency, ...], console: Console, *, keep: bool
     try:
         with opened(console) as store:
             Latencies(store).add(turns)
-            life = Latencies(store).percentiles()
+            life = DeviceLife(Latencies(store).turns()).told()
     except KeyMissing as locked:
         console.print(f"These times are not kept. {locked}", markup=False, soft_wrap=True)
         return
     if life is not None:
-        shares = f"P50 {life.p50:.0f} ms, P95 {life.p95:.0f} ms, P99 {life.p99:.0f} ms"
-        console.print(f"This device so far, {life.turns} turns: {shares}")
+        console.print(shares(life))
 
 
 def latency_table(turns: tuple[TurnLatency, ...]) -> Table:

@@ -9,8 +9,10 @@ from runtime import events as e
 from runtime.clock import Clock
 from runtime.conductor import Conductor, Pump
 from runtime.hearing.ears import Cleaner, Ears
+from runtime.hearing.isolation import NearVoice
 from runtime.hearing.voice_activity import VoiceActivity
 from runtime.journal import Record
+from runtime.latency import DeviceLife, latency
 from runtime.mixer import Mixer
 from runtime.performer import SessionPerformer
 from runtime.session.state import Policy, State
@@ -41,16 +43,18 @@ class Engine:
         told: Callable[[Line], None] | None = None,
         noticed: Callable[[e.Notice], None] | None = None,
         history: tuple[e.Said, ...] = (),
+        life: DeviceLife | None = None,
     ) -> None:
         """`told` gets finished captions, `noticed` every notice as it comes, both on the engine's thread.
 
-        `history`: what was said before, where a conversation is taken up again.
+        `history`: what was said before, where a conversation is taken up again. `life`: how quickly this device has
+        answered so far; with it every answer is followed by a notice of that.
         """
         activity.reset()
         self.clock = clock
         self.conductor = Conductor(clock, policy, State(history=history))
         self.post = self.conductor.post
-        self.ears = Ears(activity, cleaner)
+        self.ears = Ears(activity, cleaner, NearVoice() if skills.isolated else None)
         self.mixer = Mixer()
         self.stage = Stage()
         self.lines: list[Line] = []
@@ -59,6 +63,7 @@ class Engine:
         self.devices: list[e.DeviceChanged] = []
         self._on_line = told
         self._on_notice = noticed
+        self._life = life
         self._heard: Line | None = None
         self._workers = workers(self.post)
         self._performer = SessionPerformer(
@@ -110,9 +115,11 @@ class Engine:
                 self._caption(Line(self.clock.now(), notice))
             case e.TurnTimed():
                 self.timed.append(notice)
+                if self._life is not None:
+                    self._told(self._life.add(latency(notice)))
             case e.Problem():
                 self.problems.append(notice)
             case e.DeviceChanged():
                 self.devices.append(notice)
-            case e.Caption() | e.FloorChanged() | e.SessionLatency():
+            case e.Caption() | e.FloorChanged() | e.SessionLatency() | e.DeviceLatency():
                 pass  # for a screen that shows words as they come

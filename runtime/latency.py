@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from statistics import median
 
-from runtime.clock import seconds
-from runtime.events import SessionLatency, StageLatency, TurnTimed
+from runtime.clock import seconds, ticks
+from runtime.events import DeviceLatency, SessionLatency, StageLatency, TurnTimed
 from runtime.percentiles import percentile
 
 STAGES = ("wait", "recognise", "words", "voice", "out")
@@ -53,6 +54,34 @@ def session_latency(turns: Sequence[TurnTimed]) -> SessionLatency:
 
 def _shares(values: Sequence[int]) -> tuple[int, int, int]:
     return percentile(values, 0.5), percentile(values, 0.95), percentile(values, 0.99)
+
+
+class DeviceLife:
+    """Every turn that a device has answered, ready for percentiles after each new one. One thread."""
+
+    def __init__(self, turns: Iterable[TurnLatency] = ()) -> None:
+        known = list(turns)
+        self._sorted = {name: sorted(_ticks(turn, name) for turn in known) for name in (*STAGES, "total")}
+
+    def add(self, turn: TurnLatency) -> DeviceLatency:
+        """One more turn; P50, P95 and P99 of all."""
+        for name, values in self._sorted.items():
+            insort(values, _ticks(turn, name))
+        told = self.told()
+        assert told is not None
+        return told
+
+    def told(self) -> DeviceLatency | None:
+        """P50, P95 and P99 of all turns, whole and by stage; None for none."""
+        whole = self._sorted["total"]
+        if not whole:
+            return None
+        stages = tuple(StageLatency(name, *_shares(self._sorted[name])) for name in STAGES)
+        return DeviceLatency(len(whole), *_shares(whole), stages=stages)
+
+
+def _ticks(turn: TurnLatency, name: str) -> int:
+    return ticks(getattr(turn, name) / 1000)
 
 
 def summary(turns: Iterable[TurnLatency]) -> tuple[float, float]:

@@ -8,8 +8,13 @@ from runtime.clock import DeviceClock
 from runtime.engine import Engine, Line
 from runtime.hearing.echo import EchoCanceller
 from runtime.journal import Record
+from runtime.latency import DeviceLife
 from runtime.loading import Loaded
+from runtime.ports.camera import Camera
 from runtime.ports.devices import LiveDuplex
+from runtime.ports.looker import Looker
+from runtime.seeing.face_finder import FaceFinder
+from runtime.seeing.gaze import finding
 from runtime.session.state import State
 from runtime.workers import ThreadedWorkers
 
@@ -23,10 +28,17 @@ class LiveConversation:
         microphone: str | None = None,
         speaker: str | None = None,
         told: Callable[[Line], None] | None = None,
+        camera: Callable[[], Camera] | None = None,
+        finder: FaceFinder | None = None,
+        life: DeviceLife | None = None,
     ) -> None:
+        """With a `camera` (opened here, and again when it was pulled out) and a `finder`, we also look at the visitor.
+
+        `life`: how quickly this device has answered so far.
+        """
         clock = DeviceClock()
         self.engine = Engine(
-            loaded.skills, loaded.activity, loaded.policy, clock, ThreadedWorkers, EchoCanceller(), told
+            loaded.skills, loaded.activity, loaded.policy, clock, ThreadedWorkers, EchoCanceller(), told, life=life
         )
         self.duplex = LiveDuplex(
             self.engine.ears,
@@ -37,11 +49,18 @@ class LiveConversation:
             microphone,
             speaker,
         )
+        self.looker: Looker | None = None
+        if camera is not None and finder is not None:
+            self.looker = Looker(camera, finding(finder), self.engine.post)
 
     def run(self, observers: Sequence[Callable[[Record], None]] = ()) -> State:
         """Talk until `engine.conductor.stop()` is called; raises DeviceProblem if there is no microphone or speaker."""
         self.duplex.start()
+        if self.looker is not None:
+            self.looker.start()
         try:
             return self.engine.run(observers=observers)
         finally:
+            if self.looker is not None:
+                self.looker.close()
             self.duplex.close()

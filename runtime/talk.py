@@ -23,7 +23,7 @@ from runtime.latency import TurnLatency, latency
 from runtime.loading import Loaded
 from runtime.ports.recordings import Recording, pictures
 from runtime.seeing.face_finder import FaceFinder
-from runtime.seeing.gaze import looks_at_us
+from runtime.seeing.gaze import finding
 from runtime.transcript import transcript
 
 FPS = 25
@@ -102,14 +102,12 @@ def seen_in(recording: Recording) -> Seen | None:
 
 
 def _looks(recording: Recording, finder: FaceFinder) -> Iterator[tuple[int, e.FaceSeen | e.FaceLost]]:
-    there = False
+    find, there = finding(finder), False
     for at, picture in pictures(recording, _LOOK_EVERY):
-        face = finder.find(picture)
-        if face is not None:
-            yield at, e.FaceSeen(round(face.x, 3), round(face.y, 3), round(face.height, 3), looks_at_us(face))
-        elif there:
-            yield at, e.FaceLost()
-        there = face is not None
+        seen = find(picture)
+        if seen is not None or there:
+            yield at, seen or e.FaceLost()
+        there = seen is not None
 
 
 @contextlib.contextmanager

@@ -40,6 +40,14 @@ class Latencies(Records):
 
         self._submit("metrics.write", "", work).result()
 
+    def turns(self) -> list[TurnLatency]:
+        """All turns that are kept, oldest first."""
+        with self._read("metrics.read") as database:
+            rows = database.conn.execute(
+                "select turn, wait, recognise, words, voice, out from turn_latency order by id"
+            ).fetchall()
+        return [TurnLatency(*row) for row in rows]
+
     def percentiles(self) -> Percentiles | None:
         """Over all turns that are kept; None if there are none."""
         with self._read("metrics.read") as database:
