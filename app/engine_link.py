@@ -1,42 +1,24 @@
-"""The engine's process as a Qt object: intents go in, reports come out as signals, and a dead engine is started anew."""
+"""The engine's process as a Qt object: intents go in, reports come out as signals, a dead engine is started anew."""
 
 from __future__ import annotations
 
 import contextlib
-import multiprocessing
 import threading
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from multiprocessing.connection import Connection
-from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.spawned import Running, Spawned, spawn
 from runtime.clock import SystemClock
 from runtime.errors import BugError
 from runtime.serving import messages as m
-from runtime.serving.frames import FrameBoard
-from runtime.serving.server import Plan, serve
 
-FACE_PIXELS = 2560 * 1440
-SELF_PIXELS = 480 * 360
 SILENT_FOR = 4.0
 """Seconds without a sign of life after which the engine is taken for dead."""
 _LOOK_EVERY = 250
 _RELAX_AFTER = 60.0
 _SOON, _LATER = 0.1, 10.0
-
-
-@dataclass(slots=True)
-class _Running:
-    """One life of the engine."""
-
-    process: Any
-    intents: Connection
-    reports: Connection
-    reader: threading.Thread
-    number: int
 
 
 class EngineLink(QObject):
@@ -52,24 +34,14 @@ class EngineLink(QObject):
     started = Signal()
     _came = Signal(int, object)
 
-    def __init__(
-        self,
-        persona: str,
-        home: Path,
-        draw: m.Draw,
-        visitor: Path | None = None,
-        run: Callable[..., None] = serve,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, first: Spawned, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.face = FrameBoard(FACE_PIXELS)
-        self.myself = FrameBoard(SELF_PIXELS)
+        self.face, self.myself = first.face, first.myself
         self._clock = SystemClock()
-        self._run = run
-        self._plan = Plan(
-            persona, home, self.face.name, FACE_PIXELS, self.myself.name, SELF_PIXELS, draw, 0.0, visitor
-        )
-        self._life: _Running | None = None
+        self._plan = first.plan
+        self._first: Running | None = first.running
+        self._life: Running | None = None
+        self._reader: threading.Thread | None = None
         self._lives = 0
         self._heard = 0.0
         self._deaths: list[float] = []
@@ -89,22 +61,13 @@ class EngineLink(QObject):
 
     def start(self) -> None:
         """Start the engine; at once for the caller, its reports come as it goes."""
-        context = multiprocessing.get_context("spawn")
-        intents_out, intents_in = context.Pipe(duplex=False)
-        reports_out, reports_in = context.Pipe(duplex=False)
-        plan = replace(self._plan, asked=self._clock.stopwatch())
-        process = context.Process(
-            target=self._run, args=(plan, intents_out, reports_in), name="bedside-engine", daemon=True
-        )
-        process.start()
-        intents_out.close()
-        reports_in.close()
+        life, self._first = self._first or spawn(self._plan), None
         self._lives += 1
-        reader = threading.Thread(
-            target=self._read, args=(reports_out, self._lives), name="bedside-reports", daemon=True
+        self._life = life
+        self._reader = threading.Thread(
+            target=self._read, args=(life.reports, self._lives), name="bedside-reports", daemon=True
         )
-        self._life = _Running(process, intents_in, reports_out, reader, self._lives)
-        reader.start()
+        self._reader.start()
         self._heard = self._clock.stopwatch()
         self._watch.start()
         self.started.emit()
@@ -127,22 +90,26 @@ class EngineLink(QObject):
         self._closing = True
         self._watch.stop()
         self._again.stop()
+        if self._first is not None:
+            self._life, self._first = self._first, None
         self._end_life()
         self.face.close()
         self.myself.close()
 
-    def _end_life(self) -> None:
+    def _end_life(self, *, kindly: bool = True) -> None:
         life, self._life = self._life, None
         if life is None:
             return
-        with contextlib.suppress(OSError):
-            life.intents.send_bytes(m.encode(m.Quit()))
-        life.process.join(2.0)
+        if kindly:
+            with contextlib.suppress(OSError):
+                life.intents.send_bytes(m.encode(m.Quit()))
+            life.process.join(2.0)
         if life.process.is_alive():
             life.process.kill()
             life.process.join()
         life.intents.close()
-        life.reader.join()
+        if self._reader is not None:
+            self._reader.join()
         life.reports.close()
         life.process.close()
 
@@ -160,7 +127,7 @@ class EngineLink(QObject):
                 self._came.emit(life, m.Trouble("engine", str(problem)))
 
     def _take(self, life: int, report: m.Report | None) -> None:
-        if self._life is None or life != self._life.number:
+        if self._life is None or life != self._lives:
             return
         if report is None:
             self._died(f"it ended with code {self._exit_code()}")
@@ -177,20 +144,12 @@ class EngineLink(QObject):
     def _look(self) -> None:
         """An engine that says nothing any more is as good as dead."""
         if self._life is not None and self._clock.stopwatch() - self._heard > SILENT_FOR:
-            self._life.process.kill()
             self._died(f"it gave no sign of life for {SILENT_FOR:.0f} seconds")
 
     def _died(self, reason: str) -> None:
         if self._closing:
             return
-        life, self._life = self._life, None
-        if life is not None:
-            life.process.kill()
-            life.process.join()
-            life.intents.close()
-            life.reader.join()
-            life.reports.close()
-            life.process.close()
+        self._end_life(kindly=False)
         self._watch.stop()
         now = self._clock.stopwatch()
         self._deaths = [*(at for at in self._deaths if now - at < _RELAX_AFTER), now]

@@ -12,13 +12,14 @@ from pathlib import Path
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 
+from app import commands
 from runtime import cli
 from runtime.system_libraries import missing
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command; films are shown in a window where there is a screen."""
-    return cli.main(argv, show_film if has_screen() else None)
+    return cli.main(argv, show_film if has_screen() else None, [commands.add_to])
 
 
 def has_screen() -> bool:

@@ -282,7 +282,7 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """The engine's process once a second.
+    """The engine's process once a second; `connections`: how many it has open to any network.
 
     `memory` in bytes; `processor` in cores; `frame_rate` and `frame_time` (ms, mean) of the face; `under_runs`: times
     that the speaker was given too little; `dropped`: microphone blocks lost; `providers`: model → what runs it.
@@ -294,6 +294,7 @@ class Health:
     frame_time: float
     under_runs: int
     dropped: int
+    connections: int
     providers: dict[str, str]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 
 import cv2
 import numpy as np
@@ -16,6 +17,8 @@ from runtime.serving.frames import FrameBoard
 _MOST_PIXELS = 1280 * 720
 """What is drawn is at most this large; a larger screen gets it enlarged, which costs a fifth of drawing it so."""
 _WINDOW = 60
+_SETTLED = 0.25
+"""Seconds for which a new size has to stay before the face is opened in it; the old one is shown until then."""
 
 
 class Painter:
@@ -44,6 +47,9 @@ class Painter:
         self._wanted: tuple[int, int, float] = (0, 0, 0.0)
         self._changed = threading.Condition()
         self._over = self._shown = False
+        self._settling = (face.size, 0.0)
+        self._opened: Future[Face] | None = None
+        self._openers = ThreadPoolExecutor(1, thread_name_prefix="bedside-face")
         self._drawn: deque[float] = deque(maxlen=_WINDOW)
         self._took: deque[float] = deque(maxlen=_WINDOW)
         self._thread = threading.Thread(target=self._run, name="bedside-painter", daemon=True)
@@ -63,6 +69,7 @@ class Painter:
             self._changed.notify()
         if self._thread.ident is not None:
             self._thread.join()
+        self._openers.shutdown(wait=False, cancel_futures=True)
 
     def speed(self) -> tuple[float, float]:
         """Frames a second over the last ones, and the mean time of drawing one, in milliseconds."""
@@ -78,7 +85,6 @@ class Painter:
             raise
 
     def _draw_on(self) -> None:
-        face = self._face
         due = self._clock.stopwatch()
         while True:
             with self._changed:
@@ -93,11 +99,24 @@ class Painter:
                 width, height, rate = self._wanted
             if rate <= 0 or self._clock.stopwatch() < due:
                 continue
-            size = drawn_size(width, height)
-            if face.size != size:
-                face = self._open_face(*size)
-            self._paint(face, *fitted(width, height, self._board.most))
+            self._fit(drawn_size(width, height))
+            if self._face.size == drawn_size(width, height):
+                self._paint(self._face, *fitted(width, height, self._board.most))
+            else:
+                self._paint(self._face, *self._face.size)
             due = max(due + 1 / rate, self._clock.stopwatch())
+
+    def _fit(self, size: tuple[int, int]) -> None:
+        """Open the face in another size beside the drawing, once the size has settled."""
+        now = self._clock.stopwatch()
+        if self._opened is not None:
+            if self._opened.done():
+                self._face, self._opened = self._opened.result(), None
+            return
+        if size != self._settling[0]:
+            self._settling = (size, now)
+        elif self._face.size != size and now - self._settling[1] >= _SETTLED:
+            self._opened = self._openers.submit(self._open_face, *size)
 
     def _paint(self, face: Face, width: int, height: int) -> None:
         begun = self._clock.stopwatch()

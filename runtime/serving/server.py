@@ -7,7 +7,6 @@ import faulthandler
 import logging
 import os
 import threading
-from dataclasses import dataclass
 from logging.handlers import RotatingFileHandler
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -28,6 +27,7 @@ from runtime.face.scene import Scene
 from runtime.serving import messages as m
 from runtime.serving.frames import FrameBoard
 from runtime.serving.painter import Painter, drawn_size
+from runtime.serving.plan import Plan
 
 # What takes long to import is imported when the face is there already.
 if TYPE_CHECKING:
@@ -45,25 +45,6 @@ _NOBODY = Scene(doing=(Change(0.0, "idle"),))
 """The face while no conversation runs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """How the process is to be; picklable, so that it can be handed over.
-
-    `visitor`: a recording that stands for the devices. `draw`: the face's first size and rate. `asked`: when the
-    process was asked for, as `SystemClock.stopwatch` says, which all processes of a machine share.
-    """
-
-    persona: str
-    home: Path
-    face_board: str
-    face_most: int
-    self_board: str
-    self_most: int
-    draw: m.Draw
-    asked: float
-    visitor: Path | None = None
-
-
 def serve(plan: Plan, intents: Connection, reports: Connection) -> None:
     """The process's whole life."""
     crash = _log_to(plan.home)
@@ -79,6 +60,7 @@ def serve(plan: Plan, intents: Connection, reports: Connection) -> None:
         if crash is not None:
             faulthandler.disable()
             crash.close()
+    os._exit(0)  # models that are still being opened are not waited for
 
 
 class Server:
@@ -266,16 +248,16 @@ class Server:
 
     def _keep(self, times: tuple[TurnLatency, ...]) -> bool:
         """Add the turns' times to the device's own; whether that could be done."""
-        from runtime.store.latencies import LatencyStore
+        from runtime.store.keys import Keys
+        from runtime.store.latencies import Latencies
+        from runtime.store.opening import open_store, passphrase_from_environment
 
         if not times:
             return True
         try:
-            store = LatencyStore(self._plan.home / "bedside.db")
-            try:
-                store.add(times)
-            finally:
-                store.close()
+            home = self._plan.home
+            with contextlib.closing(open_store(home, Keys(home, passphrase_from_environment))) as store:
+                Latencies(store).add(times)
         except Exception as problem:  # a full disk must not keep the next visitor out
             log.warning("times could not be kept", exc_info=True)
             self._say(m.Trouble("storage", f"{type(problem).__name__}: {problem}"))
@@ -380,8 +362,17 @@ class Server:
             round(took, 2),
             sound.under_runs() if sound is not None else 0,
             sound.dropped() if sound is not None else 0,
+            self._connections(),
             self._parts.providers if self._parts is not None else {},
         )
+
+    def _connections(self) -> int:
+        """Connections to any network, of this process and of the screens' process."""
+        count = len(self._process.net_connections("inet"))
+        with contextlib.suppress(psutil.Error):
+            screens = self._process.parent()
+            count += len(screens.net_connections("inet")) if screens is not None else 0
+        return count
 
     def _since(self) -> float:
         """Seconds since the process was asked for."""

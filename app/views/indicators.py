@@ -1,0 +1,67 @@
+"""What is true now, on every screen of a visit: that it is a machine, what is open, and that nothing leaves."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame
+
+from app.desk import Desk, Facts
+from app.parts import Lamp, row
+from app.tokens import Look
+from app.words import translate
+
+
+class Indicators(QFrame):
+    """A strip of lamps that follow the desk's facts."""
+
+    def __init__(self, desk: Desk, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("strip")
+        self._look = look
+        self.machine, self.microphone, self.camera, self.recording, self.network = (Lamp(look) for _ in range(5))
+        self._lamps = (self.machine, self.microphone, self.camera, self.recording, self.network)
+        tight, base = look.space("tight"), look.space("base")
+        items = [item for lamp in self._lamps[:-1] for item in (lamp, None)]
+        self._row = row(*items, self.network, space=tight, margins=(base, tight, base, tight))
+        self.setLayout(self._row)
+        desk.facts_changed.connect(self._show)
+        self._show(desk.facts)
+
+    def _show(self, facts: Facts) -> None:
+        self.machine.show_state("machine", translate("Bedside", "You are talking to a computer"))
+        match facts.microphone:
+            case "on":
+                self.microphone.show_state("microphone", translate("Bedside", "Microphone is on"), "good")
+            case "muted":
+                self.microphone.show_state("microphone-off", translate("Bedside", "Microphone is muted"), "warn")
+            case "none":
+                self.microphone.show_state("microphone-off", translate("Bedside", "No microphone"), "warn")
+            case _:
+                self.microphone.show_state("microphone-off", translate("Bedside", "Microphone is off"), "muted")
+        match facts.camera:
+            case "on":
+                self.camera.show_state("camera", translate("Bedside", "Camera is on"), "good")
+            case "none":
+                self.camera.show_state("camera-off", translate("Bedside", "No camera"), "muted")
+            case _:
+                self.camera.show_state("camera-off", translate("Bedside", "Camera is off"), "muted")
+        self.recording.show_state("record-off", translate("Bedside", "Not recording"), "muted")
+        if facts.network:
+            self.network.show_state("warning", translate("Bedside", "A network connection is open"), "danger")
+        else:
+            self.network.show_state("shield", translate("Bedside", "Nothing leaves this device"), "good")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        """Where there is no room for all words, those of the least telling lamps go first; the machine's never does."""
+        for lamp in self._lamps:
+            lamp.set_compact(False)
+        for lamp in (self.recording, self.camera, self.microphone, self.network):
+            if self.sizeHint().width() <= self.width():
+                return
+            lamp.set_compact(True)
+            self._row.invalidate()

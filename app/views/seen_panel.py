@@ -1,0 +1,83 @@
+"""What the device sees of the visitor, shown to the visitor: their own picture, and what is made of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFrame
+
+from app.desk import Desk, Facts
+from app.face_view import BoardView
+from app.parts import button, column, label, row
+from app.tokens import Look
+from app.words import translate
+from runtime.serving.messages import Seen
+
+
+class SeenPanel(QFrame):
+    """The self-view with "What I see" under it. The camera's picture is only asked for while this is open."""
+
+    def __init__(self, desk: Desk, look: Look, close: object) -> None:
+        super().__init__()
+        assert callable(close)
+        self.setObjectName("card")
+        self._desk = desk
+        self.picture = BoardView(desk.link.myself, look.colours.sunken, 20.0)
+        self.picture.setFixedSize(QSize(round(200 * min(look.scale, 1.5)), round(150 * min(look.scale, 1.5))))
+        self.picture.setAccessibleName(translate("Bedside", "Your own picture"))
+        self.face = label("", "body")
+        self.place = label("", "small", "muted")
+        self.light = label("", "small", "muted")
+        self.voice = label("", "small", "muted")
+        kept = label(translate("Bedside", "No picture is kept."), "small", "muted")
+        title = label(translate("Bedside", "What I see"), "lead")
+        shut = button("", look, close, kind="quiet", sign="close", name=translate("Bedside", "Close"))
+        words = column(self.face, self.place, self.light, self.voice, kept, None, space=look.space("hair"))
+        body = row(self.picture, words, space=look.space("base"))
+        base = look.space("base")
+        self.setLayout(
+            column(
+                row(title, None, shut), body, space=look.space("tight"), margins=(base, look.space("tight"), base, base)
+            )
+        )
+        desk.facts_changed.connect(self._show)
+        desk.show_self(True)
+        self._show(desk.facts)
+
+    def closing(self) -> None:
+        """The picture is not wanted any more."""
+        self._desk.show_self(False)
+
+    def _show(self, facts: Facts) -> None:
+        seen: Seen | None = facts.seen
+        if facts.camera != "on" or seen is None:
+            self.face.setText(translate("Bedside", "The camera is not open: I see nothing."))
+            self.place.setText("")
+            self.light.setText("")
+            self._voice(facts)
+            return
+        if seen.face:
+            self.face.setText(translate("Bedside", "I see a face."))
+            side = translate("Bedside", "in the middle")
+            if seen.x < 0.38:
+                side = translate("Bedside", "to the right of the middle")  # mirrored, as one sees oneself
+            elif seen.x > 0.62:
+                side = translate("Bedside", "to the left of the middle")
+            share = translate("Bedside", "It is {side} and fills {share} % of the picture's height.")
+            self.place.setText(share.format(side=side, share=round(100 * seen.height)))
+        else:
+            self.face.setText(translate("Bedside", "I see nobody."))
+            self.place.setText("")
+        light = translate("Bedside", "Light: {share} %").format(share=round(100 * seen.light))
+        self.light.setText(light)
+        self._voice(facts)
+
+    def _voice(self, facts: Facts) -> None:
+        if facts.microphone == "on":
+            heard = facts.floor == "user speaking"
+            self.voice.setText(
+                translate("Bedside", "I hear you speaking.")
+                if heard
+                else translate("Bedside", "I hear nobody speaking.")
+            )
+        else:
+            self.voice.setText(translate("Bedside", "The microphone is not open: I hear nothing."))

@@ -1,0 +1,223 @@
+"""What comes before a conversation: language and consent; and what comes after it: the receipt."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.desk import Desk
+from app.parts import Page, Sign, button, centred, column, framed, label, row
+from app.tokens import Look
+from app.words import NAMES, translate
+from runtime.serving.messages import Receipt
+from runtime.visit.consent import Fact, summary
+
+_WIDTH = 760
+
+
+class Step(Page):
+    """A title, something under it, and buttons at the bottom; what is too tall scrolls."""
+
+    def __init__(self, look: Look, title: str, body: QWidget, buttons: list[QPushButton], width: int = _WIDTH) -> None:
+        super().__init__()
+        wide, far = look.space("wide"), look.space("far")
+        heading = label(title, "display")
+        inner = QWidget()
+        inner.setLayout(column(heading, look.space("base"), body, None, margins=(0, far, 0, wide)))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(centred(inner, round(width * min(look.scale, 1.6))))
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        holder = QWidget()
+        actions = QHBoxLayout(holder)
+        actions.setContentsMargins(0, 0, 0, 0)
+        actions.setSpacing(look.space("snug"))
+        for number, made in enumerate(buttons):
+            if number == len(buttons) - 1:
+                actions.addStretch(1)
+            actions.addWidget(made)
+        bar = framed(
+            "bar",
+            row(
+                centred(holder, round(width * min(look.scale, 1.6))),
+                margins=(wide, look.space("snug"), wide, look.space("snug")),
+            ),
+        )
+        outer = column(scroll, bar)
+        outer.setStretch(0, 1)
+        self.setLayout(outer)
+        self._first: QWidget | None = buttons[-1] if buttons else None
+        self.heading = heading
+
+    def first_focus(self) -> QWidget | None:
+        return self._first
+
+
+class LanguageStep(Step):
+    """Which language: each in itself."""
+
+    def __init__(self, desk: Desk, look: Look) -> None:
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(look.space("snug"))
+        self.choices: dict[str, QPushButton] = {}
+        for language in desk.rules.languages:
+            made = button(NAMES[language], look, partial(desk.choose, language), kind="choice", sign="globe")
+            self.choices[language] = made
+            layout.addWidget(made)
+        spoken = NAMES.get(desk.spoken, desk.spoken)
+        note = translate("Bedside", "{name} speaks and understands: {languages}. The screen speaks all of these.")
+        layout.addSpacing(look.space("tight"))
+        layout.addWidget(label(note.format(name=desk.facts.persona or "Bedside", languages=spoken), "body", "muted"))
+        back = button(translate("Bedside", "Back"), look, desk.back, kind="quiet", sign="back")
+        super().__init__(look, "Language · Idioma · Langue", body, [back], 560)
+        self._first = self.choices[desk.rules.languages[0]]
+
+
+class ConsentStep(Step):
+    """What is seen, heard and kept, and for how long, in plain words; then yes or no."""
+
+    def __init__(self, desk: Desk, look: Look) -> None:
+        name = desk.facts.persona or "Bedside"
+        told = summary(desk.settings)
+        rows = QFrame()
+        rows.setObjectName("card")
+        layout = QVBoxLayout(rows)
+        base = look.space("base")
+        layout.setContentsMargins(look.space("wide"), base, look.space("wide"), base)
+        layout.setSpacing(base)
+        for fact in told.facts:
+            sign, title, words = _fact(fact, name)
+            picture = Sign(sign, look.colours.primary, round(look.font("title") * 1.2))
+            heading = label(title, "lead")
+            heading.setStyleSheet("font-weight: 600;")
+            line = row(picture, column(heading, label(words, "body", "muted")), space=base)
+            line.setAlignment(picture, Qt.AlignmentFlag.AlignTop)
+            line.setStretch(1, 1)
+            layout.addLayout(line)
+        agree = button(
+            translate("Bedside", "Yes, I agree"),
+            look,
+            lambda: desk.answer(True),
+            kind="primary",
+            sign="check",
+            large=True,
+        )
+        decline = button(translate("Bedside", "No, thank you"), look, lambda: desk.answer(False), large=True)
+        back = button(translate("Bedside", "Back"), look, desk.back, kind="quiet", sign="back", large=True)
+        title = translate("Bedside", "Before we talk")
+        super().__init__(look, title, rows, [back, decline, agree])
+        self.agree, self.decline = agree, decline
+
+
+def _fact(fact: Fact, name: str) -> tuple[str, str, str]:
+    """A drawing, a heading and a sentence."""
+    match fact:
+        case Fact.MACHINE:
+            return (
+                "machine",
+                translate("Bedside", "{name} is a computer").format(name=name),
+                translate("Bedside", "Not a person. It answers from the clinic's own documents and can be wrong."),
+            )
+        case Fact.HEARD:
+            return (
+                "microphone",
+                translate("Bedside", "It hears you"),
+                translate(
+                    "Bedside", "The microphone is open while you talk. Sound is turned into words here, not recorded."
+                ),
+            )
+        case Fact.NOT_HEARD:
+            return (
+                "keyboard",
+                translate("Bedside", "It does not hear you"),
+                translate("Bedside", "The microphone is not used here. You write, and read or hear the answers."),
+            )
+        case Fact.SEEN:
+            return (
+                "camera",
+                translate("Bedside", "It sees where you are"),
+                translate("Bedside", "The camera looks for a face and where it is. It does not know who you are."),
+            )
+        case Fact.NOT_SEEN:
+            return (
+                "camera-off",
+                translate("Bedside", "It does not see you"),
+                translate("Bedside", "The camera is not used here."),
+            )
+        case Fact.STAYS:
+            return (
+                "shield",
+                translate("Bedside", "Nothing leaves this device"),
+                translate("Bedside", "No sound, picture or word is sent anywhere."),
+            )
+        case Fact.ERASED:
+            return (
+                "erase",
+                translate("Bedside", "It forgets when you leave"),
+                translate("Bedside", "Words, sound and pictures are erased when you end. You see a receipt."),
+            )
+        case Fact.KEPT:
+            return (
+                "clock",
+                translate("Bedside", "What is kept"),
+                translate("Bedside", "Only how quickly it answered, as figures, for up to 100,000 answers. No words."),
+            )
+
+
+class WipingStep(Page):
+    """The conversation is being erased."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        sign = Sign("erase", look.colours.primary, round(look.font("hero") * 1.2))
+        words = label(translate("Bedside", "Erasing what was said …"), "title")
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setLayout(column(None, row(None, sign, None), look.space("base"), words, None))
+
+
+class ReceiptStep(Step):
+    """What was erased, counted, and what was kept."""
+
+    def __init__(self, desk: Desk, look: Look) -> None:
+        self.card = QFrame()
+        self.card.setObjectName("card")
+        self._layout = QVBoxLayout(self.card)
+        wide = look.space("wide")
+        self._layout.setContentsMargins(wide, wide, wide, wide)
+        self._layout.setSpacing(look.space("snug"))
+        self._look = look
+        for sign, words in receipt_lines(desk.receipt):
+            lamp = row(
+                Sign(sign, look.colours.good, round(look.font("lead") * 1.3)),
+                label(words, "lead"),
+                space=look.space("base"),
+            )
+            lamp.setStretch(1, 1)
+            self._layout.addLayout(lamp)
+        done = button(translate("Bedside", "Done"), look, desk.end, kind="primary", sign="check", large=True)
+        again = button(translate("Bedside", "Ask something else"), look, desk.wake, large=True)
+        super().__init__(look, translate("Bedside", "Thank you. It is all erased."), self.card, [again, done])
+        self.done, self.again = done, again
+
+
+def receipt_lines(receipt: Receipt | None) -> list[tuple[str, str]]:
+    """The receipt in words, each with its drawing. None: the engine's process was ended instead of erasing itself."""
+    if receipt is None:
+        return [
+            ("erase", translate("Bedside", "The part of the computer that held the conversation was switched off.")),
+            ("check", translate("Bedside", "Nothing of the conversation is left.")),
+        ]
+    lines = translate("Bedside", "{count} lines of conversation erased").format(count=receipt.lines)
+    sound = translate("Bedside", "{seconds} seconds of sound erased from memory").format(
+        seconds=round(receipt.audio_seconds)
+    )
+    pictures = translate("Bedside", "{count} pictures looked at, none kept").format(count=receipt.pictures)
+    times = translate("Bedside", "Kept: how quickly {count} answers came, without words").format(
+        count=receipt.times_kept
+    )
+    return [("erase", lines), ("erase", sound), ("erase", pictures), ("clock", times)]

@@ -1,0 +1,106 @@
+"""Nobody is here: the face, alive, and one thing to press, in every language in turn."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.desk import Desk, Facts
+from app.face_view import BoardView
+from app.parts import Lamp, Page, button, column, framed, label, row
+from app.tokens import Look
+from app.words import translate
+
+_TURN = 4000
+_INVITATIONS = {
+    "en": ("Hello. Would you like to ask something?", "Touch to begin"),
+    "es": ("Hola. ¿Quiere preguntar algo?", "Toque para empezar"),
+    "fr": ("Bonjour. Voulez-vous poser une question ?", "Touchez pour commencer"),
+}
+"""Each invitation stands in its own language whatever the screen's is; translators leave it alone."""
+
+
+class Welcome(Page):
+    """The attract loop of a kiosk, and the first screen of the desktop app."""
+
+    def __init__(self, desk: Desk, look: Look, refresh: float) -> None:
+        super().__init__()
+        self._desk = desk
+        self._at = 0
+        self._languages = desk.rules.languages
+        self.face = BoardView(desk.link.face, look.colours.sunken, min(refresh, 30.0))
+        self.face.setAccessibleName(translate("Bedside", "A computer-made face"))
+        self.face.resized.connect(desk.face_size)
+        self.invitation = label("", "hero", "shade")
+        self.invitation.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.begin = button("", look, desk.wake, kind="primary", sign="talk", large=True)
+        self.begin.setMinimumWidth(320)
+        self.note = label("", "lead", "shade")
+        self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        machine, private = Lamp(look), Lamp(look)
+        machine.show_state("machine", translate("Bedside", "This is a computer, not a person"))
+        private.show_state("shield", translate("Bedside", "Nothing leaves this device"), "good")
+        self.private = private
+        wide, far = look.space("wide"), look.space("far")
+        words = framed(
+            "shade",
+            column(
+                self.invitation,
+                row(None, self.begin, None),
+                self.note,
+                space=wide,
+                margins=(far, wide, far, wide),
+            ),
+        )
+        strip = framed(
+            "strip", row(machine, None, private, margins=(wide, look.space("tight"), wide, look.space("tight")))
+        )
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.addWidget(self.face, 0, 0)
+        over = QWidget()
+        over.setLayout(column(None, words, margins=(far, far, far, far)))
+        grid.addWidget(over, 0, 0)
+        middle = QWidget()
+        middle.setLayout(grid)
+        layout = column(strip, middle)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TURN)
+        self._timer.timeout.connect(self._turn)
+        if len(self._languages) > 1:
+            self._timer.start()
+        desk.facts_changed.connect(self._show)
+        self._turn()
+        self._show(desk.facts)
+
+    def first_focus(self) -> QWidget:
+        return self.begin
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A touch anywhere begins."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._desk.wake()
+
+    def _turn(self) -> None:
+        invitation, begin = _INVITATIONS[self._languages[self._at % len(self._languages)]]
+        self._at += 1
+        self.invitation.setText(invitation)
+        self.begin.setText(begin)
+        self.begin.setAccessibleName(begin)
+
+    def _show(self, facts: Facts) -> None:
+        note = ""
+        if facts.engine == "unable":
+            note = translate("Bedside", "I cannot talk at the moment. Please go to the desk.")
+        elif facts.engine == "gone" or (facts.engine == "starting" and self._desk.restarting):
+            note = translate("Bedside", "One moment, please. I am starting again …")
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+        self.begin.setEnabled(facts.engine != "unable")
+        if facts.network:
+            self.private.show_state("warning", translate("Bedside", "A network connection is open"), "danger")
+        else:
+            self.private.show_state("shield", translate("Bedside", "Nothing leaves this device"), "good")
