@@ -53,11 +53,12 @@ def ingestion(store: Store, numbers: Iterator[int], drawn: random.Random) -> Ite
             document = database.table("documents").insert({**row, "content": words(batch[0]), "added": 0.0}).last_pk
             for ordinal, number in enumerate(batch):
                 text = words(number)
-                place = (number, document, ordinal, 0, len(text), text, drawn.randbytes(1024))
+                place = (number, document, ordinal, 0, len(text), text, text.encode(), drawn.randbytes(1024))
                 database.conn.execute(
-                    "insert into chunks (id, document, ordinal, start, end, text, vector) values (?,?,?,?,?,?,?)", place
+                    "insert into chunks (id, document, ordinal, start, end, text, terms, vector) "
+                    "values (?,?,?,?,?,?,?,?)",
+                    place,
                 )
-                database.conn.execute("insert into chunk_terms (rowid, terms) values (?, ?)", (number, text))
 
         store.write(write).result()
         _say(f"+ chunk {number}" for number in batch)

@@ -3,6 +3,8 @@
 BedsideError
 ├── KnownError            the person at the keyboard can act on it; has a hint that says how; exit code 2
 │   ├── BadInput          a recording, text or file that cannot be used
+│   │   └── DocumentProblem   a document that cannot be taken into the knowledge; `kind` names which of these it is
+│   │       ├── TooLarge, UnsupportedDocument, EmptyDocument, PasswordProtected, NoText, DamagedDocument
 │   ├── BadSettings       a persona, settings or manifest file that does not validate
 │   ├── ModelProblem
 │   │   ├── ModelMissing      not prepared on this machine yet
@@ -40,6 +42,34 @@ class KnownError(BedsideError):
 
 class BadInput(KnownError):
     pass
+
+
+class DocumentProblem(BadInput):
+    kind = "unreadable"
+
+
+class TooLarge(DocumentProblem):
+    kind = "too large"
+
+
+class UnsupportedDocument(DocumentProblem):
+    kind = "unsupported"
+
+
+class EmptyDocument(DocumentProblem):
+    kind = "empty"
+
+
+class PasswordProtected(DocumentProblem):
+    kind = "password-protected"
+
+
+class NoText(DocumentProblem):
+    kind = "no text"
+
+
+class DamagedDocument(DocumentProblem):
+    kind = "damaged"
 
 
 class BadSettings(KnownError):

@@ -1,4 +1,7 @@
-"""Where a sentence ends, decided from the text around one punctuation mark. Pure; English abbreviations.
+"""Where a sentence ends, decided from the text around one punctuation mark. Pure.
+
+Knows the abbreviations of English and common ones of Spanish, Portuguese, French and German, and the marks of Chinese
+and Arabic.
 
 The same rule cuts documents into sentences and streamed text into clauses, so it can also answer "wait".
 """
@@ -9,9 +12,12 @@ import re
 from collections.abc import Iterator
 from enum import Enum
 
-ENDERS = ".!?…"
-_CLOSERS = "\"'”’)]*_"
-_TITLES = frozenset("dr mr mrs ms prof st mt vs e.g i.e approx fig dept tel ext min max incl cf rev sgt capt".split())
+ENDERS = ".!?…。！？؟"
+_FULL_WIDTH = "。！？"  # no space follows these
+_CLOSERS = "\"'”’)]*_»」』）"
+_TITLES = frozenset(
+    "dr mr mrs ms prof st mt vs e.g i.e approx fig dept tel ext min max incl cf rev sgt capt sr sra srta dra profa av núm pág mme mlle z.b d.h u.a ca bzw nr str tél tel".split()
+)
 _MAY_END = frozenset(
     "a.m p.m etc inc ltd co jr sr u.s u.k ph.d m.d d.o ave blvd jan feb mar apr aug sept oct nov dec".split()
 )
@@ -32,6 +38,8 @@ def ending(text: str, at: int, final: bool) -> tuple[Ending, int]:
     end = at + 1
     while end < len(text) and (text[end] in ENDERS or text[end] in _CLOSERS):
         end += 1
+    if text[at] in _FULL_WIDTH:
+        return Ending.YES, end
     following = end
     while following < len(text) and text[following].isspace():
         if text[following] == "\n":
@@ -41,7 +49,7 @@ def ending(text: str, at: int, final: bool) -> tuple[Ending, int]:
         return (Ending.YES if final else Ending.WAIT), end
     if following == end:
         return Ending.NO, end
-    if text[at] in "!?":
+    if text[at] in "!?؟":
         return Ending.YES, end
     return (Ending.YES if _full_stop(text, at, text[following]) else Ending.NO), end
 

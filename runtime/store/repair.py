@@ -124,17 +124,16 @@ def _walk(source: Connection, table: str, direction: str) -> Iterator[tuple[Any,
 
 
 def _drop_strays(repaired: Connection) -> None:
-    """Rows whose owner was lost; and documents whose words were lost are read again."""
+    """Rows whose owner was lost; and documents that lost a part are read again."""
     while strays := repaired.execute("pragma foreign_key_check").fetchall():
         for table, rowid, *_ in strays:
             if rowid is None:
                 _drop_strays_without_rowid(repaired, table)
             else:
                 repaired.execute(f"delete from {table} where rowid = ?", (rowid,))
-    repaired.execute("delete from chunk_terms where rowid not in (select id from chunks)")
     repaired.execute(
-        "update documents set state = 'waiting', done = 0 where id in (select document from chunks "
-        "where id not in (select rowid from chunk_terms))"
+        "update documents set state = 'waiting', done = 0 where state = 'ready' "
+        "and total <> (select count(*) from chunks where document = documents.id)"
     )
 
 

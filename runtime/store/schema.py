@@ -106,18 +106,44 @@ create table emergency_codes (hash text primary key, made real not null, used re
 create table backups (id text primary key, at real not null, place text not null);
 """
 
+# The full text is searched in memory (knowledge/hybrid.py), so a chunk keeps its words as numbers and counts.
+_KNOWLEDGE = """
+alter table documents add column collection text not null default '';  -- the folder it belongs to, or none
+alter table documents add column modified real not null default 0;
+alter table documents add column problem_kind text;
+alter table documents add column replaces integer;  -- the document that goes when this one is ready
+create index documents_by_name on documents (collection, name);
+-- path: the headings above it; sentences: JSON of [length of the text, start, end, whether item or row]
+alter table chunks add column path text not null default '[]';
+alter table chunks add column header text not null default '';
+alter table chunks add column sentences text not null default '[]';
+alter table chunks add column terms blob;
+alter table chunks add column sentence_vectors blob;
+create table document_pages (  -- of a document that is still being read
+  document integer not null references documents (id) on delete cascade, page integer not null,
+  content text not null, primary key (document, page)) without rowid;
+create table watched_folders (path text primary key, tags text not null default '[]', added real not null);
+drop trigger chunk_terms_go;
+drop table chunk_terms;
+"""
+
 
 def _first(database: Database) -> None:
     for statement in _statements(_FIRST):
         database.conn.execute(statement)
 
 
-MIGRATIONS: tuple[Migration, ...] = (_first,)
+def _knowledge(database: Database) -> None:
+    for statement in _statements(_KNOWLEDGE):
+        database.conn.execute(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_first, _knowledge)
 """Each takes the file one version further; none is ever changed once it was published."""
 TABLES_IN_ORDER = (
-    "settings retention personas documents document_tags chunks participants person_keys forgotten receipts "
-    "conversations utterances memories objective_outputs export_jobs turn_latency metrics audit audit_start operators "
-    "operator_sessions emergency_codes backups"
+    "settings retention personas documents document_tags document_pages chunks watched_folders participants "
+    "person_keys forgotten receipts conversations utterances memories objective_outputs export_jobs turn_latency "
+    "metrics audit audit_start operators operator_sessions emergency_codes backups"
 ).split()
 """Every ordinary table, those that others refer to before those that refer to them."""
 

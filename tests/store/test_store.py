@@ -170,8 +170,7 @@ def test_every_table_is_named_in_an_order_that_references_allow(store: Store) ->
         found = {
             row[0]
             for row in database.conn.execute(
-                "select name from sqlite_master where type = 'table' and name not like 'chunk_terms%' "
-                "and name not like 'sqlite_%'"
+                "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'"
             )
         }
         assert found == set(TABLES_IN_ORDER)
@@ -180,22 +179,20 @@ def test_every_table_is_named_in_an_order_that_references_allow(store: Store) ->
             assert parents <= set(TABLES_IN_ORDER[: number + 1]), table
 
 
-def test_chunks_take_their_terms_along(store: Store) -> None:
+def test_chunks_go_with_their_document(store: Store) -> None:
     def add(database: Database) -> None:
         row = {"id": 1, "name": "a", "media_type": "text/plain", "sha256": "", "bytes": 1, "added": 0.0}
         database.table("documents").insert(row)
         database.conn.execute(
             "insert into chunks (id, document, ordinal, start, end, text) values (7, 1, 0, 0, 3, 'eye')"
         )
-        database.conn.execute("insert into chunk_terms (rowid, terms) values (7, 'café surgery')")
 
     store.write(add).result()
-    query = "select rowid from chunk_terms where chunk_terms match 'cafe'"
     with store.reading() as database:
-        assert database.conn.execute(query).fetchall() == [(7,)]
+        assert database.conn.execute("select id from chunks").fetchall() == [(7,)]
     store.write(lambda database: database.conn.execute("delete from documents")).result()
     with store.reading() as database:
-        assert database.conn.execute(query).fetchall() == []
+        assert database.conn.execute("select id from chunks").fetchall() == []
 
 
 def test_personas_have_versions_one_of_them_live(store: Store) -> None:
