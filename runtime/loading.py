@@ -69,7 +69,8 @@ def load(store: ModelStore, persona: Persona, state_folder: Path, face: Face | N
         answerer = Answerer(persona, knowledge.result(), model)
         taking, speaker = persona.turn_taking, voice.result()
         murmur = murmur_of(persona, speaker)
-        skills = Skills(lulls.result(), listening.result(), answerer, speaker, murmur, taking.expects)
+        isolated = persona.hearing.isolation == "near"
+        skills = Skills(lulls.result(), listening.result(), answerer, speaker, murmur, taking.expects, isolated)
         return Loaded(skills, activity.result(), drawn.result(), policy_of(persona))
 
 

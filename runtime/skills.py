@@ -68,3 +68,5 @@ class Skills:
     """A soft "mm-hm" in the persona's voice."""
     expects: Callable[[str], tuple[Asked, Patience | None]] = as_asked
     """What our own words ask of the visitor's next turn: the kind of answer, and patience other than usual."""
+    isolated: bool = False
+    """Whether voices that are far away, and babble, are left out."""
