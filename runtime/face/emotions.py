@@ -73,7 +73,7 @@ MANNERS: Mapping[Emotion, Manner] = {
         (0.0, 2.5, 0.0), 0.0, 1.1, 0.95,
     ),
     "angry": Manner(
-        {"browDown": 0.90, "eyeSquint": 0.35, "noseSneer": 0.35, "mouthPress": 0.40, "mouthFrown": 0.25,
+        {"browDown": 1.0, "eyeSquint": 0.35, "noseSneer": 0.35, "mouthPress": 0.40, "mouthFrown": 0.25,
          "mouthSmile": -0.42, "cheekSquint": -0.10, "jawForward": 0.15},
         (0.0, -2.5, 0.0), 0.0, 1.15, 1.0,
     ),

@@ -7,13 +7,13 @@ almost all the time (Kendon 1967; Argyle and Cook 1976: 41 % and 75 % among stra
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from runtime.face.easing import chance, eased, latest
+from runtime.face.easing import chance, eased, latest, smooth
 from runtime.face.scene import Doing, Place, Scene
 
 F64 = NDArray[np.float64]
@@ -54,9 +54,18 @@ HABITS: Mapping[Doing, Habit] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Break:
+    """The eyes are `aside` of the visitor (degrees right, up) from `begins` to `ends`."""
+
+    begins: float
+    ends: float
+    aside: tuple[float, float]
+
+
 def gaze_at(t: float, scene: Scene) -> tuple[float, float]:
     """Degrees to the picture's right and up, of looking straight into the camera."""
-    across, up = _mean(t, scene, SACCADE, 6)
+    across, up = _aside(t, scene, SACCADE)
     visitor = visitor_at(t, scene)
     jitter = [0.35 * (2 * chance(scene.seed, 31, axis, int(t / 0.7)) - 1) for axis in range(2)]
     return across + float(visitor[0]) + jitter[0], up + float(visitor[1]) + jitter[1]
@@ -64,14 +73,19 @@ def gaze_at(t: float, scene: Scene) -> tuple[float, float]:
 
 def head_follows(t: float, scene: Scene) -> tuple[float, float]:
     """Degrees of yaw and pitch by which the head goes along with the eyes."""
-    across, up = _mean(t, scene, HEAD_TAKES, 10)
+    across, up = _aside(t, scene, HEAD_TAKES)
     visitor = visitor_at(t, scene)
     return 0.18 * across + 0.35 * float(visitor[0]), 0.15 * up + 0.3 * float(visitor[1])
 
 
 def on_visitor(t: float, scene: Scene) -> bool:
     """Whether the eyes are meant to be on the visitor."""
-    return _aside(t, scene) == (0.0, 0.0)
+    return not any(one.begins <= t < one.ends for one in _breaks(t, t, scene))
+
+
+def doing_at(t: float, scene: Scene) -> Doing:
+    """What is done at `t`."""
+    return next(doing for doing, since, until in _stretches(t, t, scene) if since <= t < until)
 
 
 def visitor_at(t: float, scene: Scene) -> F64:
@@ -89,37 +103,49 @@ def _direction(place: Place | None) -> F64:
     return np.clip(angles, [-FARTHEST[0], -FARTHEST[1]], FARTHEST)
 
 
-def _mean(t: float, scene: Scene, seconds: float, samples: int) -> tuple[float, float]:
-    """The mean of where the eyes were meant to be over the last `seconds`: what turns a jump into a movement."""
-    places = [_aside(t - seconds * i / (samples - 1), scene) for i in range(samples)]
-    return sum(x for x, _ in places) / samples, sum(y for _, y in places) / samples
+def _aside(t: float, scene: Scene, seconds: float) -> tuple[float, float]:
+    """How far aside of the visitor something looks that takes so many seconds to get there."""
+    across = up = 0.0
+    for one in _breaks(t - seconds, t, scene):
+        share = smooth((t - one.begins) / seconds) - smooth((t - one.ends) / seconds)
+        across, up = across + share * one.aside[0], up + share * one.aside[1]
+    return across, up
 
 
-def doing_at(t: float, scene: Scene) -> tuple[Doing, float]:
-    """What is being done at `t`, and since when; waiting becomes idling."""
-    now = latest(scene.doing, t)
-    doing, since = (scene.doing[now].to, scene.doing[now].at) if now >= 0 else ("idle", 0.0)
-    if doing == "waiting" and t - since > BORED_AFTER:
-        return "idle", since + BORED_AFTER
-    return doing, since
+def _breaks(first: float, last: float, scene: Scene) -> Iterator[Break]:
+    """The breaks that are not over by `first` and have begun by `last`."""
+    for doing, since, until in _stretches(first, last, scene):
+        habit, seed = HABITS[doing], round(since * 100) + scene.seed
+        for number in range(max(int((first - since) // habit.every) - 1, 0), int((last - since) // habit.every) + 1):
+            if chance(seed, 32, number) >= habit.share:
+                continue
+            lasts = habit.shortest + (habit.longest - habit.shortest) * chance(seed, 33, number)
+            # Eyes go away at once to think, and often as we begin to speak; later at some time within the slot.
+            prompt = doing == "thinking" or (doing == "speaking" and number == 0 and chance(seed, 34) < 0.6)
+            waits = 0.1 if prompt else (habit.every - lasts) * chance(seed, 35, number)
+            begins = since + number * habit.every + waits
+            if begins < until and begins <= last and begins + lasts > first:
+                yield Break(begins, min(begins + lasts, until), _direction_of_break(doing, habit, seed, number))
 
 
-def _aside(t: float, scene: Scene) -> tuple[float, float]:
-    """How far aside of the visitor the eyes are meant to be."""
-    doing, since = doing_at(t, scene)
-    habit, seed = HABITS[doing], round(since * 100) + scene.seed
-    slot = int((t - since) // habit.every)
-    for number in (slot - 1, slot):
-        if number < 0 or chance(seed, 32, number) >= habit.share:
-            continue
-        lasts = habit.shortest + (habit.longest - habit.shortest) * chance(seed, 33, number)
-        # Eyes go away at once to think and often as we begin to speak; later at some time within the slot.
-        prompt = doing == "thinking" or (doing == "speaking" and number == 0 and chance(seed, 34) < 0.6)
-        waits = 0.1 if prompt else (habit.every - lasts) * chance(seed, 35, number)
-        begins = since + number * habit.every + waits
-        if begins <= t < begins + lasts:
-            return _direction_of_break(doing, habit, seed, number)
-    return 0.0, 0.0
+def _stretches(first: float, last: float, scene: Scene) -> Iterator[tuple[Doing, float, float]]:
+    """What is done between two times: each with its own beginning and end. Waiting becomes idling."""
+    now = latest(scene.doing, first)
+    if now < 0:
+        yield "idle", 0.0, scene.doing[0].at if scene.doing else math.inf
+    for i in range(max(now, 0), len(scene.doing)):
+        doing, since = scene.doing[i].to, scene.doing[i].at
+        if since > last:
+            return
+        until = scene.doing[i + 1].at if i + 1 < len(scene.doing) else math.inf
+        bored = since + BORED_AFTER
+        if doing == "waiting" and until > bored:
+            if first < bored:
+                yield doing, since, bored
+            if last >= bored:
+                yield "idle", bored, until
+        else:
+            yield doing, since, until
 
 
 def _direction_of_break(doing: Doing, habit: Habit, seed: int, number: int) -> tuple[float, float]:

@@ -29,11 +29,18 @@ def face(mira: Path) -> ReplicaFace:
     return ReplicaFace(mira)
 
 
-@pytest.fixture
-def finder() -> FaceFinder:
+@pytest.fixture(scope="session")
+def readers() -> FaceFinder:
     store = ModelStore.default()
     names = ("face_detector.tflite", "face_landmarks_detector.tflite", "face_blendshapes.tflite")
     return FaceFinder(*(store.path("face-landmarker", name) for name in names))
+
+
+@pytest.fixture
+def finder(readers: FaceFinder) -> FaceFinder:
+    """Finds faces anew: what an earlier test looked at is forgotten."""
+    readers.forget()
+    return readers
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 import cv2
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 
 from runtime.face.picture import ReplicaFace
 from runtime.face.pose import ARKIT, REST, Pose, pose_of
+from runtime.face.viseme_shapes import NUMBER, SHAPES
 from runtime.seeing.face_finder import FaceFinder
 
 KEY = (255, 0, 255)
@@ -81,6 +83,61 @@ def test_the_same_pose_gives_the_same_bytes(face: ReplicaFace, mira: Path) -> No
     other = ReplicaFace(mira)
     for pose, picture in zip(reversed(poses), reversed(forwards), strict=True):
         assert np.array_equal(other.draw(pose), picture)
+
+
+def test_the_background_is_the_room_plain_or_the_operators_own(mira: Path) -> None:
+    own = np.zeros((300, 900, 3), np.uint8)
+    own[:, 400:500] = 200
+    room, plain, mine = (ReplicaFace(mira, background=b).draw(REST) for b in ("room", "plain", own))
+    corner = (slice(0, 60), slice(0, 60))
+    assert room[corner].std() > plain[corner].std()
+    assert mine[corner].max() == 0, "a wide picture is cut at its sides, not squeezed"
+    assert mine[2, 640].min() > 150
+    face = (slice(220, 330), slice(590, 690))
+    assert np.array_equal(room[face], plain[face]) and np.array_equal(room[face], mine[face])
+
+
+def test_transparent_pictures_laid_over_a_colour_are_those_drawn_on_it(mira: Path) -> None:
+    colour = np.array([40, 160, 90], np.uint8)
+    own = np.broadcast_to(colour, (720, 1280, 3)).astype(np.uint8)
+    pose = pose_of({"jawOpen": 0.3}, (6.0, -3.0, 2.0))
+    clear, solid = ReplicaFace(mira, background="transparent").draw(pose), ReplicaFace(mira, background=own).draw(pose)
+    assert clear.shape == (720, 1280, 4)
+    assert clear[5, 5, 3] == 0 and clear[280, 640, 3] == 255
+    alpha = clear[..., 3:] / 255
+    laid = clear[..., :3] * alpha + own * (1 - alpha)
+    assert np.abs(laid - solid).max() <= 6
+
+
+def test_a_breath_raises_the_shoulders_and_a_little_the_head(face: ReplicaFace, finder: FaceFinder) -> None:
+    out, breath = face.draw(REST), face.draw(Pose(breath=1.0))
+    rows = [np.abs(np.diff(p[420:600, 300].astype(int).sum(1))).argmax() for p in (out, breath)]
+    assert 0 < rows[0] - rows[1] <= 4
+    high = [found.landmarks[1, 1] for found in (finder.find(out), finder.find(breath)) if found is not None]
+    assert 0.3 < high[0] - high[1] < 3.0
+
+
+def test_neighbouring_poses_give_neighbouring_pictures(face: ReplicaFace) -> None:
+    """Nothing flickers where one crop gives way to the next: a small step of the mouth is a small step of its picture.
+
+    Between two visemes, in steps a sixth as large as frames take; a crop that came or went at once would change more
+    than the lips' own motion does.
+    """
+    box = (slice(280, 450), slice(540, 740))
+    for first, last in (("sil", "aa"), ("PP", "I"), ("U", "E"), ("SS", "O"), ("FF", "aa"), ("TH", "U")):
+        ends = [SHAPES[NUMBER[name]] for name in (first, last)]
+        shares = np.linspace(0, 1, 41)
+        frames = [face.draw(Pose(tuple(((1 - s) * ends[0] + s * ends[1]).tolist())))[box].astype(float) for s in shares]
+        steps = np.array([np.abs(b - a).mean() for a, b in itertools.pairwise(frames)])
+        assert steps.max() < 4 * np.median(steps) + 0.15, (first, last)
+
+
+def test_a_negative_blendshape_takes_from_the_resting_smile(face: ReplicaFace, finder: FaceFinder) -> None:
+    smiling, sober = (
+        finder.find(face.draw(pose_of({f"mouthSmile{s}": x for s in ("Left", "Right")}))) for x in (0, -0.4)
+    )
+    assert smiling is not None and sober is not None
+    assert sober.blendshapes["mouthSmileLeft"] < smiling.blendshapes["mouthSmileLeft"]
 
 
 @pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (640, 360), (720, 1280), (800, 800)])
