@@ -170,3 +170,21 @@ def test_a_microphone_unplugged_in_mid_sentence_ends_the_turn_and_comes_back(
     assert state.over and state.floor is Floor.LISTENING
     assert said(conversation)[0] == ("visitor", "When can I swim?"), "what was heard of the sentence is a turn"
     assert said(conversation)[-1][0] == "persona", "and the next one is heard again"
+
+
+def test_a_visitor_in_the_room_silences_us_within_a_fifth_of_a_second(
+    activity: VoiceActivity, turns: list[NDArray[np.float32]], silence: NDArray[np.float32]
+) -> None:
+    """With our own voice in the microphone; measured in media time at the speaker, from where their sound sets in."""
+    store = ModelStore.default()
+    voice = HibariVoice(store.path("hibari-en", "hibari.onnx"), store.path("hibari-en", "oov.onnx"))
+    greeting = "The clinic is open from nine to five, and on Saturdays until noon. " * 3
+    policy = replace(POLICY, greeting=e.Words("greeting", greeting))
+    audio = np.concatenate([silence, silence[:24_000], turns[0], silence])
+    begins = 4.5 + float(np.flatnonzero(np.abs(turns[0]) > 0.1 * np.abs(turns[0]).max())[0]) / 16_000
+    speaking = replace(skills(), voice=voice)
+    conversation = Conversation(speaking, activity, policy, Visitor(audio, hold=False), "declared", room=Room())
+    conversation.run()
+    played = conversation.duplex.tracks.persona()
+    assert played[round((begins - 0.2) * 24_000) : round(begins * 24_000)].any()
+    assert not played[round((begins + 0.2) * 24_000) : round((begins + 0.5) * 24_000)].any()

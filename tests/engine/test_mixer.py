@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -128,3 +130,29 @@ def test_a_clip_without_sound_is_over_at_once() -> None:
     mixer.queue(clip(text=""))
     _, happened = play(mixer, 0.01)
     assert [type(event) for _, event in happened] == [e.ClipStarted, e.ClipEnded]
+
+
+def test_a_protected_clause_is_never_made_quieter() -> None:
+    mixer = Mixer()
+    mixer.queue(clip(text="one"))
+    mixer.queue(replace(clip(index=1), protected=True))
+    mixer.duck(1)
+    play(mixer, 0.3)
+    mixer.duck(1)
+    mixer.hold(1)
+    out, happened = play(mixer, 1.2)
+    assert loudness(out[RATE // 20 :]) == pytest.approx(loudness(clip().speech.audio), rel=0.02)
+    assert [type(event) for _, event in happened] == [e.ClipStarted, e.ClipEnded]
+
+
+def test_a_murmur_is_soft_and_gives_way() -> None:
+    mixer = Mixer()
+    murmur = ToneVoice().speak("mm")
+    mixer.aside(murmur)
+    assert 0 < np.abs(play(mixer, 0.1)[0]).max() <= 0.6 * np.abs(murmur.audio).max()
+    mixer.queue(clip())
+    out, happened = play(mixer, 1.2)
+    assert np.array_equal(out, clip().speech.audio) and happened[0] == (0, e.ClipStarted(1, 0))
+    mixer.queue(clip(turn=2))
+    mixer.aside(murmur)
+    assert np.array_equal(play(mixer, 1.2)[0], clip().speech.audio)

@@ -107,7 +107,7 @@ def test_a_protected_greeting_is_said_to_its_end() -> None:
     ]
     state, _ = run(started, policy=policy)
     state, effects = run(speech(0.5, 2), state, policy)
-    assert {type(effect) for _, effect in effects} <= {e.Duck, e.Tell}
+    assert {type(effect) for _, effect in effects} <= {e.Tell}
     state, _ = run([(ticks(2), e.ClipEnded(0, 0, e.Words("greeting", "Hello.")))], state, policy)
     assert (state.floor, state.turn) == (Floor.USER_SPEAKING, 1), "what they said meanwhile is their turn"
 
@@ -126,3 +126,55 @@ def test_devices_that_vanish_are_told_and_nothing_else_changes() -> None:
         e.DeviceChanged("microphone", there=False),
         e.DeviceChanged("microphone", there=True),
     ]
+
+
+def looked(*looks: tuple[float, bool | None]) -> list[tuple[int, e.Event]]:
+    return [
+        (ticks(at), e.FaceLost() if looking is None else e.FaceSeen(0.5, 0.5, 0.3, looking)) for at, looking in looks
+    ]
+
+
+def scoring(*looks: tuple[float, bool | None]) -> float | None:
+    """The share of looks that goes with the judgement of a lull after five windows of speech around 1 s."""
+    script = sorted([*speech(0, 1.024), *silence(1.024, 1.06), *looked(*looks)], key=lambda item: item[0])
+    _, effects = run(script)
+    [score] = of(e.ScoreTurn, effects)
+    assert isinstance(score, e.ScoreTurn)
+    return score.gaze
+
+
+def test_where_the_visitor_looked_in_the_last_second_goes_with_the_lull() -> None:
+    at_us = [(i / 5, True) for i in range(6)]
+    assert scoring(*at_us) == 1.0
+    assert scoring(*[(at, False) for at, _ in at_us]) == 0.0
+    half = scoring(*[(at, at > 0.5) for at, _ in at_us])
+    assert half is not None and 0.3 < half < 0.7
+    assert scoring() is None, "without a camera nothing is known"
+    assert scoring((0.1, True), (0.2, None)) is None, "nor of a face that was lost long ago"
+    assert scoring((0.9, True)) is None, "nor of one look too little"
+
+
+def test_a_camera_that_is_gone_leaves_no_face_behind() -> None:
+    state, _ = run([*looked((0.1, True)), (ticks(0.2), e.DeviceLost("camera"))])
+    assert not state.face_there and state.looks.share(ticks(0.3)) is None
+
+
+def test_an_empty_room_is_not_spoken_to() -> None:
+    policy = replace(POLICY, nudge=NUDGE, presence=Presence(engagement="eager"))
+    state, effects = run([(0, e.SessionStarted()), (5, e.FaceSeen(0.5, 0.5, 0.4)), (9, e.FaceLost())], policy=policy)
+    _, effects = wait_for(60, state, effects, policy)
+    assert of(e.Speak, effects) == []
+
+
+def test_what_never_comes_is_apologised_for_and_then_given_up() -> None:
+    asked, effects = run([(0, e.SessionStarted())])
+    asked, more = run([(ticks(0.1), e.Typed(ASKED))], asked)
+    state, effects = wait_for(16, asked, effects + more, POLICY)
+    assert [s.words for s in of(e.Speak, effects) if isinstance(s, e.Speak)] == [POLICY.apology]
+    assert state.floor is Floor.THINKING and state.revision == 1, "a late answer is dropped"
+    late, nothing = run([(ticks(16.1), e.ClauseReady(1, 0, 0, ASKED, ()))], state)
+    assert nothing == [] and late == state
+    state, effects = wait_for(40, state, effects, POLICY)
+    assert state.floor is Floor.LISTENING
+    problems = [t.notice for t in of(e.Tell, effects) if isinstance(t, e.Tell) and isinstance(t.notice, e.Problem)]
+    assert len(problems) == 2
