@@ -105,3 +105,42 @@ def test_a_persona_that_does_not_exist() -> None:
 def test_the_front_desks_guardrails(words: str, guardrail: str | None) -> None:
     persona: Persona = load_persona("front-desk")
     assert next((rail.name for rail in persona.guardrails if rail.matches(words)), None) == guardrail
+
+
+TAKING = 'patience = "medium"'
+
+
+@pytest.mark.parametrize(
+    ("keys", "said"),
+    [
+        ("wake_phrase = 'hi'", "too short to be told from other words"),
+        ("wake_phrase = 'hello mira'\npush_to_talk = true", "exclude each other"),
+        ("interruptibility = 'never'", "interruptibility"),
+        ("murmurs = 'yes please'", "murmurs"),
+        ("murmur = ''", "murmur"),
+        ("[[turn_taking.expected]]\npatterns = ['(']\nanswer = 'long'", "not a regular expression"),
+        ("[[turn_taking.expected]]\npatterns = ['x']\nanswer = 'soon'", "answer"),
+        ("[presence]\nengagement = 'eager'", 'add nudge = "..."'),
+        ("[presence]\nengagement = 'pushy'\nnudge = 'Hello?'", "engagement"),
+        ("[presence]\nleave_after = 1", "leave_after"),
+    ],
+)
+def test_wrong_floor_keys_are_explained(tmp_path: Path, keys: str, said: str) -> None:
+    error = refused(tmp_path, FRONT_DESK.replace(TAKING, keys))
+    assert said in error.message and "Value error" not in error.message
+    assert error.hint
+
+
+def test_unknown_keys_of_inner_tables_are_answered_with_the_nearest(tmp_path: Path) -> None:
+    misspelt = "[[turn_taking.expected]]\npatterns = ['x']\nanser = 'long'"
+    assert refused(tmp_path, FRONT_DESK.replace(TAKING, misspelt)).hint == "Did you mean 'answer'?"
+    misspelt = "[presence]\nleave_afer = 30"
+    assert refused(tmp_path, FRONT_DESK.replace(TAKING, misspelt)).hint == "Did you mean 'leave_after'?"
+
+
+def test_what_is_expected_after_our_own_words(tmp_path: Path) -> None:
+    keys = "[[turn_taking.expected]]\npatterns = ['about the pain']\nanswer = 'long'\npatience = 'high'"
+    taking = load_persona(written(tmp_path, FRONT_DESK.replace(TAKING, keys))).turn_taking
+    assert taking.expects("Tell me about the Pain.") == ("long", "high")
+    assert taking.expects("What is your date of birth?") == ("birth", None)
+    assert taking.expects("You can park here.") == ("none", None)
