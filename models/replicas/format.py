@@ -1,7 +1,8 @@
 """The replica pack: a zip that holds one person. What is in it, for the tool that writes it and the player.
 
     manifest.json   what follows here, and the size and sha256 of every other member
-    rig.npz         vertices f32 (n, 3), displacements f16 (52, n, 3), turns f32 (n,), lips, lids_left, lids_right (k,)
+    rig.npz         vertices f32 (n, 3), displacements f16 (52, n, 3), turns f32 (n,), inside u8 (n,) (1 on
+                    tongue and teeth), lips, lids_left, lids_right (k,): numbers of vertices
     background.png  RGB, the whole picture
     torso.png       RGBA, everything below the head, neck drawn on upward behind the jaw
     face.png        RGBA, eye openings transparent
@@ -12,7 +13,8 @@
     shade.png       grey, over the lids box: light that reaches the eyeballs, 255 for all
     mouth/NN.png    RGB; lids/NN.png RGBA; gaze/NN.png RGB
 
-Pictures have straight alpha. Grid point (i, j) of a sheet is at picture pixel (left + j * step, top + i * step);
+Pictures have straight alpha. Those of face and hair may be finer than the canvas by a whole number; all others are at
+the canvas' resolution. Grid point (i, j) of a sheet is at picture pixel (left + j * step, top + i * step);
 its corners and weights say on which triangle of the rig it lies. Left and right are the subject's.
 """
 

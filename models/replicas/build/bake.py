@@ -13,7 +13,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from models.replicas.build import background, mouths
+from models.replicas.build import background, mouths, truth
 from models.replicas.build.basemesh import BaseMesh
 from models.replicas.build.description import Description
 from models.replicas.build.person import SIDES, Person
@@ -27,6 +27,7 @@ class Step:
     """One kind of picture: which layer, in which box, how many samples, and what of the description it depends on.
 
     `recipe` is raised when the code changes what the step makes. `hair`: whether the hair is there to cast its shadow.
+    `scale`: its resolution, 1 being the 1920 x 1080 picture's.
     """
 
     layer: Layer
@@ -35,24 +36,28 @@ class Step:
     depends: tuple[str, ...]
     recipe: int
     hair: bool = True
+    scale: float = 1.0
 
 
-_HEAD = ("shape", "rest", "skin", "light", "seed")
-_HAIR = ("hair.style", "hair.strands", "hair.part")
+_HEAD = ("shape", "rest", "skin", "light", "seed", "brows.colour", "brows.height", "hair.scalp", "hair.grey")
+_HAIR = ("hair.style", "hair.strands", "hair.part", "hair.recede", "hair.thin")
+_ALL = ("shape", "rest", "skin", "eyes", "hair", "brows", "clothes", "light", "seed")
 STEPS: dict[str, Step] = {
-    "face": Step("face", "face", 48, (*_HEAD, *_HAIR, "brows"), 2),
-    "hair": Step("hair", "hair", 64, ("shape", "light", "hair", "seed"), 2),
-    "hair_back": Step("hair_back", "hair", 24, ("shape", "light", "hair", "seed"), 2),
-    "torso": Step("torso", "torso", 20, (*_HEAD, *_HAIR, "clothes"), 3),
-    "eyes_lit": Step("eyes_lit", "lids", 32, ("shape", "rest", "light", "eyes", *_HAIR), 1),
-    "mouth": Step("mouth", "mouth", 20, _HEAD, 2, hair=False),
-    "lids": Step("face", "lids", 28, (*_HEAD, *_HAIR, "brows"), 1),
-    "gaze": Step("eyes", "lids", 32, ("shape", "light", "eyes"), 2, hair=False),
+    "face": Step("face", "face", 4, (*_HEAD, *_HAIR, "brows"), 4, scale=2.0),
+    "hair": Step("hair", "hair", 6, ("shape", "light", "hair", "seed"), 4, scale=2.0),
+    "hair_back": Step("hair_back", "hair", 6, ("shape", "light", "hair", "seed"), 4),
+    "torso": Step("torso", "torso", 6, (*_HEAD, *_HAIR, "clothes"), 5),
+    "eyes_lit": Step("eyes_lit", "lids", 8, ("shape", "rest", "light", "eyes", *_HAIR), 3),
+    "mouth": Step("mouth", "mouth", 6, _HEAD, 4, hair=False),
+    "lids": Step("face", "lids", 6, (*_HEAD, "brows"), 3, hair=False),
+    "gaze": Step("eyes", "lids", 8, ("shape", "light", "eyes"), 4, hair=False),
+    "truth_mouth": Step("bald", "mouth", 7, _ALL, 1),
+    "truth_face": Step("all", "truth_face", 6, _ALL, 1, scale=truth.FACE_SCALE),
 }
-OTHERS = {"surface": (("shape", "hair", "seed"), 2), "background": (("seed",), 1)}
+OTHERS = {"surface": (("shape", "hair", "seed"), 5), "background": (("seed",), 1)}
 
 
-Pose = mouths.Expression | tuple[float, float] | None
+Pose = mouths.Expression | tuple[float, float] | truth.Shot | None
 
 
 class OutOfTime(Exception):
@@ -68,6 +73,7 @@ class Boxes:
     torso: Box
     mouth: Box
     lids: Box
+    truth_face: Box = truth.FACE_BOX
 
 
 class Bake:
@@ -86,12 +92,19 @@ class Bake:
         return Person(BaseMesh(self._data), self.description)
 
     @cached_property
+    def mouths(self) -> tuple[mouths.Expression, ...]:
+        return mouths.choose(self.person)
+
+    @cached_property
     def stage(self) -> Stage:
         return Stage(self.person, self._threads)
 
-    def run(self, say: Callable[[str], None]) -> None:
-        """Does what is not done yet. Raises OutOfTime between steps when the deadline has passed."""
-        for name, make in self.steps():
+    def run(self, say: Callable[[str], None], held_out: bool = False) -> None:
+        """Does what is not done yet, with the held-out renders too if wanted.
+
+        Raises OutOfTime between steps when the deadline has passed.
+        """
+        for name, make in [*self.steps(), *(self.held_out_steps() if held_out else [])]:
             if name.exists():
                 continue
             if time.monotonic() > self._deadline:
@@ -108,18 +121,35 @@ class Bake:
         ]
         once = ("face", "hair", "hair_back", "torso", "eyes_lit")
         todo += [(self.path(name), self._picture(name)) for name in once]
-        todo += [(self.path("mouth", m), self._picture("mouth", m)) for m in mouths.MOUTHS]
+        todo += [(self.path("mouth", m), self._picture("mouth", m)) for m in self.mouths]
         todo += [(self.path("lids", m), self._picture("lids", m)) for m in mouths.LIDS]
         todo += [(self.path("gaze", g), self._picture("gaze", g)) for g in mouths.GAZES]
         return todo
 
+    @cached_property
+    def held_out(self) -> dict[str, list[truth.Shot]]:
+        return {"truth_mouth": truth.mouth_shots(self.person, self.mouths), "truth_face": truth.face_shots()}
+
+    def held_out_steps(self) -> list[tuple[Path, Callable[[], None]]]:
+        return [
+            (self.path(step, shot), self._picture(step, shot))
+            for step, shots in self.held_out.items()
+            for shot in shots
+        ]
+
+    def write_held_out(self, folder: Path) -> None:
+        made = {step: [(shot, self.path(step, shot)) for shot in shots] for step, shots in self.held_out.items()}
+        truth.write(folder, self.boxes.mouth, made["truth_mouth"], made["truth_face"])
+
     def path(self, step: str, pose: Pose = None) -> Path:
         """Where a step's result lies; its name holds a digest of all it depends on."""
         if step in STEPS:
-            depends, recipe, samples = STEPS[step].depends, STEPS[step].recipe, STEPS[step].samples
+            one = STEPS[step]
+            depends, recipe, quality = one.depends, one.recipe, [one.samples, one.scale]
         else:
-            (depends, recipe), samples = OTHERS[step], 0
-        about = [step, recipe, samples, {key: self._described(key) for key in depends}, pose]
+            (depends, recipe), quality = OTHERS[step], []
+        said = asdict(pose) if isinstance(pose, truth.Shot) else pose
+        about = [step, recipe, quality, {key: self._described(key) for key in depends}, said]
         digest = hashlib.sha256(json.dumps(about, sort_keys=True).encode()).hexdigest()[:16]
         return self._cache / f"{step}-{digest}.{'npz' if step == 'surface' else 'png'}"
 
@@ -133,9 +163,12 @@ class Bake:
     def _picture(self, step: str, pose: Pose = None) -> Callable[[], None]:
         def make() -> None:
             about = STEPS[step]
-            self.stage.pose(pose if isinstance(pose, dict) else {}, pose if isinstance(pose, tuple) else (0.0, 0.0))
+            shot = pose if isinstance(pose, truth.Shot) else truth.Shot(
+                pose if isinstance(pose, dict) else {}, pose if isinstance(pose, tuple) else (0.0, 0.0)
+            )  # fmt: skip
+            self.stage.pose(shot.expression, shot.gaze, shot.head)
             self.stage.show(about.layer, about.hair)
-            render(self.path(step, pose), getattr(self.boxes, about.box), about.samples)
+            render(self.path(step, pose), getattr(self.boxes, about.box), about.samples, about.scale)
 
         return make
 

@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-VERSION = 1
+VERSION = 2
 Colour = tuple[float, float, float]
 
 
 @dataclass(frozen=True)
 class Skin:
-    """Linear-light colours. `base` and `fine` are the two ends of slow and fast variation of tone."""
+    """Linear-light colours. `base` and `fine` are the two ends of slow and fast variation of tone.
+
+    0 to 1: `freckles`; `age`, the depth of lines; `beard`, how dark a shaved beard shows; `pores`.
+    """
 
     base: tuple[Colour, Colour]
     fine: tuple[Colour, Colour]
@@ -22,6 +25,9 @@ class Skin:
     lips: tuple[Colour, Colour]
     freckles: float
     scatter: float
+    age: float
+    beard: float
+    pores: float
 
 
 @dataclass(frozen=True)
@@ -34,7 +40,12 @@ class Eyes:
 
 @dataclass(frozen=True)
 class Hair:
-    """Strand hair. Melanin and redness are the pigments of the Chiang hair model, 0 to 1; lengths in decimetres."""
+    """Strand hair. Melanin and redness are the pigments of the Chiang hair model, 0 to 1; lengths in decimetres.
+
+    `style` is one of hairstyles.STYLES; `part` is where the parting is, to the subject's left. `recede` moves the
+    hairline up at the temples and `ragged` makes it uneven, in degrees; `thin` is the share of hair lost on top, `grey`
+    the share of white strands, and `scalp` the colour of the scalp under the roots, linear light.
+    """
 
     style: str
     strands: int
@@ -42,28 +53,43 @@ class Hair:
     redness: float
     radius: float
     part: float
+    recede: float
+    ragged: float
+    thin: float
+    grey: float
+    scalp: Colour
 
 
 @dataclass(frozen=True)
 class Brows:
+    """Heights and lengths in decimetres, over the middle of the eye; `lashes` is the length of the upper lashes."""
+
     strands: int
     colour: Colour
     height: float
     arch: float
     thickness: float
+    length: float
+    lashes: float
 
 
 @dataclass(frozen=True)
 class Clothes:
+    """`style` is one of wardrobe.STYLES; `under` is what shows in the neckline."""
+
+    style: str
     colour: Colour
     under: Colour
 
 
 @dataclass(frozen=True)
 class Light:
+    """Powers in watts; `mouth` lights teeth and tongue only. `exposure` in stops."""
+
     key: float
     fill: float
     rim: float
+    mouth: float
     exposure: float
 
 

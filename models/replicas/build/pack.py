@@ -24,6 +24,9 @@ from models.replicas.format import FORMAT, GRID, VERSION
 from models.replicas.rig import ARKIT, keep_off_eyeball
 
 NECK_ABOVE = 96
+"""Pixels by which the neck is drawn on upward."""
+EDGE = 5
+"""Pixels at a rendered layer's edge that are mixed with what lay behind."""
 EPOCH = (1980, 1, 1, 0, 0, 0)
 LICENCE = (
     "CC0-1.0. Shape, expressions and proportions from the MakeHuman base mesh and ARKit face units (CC0, through the "
@@ -45,7 +48,9 @@ def write(bake: Bake, out: Path) -> None:
     keys = _key_points(bake, surface)
     members |= _rig(surface, bindings, keys)
     step = GRID["hair"]
-    alpha = np.pad(_read(bake.path("hair"))[..., 3], ((0, step), (0, step)), mode="edge")[::step, ::step]
+    alpha = np.pad(_reduced(_read(bake.path("hair")), bake.boxes.hair)[..., 3], ((0, step), (0, step)), mode="edge")[
+        ::step, ::step
+    ]
     points = depth_of_strands(strands, bake.boxes.hair, step, alpha > 160).astype(np.float32)
     members["hair.npz"] = _npz({"points": points})
     manifest = _manifest(bake)
@@ -85,7 +90,7 @@ def _manifest(bake: Bake) -> dict[str, Any]:
         },
         "rest": look.rest,
         "sheets": {name: sheet(name, box) for name, box in places.items()},
-        "mouth": [{name: value for name, value in pose.items() if value} for pose in mouths.MOUTHS],
+        "mouth": [{name: value for name, value in pose.items() if value} for pose in bake.mouths],
         "lids": list(mouths.LIDS),
         "gaze": [list(gaze) for gaze in mouths.GAZES],
     }  # fmt: skip
@@ -97,18 +102,22 @@ def _manifest(bake: Bake) -> dict[str, Any]:
 def _pictures(bake: Bake) -> dict[str, bytes]:
     members = {"background.png": _png(_read(bake.path("background"))[..., :3])}
     face, hair = _read(bake.path("face")), _read(bake.path("hair"))
-    members["face.png"] = _png(_bleed(face))
+    members["face.png"] = _png(_soft_seam(bake, _bleed(face)))
     members["hair.png"] = _png(_bleed(hair))
     lower = slice(_temple_line(bake) - bake.boxes.hair.top, None)
     members["hair_back.png"] = _png(_bleed(_inside(_read(bake.path("hair_back"))[lower])))
     members["shade.png"] = _png(_shade(bake))
+    face = _reduced(face, bake.boxes.face)
     members["torso.png"] = _png(_bleed(_neck_up(bake, _read(bake.path("torso")), face)))
-    shadow = _hair_shadow(bake, face)
-    for i, pose in enumerate(mouths.MOUTHS):
+    shadow = _hair_shadow(bake, face, bake.boxes.mouth, _read(bake.path("mouth", bake.mouths[0])))
+    for i, pose in enumerate(bake.mouths):
         lit = _read(bake.path("mouth", pose))[..., :3] * shadow
         members[f"mouth/{i:02d}.png"] = _png(np.clip(np.rint(lit), 0, 255).astype(np.uint8))
+    shadow = _hair_shadow(bake, face, bake.boxes.lids, _read(bake.path("lids", mouths.LIDS[0])))
     for i, lids in enumerate(mouths.LIDS):
-        members[f"lids/{i:02d}.png"] = _png(_bleed(_read(bake.path("lids", lids))))
+        crop = _read(bake.path("lids", lids))
+        crop[..., :3] = np.clip(np.rint(crop[..., :3] * shadow), 0, 255)
+        members[f"lids/{i:02d}.png"] = _png(_bleed(crop))
     for i, gaze in enumerate(mouths.GAZES):
         members[f"gaze/{i:02d}.png"] = _png(_bleed(_read(bake.path("gaze", gaze)))[..., :3])
     return members
@@ -120,6 +129,16 @@ def _read(path: Path) -> Image:
     if picture is None:
         raise FileNotFoundError(path)
     return picture.astype(np.uint8)
+
+
+def _reduced(picture: Image, box: Box) -> Image:
+    """A picture with straight alpha at the box's own resolution."""
+    if (picture.shape[1], picture.shape[0]) == box.size:
+        return picture
+    alpha = picture[..., 3:].astype(np.float32)
+    small = cv2.resize(np.dstack([picture[..., :3] * alpha, alpha]), box.size, interpolation=cv2.INTER_AREA)
+    colour = small[..., :3] / np.maximum(small[..., 3:], 1e-3)
+    return np.clip(np.rint(np.dstack([colour, small[..., 3]])), 0, 255).astype(np.uint8)
 
 
 def _png(picture: Image) -> bytes:
@@ -135,6 +154,21 @@ def _bleed(picture: Image) -> Image:
     near = nearest_set(solid)
     empty = picture[..., 3] == 0
     out[empty, :3] = picture[..., :3].reshape(-1, 3)[near[empty]]
+    return out
+
+
+def _soft_seam(bake: Bake, face: Image) -> Image:
+    """The face's lower edge, where it goes over into the neck beneath it, without the grain of few samples."""
+    over, under = bake.boxes.face, bake.boxes.torso
+    torso = _read(bake.path("torso"))[: over.bottom - under.top, over.left : over.right, 3]
+    neck = np.zeros((over.bottom - over.top, over.right - over.left), np.float32)
+    neck[under.top - over.top :] = cv2.erode(torso, np.ones((9, 9), np.uint8)) >= 250
+    finer = face.shape[0] // neck.shape[0]
+    neck = cv2.resize(neck, (face.shape[1], face.shape[0]), interpolation=cv2.INTER_LINEAR)
+    alpha = face[..., 3].astype(np.float32)
+    smooth = cv2.GaussianBlur(cv2.medianBlur(face[..., 3], 4 * finer + 1).astype(np.float32), (0, 0), 1.5 * finer)
+    out = face.copy()
+    out[..., 3] = np.rint(alpha * (1 - neck) + smooth * neck)
     return out
 
 
@@ -164,15 +198,14 @@ def _shade(bake: Bake) -> Image:
     return np.asarray(np.rint(cv2.GaussianBlur(share, (0, 0), 2.0) * 255), np.uint8)
 
 
-def _hair_shadow(bake: Bake, face: Image) -> NDArray[np.float32]:
-    """What hair does to the light around the mouth (h, w, 3): mouths are baked without it, for speed."""
-    boxes = bake.boxes
-    rows = slice(boxes.mouth.top - boxes.face.top, boxes.mouth.bottom - boxes.face.top)
-    columns = slice(boxes.mouth.left - boxes.face.left, boxes.mouth.right - boxes.face.left)
+def _hair_shadow(bake: Bake, face: Image, box: Box, bare: Image) -> NDArray[np.float32]:
+    """What hair does to the light in a box (h, w, 3): crops are baked without it, for speed. `bare`: a crop at rest."""
+    over = bake.boxes.face
+    rows, columns = slice(box.top - over.top, box.bottom - over.top), slice(box.left - over.left, box.right - over.left)
     there = face[rows, columns].astype(np.float32)
-    inside = cv2.erode((there[..., 3] > 250).astype(np.float32), np.ones((9, 9), np.uint8))[..., None]
-    bare = _read(bake.path("mouth", mouths.MOUTHS[0]))[..., :3].astype(np.float32)
-    share = np.clip(there[..., :3] / np.maximum(bare, 8), 0.5, 1.6) * inside
+    solid = (there[..., 3] > 250) & (bare[..., 3] > 250)
+    inside = cv2.erode(solid.astype(np.float32), np.ones((9, 9), np.uint8))[..., None]
+    share = np.clip(there[..., :3] / np.maximum(bare[..., :3], 8), 0.4, 1.6) * inside
     smooth = cv2.GaussianBlur(share, (0, 0), 9) / np.maximum(cv2.GaussianBlur(inside, (0, 0), 9)[..., None], 0.02)
     return np.where(smooth > 0.2, smooth, 1).astype(np.float32)
 
@@ -183,20 +216,36 @@ def _torso_box(bake: Bake) -> Box:
 
 
 def _neck_up(bake: Bake, torso: Image, face: Image) -> Image:
-    """Draws the neck on upward behind the face, column by column, where only a turned or lifted head shows it."""
+    """Draws the neck on upward behind the face, where only a turned or lifted head shows it.
+
+    Its colour is that of the neck under the jaw, evened out sideways so that no streaks rise from it, darkening upward
+    as under a chin, with the grain of skin.
+    """
     box, over = _torso_box(bake), bake.boxes.face
     torso = np.pad(torso, ((NECK_ABOVE, 0), (0, 0), (0, 0)))
     hidden = np.zeros(torso.shape[:2], bool)
     hidden[: over.bottom - box.top, over.left : over.right] = face[box.top - over.top :, :, 3] > 0
     seam = int(np.argmax(torso[:, torso.shape[1] // 2, 3] >= 250)) + 10
     solid = torso[:seam, :, 3] >= 250
-    drawn = torso[:seam].copy()
-    for column in np.flatnonzero(solid.any(0)):
-        top = min(int(np.argmax(solid[:, column])) + 5, seam - 1)
-        drawn[:top, column, :3], drawn[:top, column, 3] = torso[top, column, :3], 255
-    new = (hidden[:seam] | (torso[:seam, :, 3] > 0)) & (drawn[..., 3] == 255) & ~solid
-    torso[:seam][new] = cv2.GaussianBlur(drawn, (0, 0), 2)[new]
-    torso[:seam, :, 3][new] = 255
+    columns = np.flatnonzero(solid.any(0))
+    tops = np.minimum(np.argmax(solid[:, columns], 0) + EDGE, seam - 1)
+    below = np.arange(0, 18, 3)
+    colours = np.mean([torso[np.minimum(tops + k, len(torso) - 1), columns, :3] for k in below], axis=0)
+    edged = np.pad(colours.astype(np.float32), ((60, 60), (0, 0)), mode="edge")
+    even = cv2.GaussianBlur(edged[None], (0, 0), sigmaX=14, sigmaY=0.1)[0, 60:-60]
+    shape = (seam, len(columns))
+    up = np.clip((tops[None] - np.arange(seam)[:, None]) / NECK_ABOVE, 0, 1)[..., None]
+    # Close to the seam the neck's own colour, which carries on without a step.
+    near = np.clip(up * 5, 0, 1)
+    own = cv2.GaussianBlur(edged[None], (0, 0), sigmaX=2.5, sigmaY=0.1)[0, 60:-60]
+    colour = own[None] * (1 - near) + even[None] * near
+    noise = np.random.default_rng(bake.description.seed).normal(0, 1, shape).astype(np.float32)
+    grain = cv2.GaussianBlur(noise, (0, 0), 1.2) * 1.6
+    colour = colour * (1 - 0.10 * up * np.array([1.0, 0.95, 0.8])) + grain[..., None]
+    new = (hidden[:seam, columns] | (torso[:seam, columns, 3] > 0)) & (np.arange(seam)[:, None] < tops[None])
+    part = torso[:seam, columns]
+    part[new] = np.dstack([np.clip(colour, 0, 255), np.full(shape, 255.0)])[new]
+    torso[:seam, columns] = part
     return torso
 
 
@@ -234,7 +283,7 @@ def _bindings(bake: Bake, surface: Surface) -> dict[str, list[Binding]]:
     return {
         "face": [bind(neutral, head, boxes.face, GRID["face"], eyes)],
         "torso": [bind(neutral, rest, _torso_box(bake), GRID["torso"], [])],
-        "mouth": [bind(_pose_of(bake, surface, m), head, boxes.mouth, GRID["mouth"], []) for m in mouths.MOUTHS],
+        "mouth": [bind(_pose_of(bake, surface, m), head, boxes.mouth, GRID["mouth"], []) for m in bake.mouths],
         "lids": [bind(_pose_of(bake, surface, m), head, boxes.lids, GRID["lids"], eyes) for m in mouths.LIDS],
     }
 
@@ -263,6 +312,7 @@ def _rig(surface: Surface, bindings: dict[str, list[Binding]], keys: dict[str, N
         "vertices": surface.vertices[used].astype(np.float32),
         "displacements": surface.displacements[:, used].astype(np.float16),
         "turns": surface.turns[used].astype(np.float32),
+        "inside": (used >= surface.mouth_parts).astype(np.uint8),
         **{name: number[ids].astype(np.uint16) for name, ids in keys.items()},
     }
     bound: dict[str, NDArray[Any]] = {}

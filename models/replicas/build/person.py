@@ -15,6 +15,8 @@ from models.replicas.rig import ARKIT, Eyeball, keep_off_eyeball
 
 SIDES = ("l", "r")
 FACE_MASKS = ("lips", "ears", "eyelids", "face", "inside-mouth")
+EYES_AT = np.array([0.0, 6.771, 1.105])
+"""Where the middle between the eyes is put, whoever it is, so that everybody fits the camera, lights and hair."""
 BODY_FLOOR = 3.0
 """Below this height (decimetres) nothing of the body is ever in the picture."""
 
@@ -52,7 +54,12 @@ class Person:
         for name, weight in description.shape.items():
             target = mesh.target(name)
             shape[target.index] += weight * target.offset
-        self.shape: F64 = shape
+        middles = []
+        for side in SIDES:
+            q = shape[mesh.vertex_groups[f"helper-{side}-eye"]]
+            middles.append((q.min(0) + q.max(0)) / 2)
+        self.shape: F64 = shape + EYES_AT - np.mean(middles, axis=0)
+        shape = self.shape
         self.units: dict[str, Target] = {name: mesh.face_unit(name) for name in ARKIT}
         self.eyes: dict[str, Eyeball] = {side: self._eyeball(side) for side in SIDES}
         self.body = patch(mesh, "body", (shape[:, 1] > BODY_FLOOR) & (np.abs(shape[:, 0]) < 3.6))

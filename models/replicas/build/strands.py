@@ -33,12 +33,25 @@ class Surface:
         self.points = points
         self.triangles: Ints = np.array([t for f in faces for t in ((f[0], f[1], f[2]), (f[0], f[2], f[-1]))])
         self.triangles = self.triangles[self.triangles[:, 0] != self.triangles[:, 2]]
+        self._normals: F64 | None = None
         self._tree = BVHTree.FromPolygons(points.tolist(), self.triangles.tolist())
 
     def nearest(self, point: F64) -> tuple[F64, F64]:
         """The closest surface point and the surface's normal there."""
         place, normal, _, _ = self._tree.find_nearest(Vector(point))
         return np.array(place), np.array(normal)
+
+    def smooth_normals(self, points: F64) -> F64:
+        """Normals (n, 3) at the closest surface points, without the mesh's facets."""
+        if self._normals is None:
+            a, b, c = (self.points[self.triangles[:, i]] for i in range(3))
+            flat, total = np.cross(b - a, c - a), np.zeros_like(self.points)
+            for i in range(3):
+                np.add.at(total, self.triangles[:, i], flat)
+            self._normals = total / (np.linalg.norm(total, axis=1, keepdims=True) + 1e-12)
+        made = self.bind(points).at(self._normals)
+        result: F64 = made / np.linalg.norm(made, axis=1, keepdims=True)
+        return result
 
     def front(self, x: float, y: float) -> tuple[F64, F64] | None:
         """Where a ray from the viewer at (x, y) meets the surface, with the normal; None if it misses."""

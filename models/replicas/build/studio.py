@@ -71,10 +71,44 @@ def lights(light: Light) -> None:
     _area("rim left", (-6.0, 8.4, -5.0), (2.5, 4.0), light.rim * 0.6, (0.90, 0.95, 1.0))
 
 
+def catch_light(coats: list[Any]) -> None:
+    """A small window that only the wet eyes mirror; the big lights are kept out of them, where they look flat."""
+    window = _area("catch", (-3.4, 9.3, 9.0), (1.5, 1.9), 1900.0, (1.0, 0.99, 0.97))
+    _only_for(window, coats)
+    low = _area("catch low", (2.2, 4.6, 9.5), (2.6, 0.7), 60.0, (0.95, 0.97, 1.0))
+    _only_for(low, coats)
+    for name in ("key", "fill", "bounce"):
+        _not_for(bpy.data.objects[name], coats)
+
+
+def mouth_light(inside: list[Any], power: float) -> None:
+    """Soft light from the front that only teeth and tongue see, and that lips do not keep out.
+
+    A room lights an open mouth from everywhere; a few lamps leave it black.
+    """
+    lamp = _area("mouth", (-0.5, 6.9, 8.5), (2.4, 2.0), power, (1.0, 0.97, 0.94))
+    lit = _only_for(lamp, inside)
+    lamp.light_linking.blocker_collection = lit
+
+
+def _only_for(lamp: Any, objects: list[Any]) -> Any:
+    chosen = bpy.data.collections.new(f"lit by {lamp.name}")
+    for made in objects:
+        chosen.objects.link(made)
+    lamp.light_linking.receiver_collection = chosen
+    return chosen
+
+
+def _not_for(lamp: Any, objects: list[Any]) -> None:
+    chosen = _only_for(lamp, objects)
+    for entry in chosen.collection_objects:
+        entry.light_linking.link_state = "EXCLUDE"
+
+
 def _area(
     name: str, place: tuple[float, float, float], size: tuple[float, float], power: float,
     colour: tuple[float, float, float],
-) -> None:  # fmt: skip
+) -> Any:  # fmt: skip
     data = bpy.data.lights.new(name, "AREA")
     data.shape = "RECTANGLE"
     data.size, data.size_y = size
@@ -84,6 +118,7 @@ def _area(
     made.location = where
     made.rotation_euler = (Vector(to_blender(np.array([0, 6.4, 0.6]))) - where).to_track_quat("-Z", "Y").to_euler()
     bpy.context.scene.collection.objects.link(made)
+    return made
 
 
 def world(strength: float = 0.24) -> None:

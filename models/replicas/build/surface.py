@@ -14,10 +14,8 @@ from models.replicas.build.basemesh import F64, Ints
 from models.replicas.build.person import Person
 from models.replicas.build.scene import Stage, write_points
 from models.replicas.build.studio import Box, projection
+from models.replicas.build.zones import turn_share
 from models.replicas.rig import ARKIT, Eyeball
-
-NECK_LOW, NECK_HIGH = 5.08, 5.86
-"""Heights (decimetres) between which the neck goes from still to moving fully with the head."""
 
 
 @dataclass(frozen=True)
@@ -68,8 +66,7 @@ def evaluate(stage: Stage) -> Surface:
         counts.append(counts[-1] + len(points))
         extra.append(shift)
     vertices = np.concatenate(parts)
-    turns = np.clip((vertices[:, 1] - NECK_LOW) / (NECK_HIGH - NECK_LOW), 0, 1)
-    turns = turns * turns * (3 - 2 * turns)
+    turns = turn_share(vertices)
     turns[body:] = 1
     head = np.ones(len(vertices))
     head[:body] = _nearest_share(person, stage.head_share, neutral)

@@ -82,7 +82,7 @@ def _tooth(
             out *= 1 - 0.5 * taper
             drop = -height * (down - 0.12) + (0.010 * abs(across) ** 3 if down > 0.9 else 0.0)
             x, _, z = centre + along * across * half + outward * out
-            y = level + height * 0.80 + drop - 0.028 if upper else level - height * 0.80 - drop - 0.075
+            y = level + height * 0.80 + drop - 0.028 if upper else level - height * 0.80 - drop - 0.098
             row.vertices.append([sign * x, y, z])
             row.gum.append(0.0)
     for v in range(STEPS - 1):
@@ -98,7 +98,7 @@ def _gums(row: Row, arch: _Arch, level: float, upper: bool) -> None:
         t = -math.pi / 2 * 0.97 + math.pi * 0.97 * j / GUM_COLUMNS
         p = arch.at(abs(t))
         for rise, spread in GUM:
-            y = level + 0.08 + rise - 0.028 if upper else level - 0.068 - rise - 0.075
+            y = level + 0.08 + rise - 0.028 if upper else level - 0.068 - rise - 0.098
             row.vertices.append([math.copysign(p[0] * spread, t), y, arch.back + (p[2] - arch.back) * spread])
             row.gum.append(1.0)
     for j in range(GUM_COLUMNS):
