@@ -73,11 +73,12 @@ class StackedBars(_Chart):
                     shape = QRectF(area.left() + number * slot + 2, bottom - height, max(slot - 4, 2), height)
                     painter.fillRect(shape, QColor(SHADES[stage % len(SHADES)]))
                     bottom -= height
-        for name, level in self._levels:
+        for level, names in _together(self._levels):
             y = area.bottom() - level / top * area.height()
             painter.setPen(QPen(QColor(self._look.colours.text), 1, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
-            painter.drawText(QPointF(area.right() - 60, y - 3), name)
+            place = QRectF(area.right() - 200, y - 20, 198, 18)
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, names)
         painter.end()
 
 
@@ -110,6 +111,14 @@ class Curve(_Chart):
             painter.setPen(QPen(QColor(self._look.colours.primary), 2))
             painter.drawPolyline(points)
         painter.end()
+
+
+def _together(levels: Sequence[tuple[str, float]]) -> list[tuple[float, str]]:
+    """Levels that are the same share one line."""
+    found: dict[float, list[str]] = {}
+    for name, level in levels:
+        found.setdefault(round(level, 1), []).append(name)
+    return [(level, " · ".join(names)) for level, names in found.items()]
 
 
 def _rounded_up(value: float) -> float:

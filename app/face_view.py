@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from runtime.clock import SystemClock
@@ -21,8 +21,10 @@ class BoardView(QWidget):
     resized = Signal(int, int)
     shown = Signal()
 
-    def __init__(self, board: FrameBoard, ground: str, refresh: float = 60.0) -> None:
+    def __init__(self, board: FrameBoard, ground: str, refresh: float = 60.0, instead: QPixmap | None = None) -> None:
+        """`instead` is shown in the middle while there is no picture."""
         super().__init__()
+        self._instead = instead
         self._board = board
         self._ground = QColor(ground)
         self._image: QImage | None = None
@@ -71,6 +73,10 @@ class BoardView(QWidget):
         painter = QPainter(self)
         if self._image is None:
             painter.fillRect(self.rect(), self._ground)
+            if self._instead is not None:
+                place = self._instead.deviceIndependentSize().toSize()
+                middle = self.rect().center()
+                painter.drawPixmap(middle.x() - place.width() // 2, middle.y() - place.height() // 2, self._instead)
             painter.end()
             return
         ratio = self.devicePixelRatioF()

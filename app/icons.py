@@ -37,6 +37,7 @@ STROKES = {
     "check": '<path d="M4.5 12.5l5 5 10-11"/>',
     "warning": '<path d="M12 4l9 16H3zM12 10v4M12 17h.01"/>',
     "close": '<path d="M6 6l12 12M18 6L6 18"/>',
+    "down": '<path d="M6 9.5l6 6 6-6"/>',
     "back": '<path d="M11 6l-6 6 6 6M5 12h14"/>',
     "settings": '<path d="M4 7h9M17 7h3M4 17h3M11 17h9"/><circle cx="15" cy="7" r="2"/><circle cx="9" cy="17" r="2"/>',
     "chart": '<path d="M4 4v16h16M8 16v-4M12 16V8M16 16v-6"/>',
@@ -74,5 +75,8 @@ def pixmap(name: str, colour: str, size: int, mirrored: bool = False, ratio: flo
     return drawn
 
 
-def icon(name: str, colour: str, size: int, mirrored: bool = False) -> QIcon:
-    return QIcon(pixmap(name, colour, size, mirrored, 2.0))
+def icon(name: str, colour: str, disabled: str, size: int, mirrored: bool = False) -> QIcon:
+    """A drawing for a button, in another colour while the button cannot be pressed."""
+    made = QIcon(pixmap(name, colour, size, mirrored, 2.0))
+    made.addPixmap(pixmap(name, disabled, size, mirrored, 2.0), QIcon.Mode.Disabled)
+    return made

@@ -47,19 +47,25 @@ def button(
     name: str = "",
 ) -> QPushButton:
     """Something to press. `name`: what a screen reader says, where the text alone does not say it."""
-    made = QPushButton(text)
+    made = QPushButton()
     if kind:
         made.setProperty("kind", kind)
     if large:
-        made.setProperty("size", "large")
+        made.setProperty("big", True)
     if sign:
         set_sign(made, sign, look)
-    made.setAccessibleName(name or text)
+    set_words(made, text, name)
     made.setMinimumSize(look.target, look.target)
     made.setAutoDefault(False)
     if clicked is not None:
         made.clicked.connect(lambda _=False: clicked())
     return made
+
+
+def set_words(made: QPushButton, text: str, name: str = "") -> None:
+    """The words on a button, a little away from its drawing, and what a screen reader says."""
+    made.setText(f"\u2009{text}" if text and not made.icon().isNull() else text)
+    made.setAccessibleName(name or text)
 
 
 def set_sign(made: QPushButton, sign: str, look: Look) -> None:
@@ -74,7 +80,7 @@ def set_sign(made: QPushButton, sign: str, look: Look) -> None:
     }.get(kind or "", colours.text)
     size = round(look.font("body") * 1.35)
     mirrored = made.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    made.setIcon(icon(sign, colour, size, mirrored))
+    made.setIcon(icon(sign, colour, colours.muted, size, mirrored))
     made.setIconSize(QSize(size, size))
 
 

@@ -165,7 +165,7 @@ class Session(QObject):
     def _make_tray(self, kiosk: bool) -> None:
         if kiosk or not QSystemTrayIcon.isSystemTrayAvailable():
             return
-        sign = icon("talk", self.window.look.colours.primary, 32)
+        sign = icon("talk", self.window.look.colours.primary, self.window.look.colours.muted, 32)
         self.tray = QSystemTrayIcon(sign, self)
         menu = QMenu(self.window)
         for words, act in (

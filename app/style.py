@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from app.icons import pixmap
 from app.tokens import FAMILY, RADIUS, Appearance, Look, palette
 from runtime.visit.settings import DeviceSettings
 
@@ -32,8 +33,8 @@ def load_fonts() -> None:
         QFontDatabase.addApplicationFontFromData(Path(str(with_file)).read_bytes())
 
 
-def dress(app: QApplication, look: Look) -> None:
-    """Give the whole application its look."""
+def dress(app: QApplication, look: Look, drawings: Path) -> None:
+    """Give the whole application its look. `drawings`: a folder for the few that a style sheet takes from files."""
     app.setStyle("Fusion")
     font = QFont(FAMILY)
     font.setPixelSize(look.font("body"))
@@ -57,10 +58,13 @@ def dress(app: QApplication, look: Look) -> None:
     ):
         own.setColor(role, QColor(colour))
     app.setPalette(own)
-    app.setStyleSheet(sheet(look))
+    size = round(look.font("body") * 1.2)
+    pixmap("down", colours.text, size).save(str(drawings / "down.png"))
+    pixmap("check", colours.on_primary, size).save(str(drawings / "check.png"))
+    app.setStyleSheet(sheet(look, drawings.as_posix()))
 
 
-def sheet(look: Look) -> str:
+def sheet(look: Look, drawings: str) -> str:
     """The style sheet. Widgets say what they are by their object's name or a property; no colour is set elsewhere."""
     c = look.colours
     space, font = look.space, look.font
@@ -131,7 +135,7 @@ QPushButton[kind="danger"]:hover, QPushButton[kind="danger"]:pressed {{
 QPushButton[kind="alert"] {{ background: {c.danger}; color: {c.on_danger}; border-color: {c.danger}; }}
 QPushButton[kind="quiet"] {{ background: transparent; border-color: transparent; }}
 QPushButton[kind="quiet"]:hover {{ background: {c.sunken}; }}
-QPushButton[size="large"] {{
+QPushButton[big="true"] {{
   min-height: {round(target * 1.35)}px; font-size: {font("lead")}px; padding: 0 {space("wide")}px;
 }}
 QPushButton[kind="choice"] {{ text-align: left; font-size: {font("lead")}px; min-height: {round(target * 1.5)}px; }}
@@ -150,6 +154,7 @@ QLineEdit, QComboBox {{
   selection-background-color: {c.primary}; selection-color: {c.on_primary};
 }}
 QComboBox::drop-down {{ border: 0; width: {space("far")}px; }}
+QComboBox::down-arrow {{ image: url("{drawings}/down.png"); }}
 QComboBox QAbstractItemView {{
   background: {c.surface}; color: {c.text}; border: 2px solid {c.edge}; selection-background-color: {c.soft};
   selection-color: {c.on_soft}; outline: 0;
@@ -159,7 +164,8 @@ QCheckBox {{ spacing: {space("snug")}px; min-height: {target}px; border: 3px sol
   border-radius: {field}px; }}
 QCheckBox::indicator {{ width: {round(target * 0.5)}px; height: {round(target * 0.5)}px; border: 2px solid {c.edge};
   border-radius: 6px; background: {c.surface}; }}
-QCheckBox::indicator:checked {{ background: {c.primary}; border-color: {c.primary}; }}
+QCheckBox::indicator:checked {{ background: {c.primary}; border-color: {c.primary};
+  image: url("{drawings}/check.png"); }}
 QSlider {{ min-height: {target}px; border: 3px solid transparent; border-radius: {field}px; }}
 QSlider::groove:horizontal {{ height: 8px; background: {c.line}; border-radius: 4px; }}
 QSlider::sub-page:horizontal {{ background: {c.primary}; border-radius: 4px; }}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, Qt, QTemporaryDir, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QScreen
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QWidget
 
@@ -57,6 +57,7 @@ class Window(QWidget):
         self._language = ""
         self._visit_size: int | None = None
         self._covers: list[QWidget] = []
+        self._drawings = QTemporaryDir()
         self._staff: Entered | None = None
         self._may_close = False
         self._set_up_step = 0
@@ -202,6 +203,20 @@ class Window(QWidget):
             self._dress()
         self._show_stage(journey.stage)
 
+    def refresh(self) -> None:
+        """Make the present screen anew, in the present look and direction."""
+        captions = isinstance(self.page, Conversation) and not self.page.captions.isHidden()
+        self._dress()
+        if isinstance(self.page, Conversation):
+            self._show_conversation(captions)
+        else:
+            self._show_stage(self.desk.journey.stage)
+
+    @property
+    def nudging(self) -> bool:
+        """Whether the visitor is being asked if they are still there."""
+        return self._nudge is not None and self._nudge.isVisible()
+
     def _show_stage(self, stage: Stage) -> None:
         desk, look = self.desk, self.look
         match stage:
@@ -247,7 +262,7 @@ class Window(QWidget):
         if self._visit_size is not None:
             settings = settings.model_copy(update={"text_size": self._visit_size})
         self.look = look_of(settings)
-        dress(self._app, self.look)
+        dress(self._app, self.look, Path(self._drawings.path()))
         self.corner.deleteLater()
         self.corner = button(
             "", self.look, self.ask_for_staff, kind="quiet", sign="lock", name=translate("Bedside", "Staff")
@@ -311,24 +326,26 @@ class Window(QWidget):
     def ask_for_staff(self) -> None:
         """The PIN, or straight to staff's screens where none is set."""
         if not self._staffed:
-            self._enter_staff(None)
+            self.enter_staff(None)
             return
         if self.pin_pad is None:
             self.hide_keyboard()
             self.desk.staff(True)
-            self.pin_pad = PinPad(self._door, self._background, self.look, self._enter_staff, self._no_staff, self)
+            self.pin_pad = PinPad(self._door, self._background, self.look, self.enter_staff, self._no_staff, self)
 
     def _no_staff(self) -> None:
-        self._close_pad()
+        self.close_pad()
         self.desk.staff(False)
 
-    def _close_pad(self) -> None:
+    def close_pad(self) -> None:
+        """Take the PIN pad away."""
         if self.pin_pad is not None:
             self.pin_pad.deleteLater()
             self.pin_pad = None
 
-    def _enter_staff(self, entered: Entered | None) -> None:
-        self._close_pad()
+    def enter_staff(self, entered: Entered | None) -> None:
+        """Staff have shown who they are (None: there are no PINs)."""
+        self.close_pad()
         self._staff = entered or Entered("", "")
         self.desk.staff(True)
         self.show_staff()
@@ -412,19 +429,20 @@ class Window(QWidget):
     def _show_set_up(self) -> None:
         match self._set_up_step:
             case 0:
-                self.show_page(HelloStep(self.look, self._set_up_language))
+                self.show_page(HelloStep(self.look, self.set_up_language))
             case 1:
-                self.show_page(LookStep(self.look, self.desk.settings, self._set_up_look, self._back, self._next))
+                self.show_page(LookStep(self.look, self.desk.settings, self._set_up_look, self._back, self.set_up_next))
             case 2:
                 self.show_page(DevicesStep(self.desk, self.look, self._back, self._set_up_devices))
             case 3 if not self._staffed:
                 self.show_page(
-                    PinStep(self._door, self._background, self.look, self._back, self._set_up_done, self.desk.kiosk)
+                    PinStep(self._door, self._background, self.look, self._back, self.set_up_done, self.desk.kiosk)
                 )
             case _:
-                self._set_up_done()
+                self.set_up_done()
 
-    def _next(self) -> None:
+    def set_up_next(self) -> None:
+        """On to the next step."""
         self._set_up_step += 1
         self._show_set_up()
 
@@ -432,10 +450,11 @@ class Window(QWidget):
         self._set_up_step -= 1
         self._show_set_up()
 
-    def _set_up_language(self, language: str) -> None:
+    def set_up_language(self, language: str) -> None:
+        """The first step: the device's language."""
         self.desk.settings = self.desk.settings.model_copy(update={"language": language})
         self._use_language(language)
-        self._next()
+        self.set_up_next()
 
     def _set_up_look(self, settings: DeviceSettings) -> None:
         self.desk.settings = settings
@@ -444,9 +463,10 @@ class Window(QWidget):
 
     def _set_up_devices(self, chosen: tuple[str, str, str]) -> None:
         self.desk.use_devices(*chosen)
-        self._next()
+        self.set_up_next()
 
-    def _set_up_done(self) -> None:
+    def set_up_done(self) -> None:
+        """Keep what was chosen and go to the first screen."""
         settings = self.desk.settings.model_copy(update={"set_up": True})
         try:
             save_settings(self._home, settings)

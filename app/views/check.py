@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QWidget
 
 from app.desk import Desk
 from app.face_view import BoardView
+from app.icons import pixmap
 from app.parts import Lamp, LevelBar, button, column, label, row
 from app.tokens import Look
 from app.views.steps import Step
@@ -32,7 +33,9 @@ class Check(QWidget):
         place = 0
         self.picture: BoardView | None = None
         if settings.use_camera:
-            self.picture = BoardView(desk.link.myself, look.colours.sunken, 20.0)
+            self.picture = BoardView(
+                desk.link.myself, look.colours.sunken, 20.0, pixmap("camera-off", look.colours.muted, 48)
+            )
             self.picture.setFixedSize(QSize(280, 210))
             self.picture.setAccessibleName(translate("Bedside", "Your own picture"))
             self.camera, self.camera_is, self.light = QComboBox(), Lamp(look), Lamp(look)

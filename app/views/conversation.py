@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QLineEdit, QWidge
 
 from app.desk import Desk, Facts
 from app.face_view import BoardView
-from app.parts import LevelBar, Page, Sign, button, column, framed, label, restyle, row, set_sign
+from app.parts import LevelBar, Page, Sign, button, column, framed, label, restyle, row, set_sign, set_words
 from app.tokens import Look
 from app.views.captions import Captions
 from app.views.indicators import Indicators
@@ -66,7 +66,7 @@ class Conversation(Page):
         self.talk.setToolTip(translate("Bedside", "Hold this, or the F8 key, while you speak."))
         self.talk.pressed.connect(lambda: desk.talk(True))
         self.talk.released.connect(lambda: desk.talk(False))
-        self.stop = button(translate("Bedside", "Stop speaking"), look, desk.hush, sign="stop")
+        self.stop = button(translate("Bedside", "Stop"), look, desk.hush, sign="stop")
         self.captions_on = button(translate("Bedside", "Captions"), look, self._toggle_captions, sign="captions")
         self.captions_on.setCheckable(True)
         self.captions_on.setChecked(not self.captions.isHidden())
@@ -143,10 +143,10 @@ class Conversation(Page):
         layout = column(self.indicators, self._middle, bar)
         layout.setStretch(1, 1)
         self.setLayout(layout)
+        self._arrange()
         order = (self.text, self.send, *self._buttons, self.captions)
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
-        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
@@ -241,9 +241,8 @@ class Conversation(Page):
         if self.mute.isChecked() != facts.muted:
             self.mute.setChecked(facts.muted)
         words = translate("Bedside", "Unmute") if facts.muted else translate("Bedside", "Mute")
-        if self.mute.text() != words:
-            self.mute.setText(words)
-            self.mute.setAccessibleName(words)
+        if self.mute.accessibleName() != words:
+            set_words(self.mute, words)
             set_sign(self.mute, "microphone-off" if facts.muted else "microphone", self._look)
         kind = "live" if facts.held else ""
         if (self.talk.property("kind") or "") != kind:

@@ -136,7 +136,7 @@ class Diagnostics(Page):
         health = telemetry.health[-1] if telemetry.health else None
         memory, disk = psutil.virtual_memory(), psutil.disk_usage(str(Path.home()))
         rows = [
-            (translate("Bedside", "Engine"), facts.engine),
+            (translate("Bedside", "Engine"), _state(facts.engine)),
             (translate("Bedside", "Engine restarts"), str(telemetry.restarts)),
         ]
         if health is not None:
@@ -154,15 +154,30 @@ class Diagnostics(Page):
             (translate("Bedside", "Screens: longest pause"), f"{1000 * self._stalls.longest:.0f} ms"),
             (translate("Bedside", "Memory free"), f"{memory.available / _MEGABYTE:.0f} MB"),
             (translate("Bedside", "Disk free"), f"{disk.free / _MEGABYTE:.0f} MB"),
-            (translate("Bedside", "Microphone"), facts.microphone),
-            (translate("Bedside", "Camera"), facts.camera),
+            (translate("Bedside", "Microphone"), _state(facts.microphone)),
+            (translate("Bedside", "Camera"), _state(facts.camera)),
             (
                 translate("Bedside", "Speaker"),
                 translate("Bedside", "there") if facts.speaker else translate("Bedside", "gone"),
             ),
-            (translate("Bedside", "System"), platform.platform(terse=True)),
+            (translate("Bedside", "System"), f"{platform.system()} {platform.release().split('-')[0]}"),
         ]
         return rows
+
+
+def _state(word: str) -> str:
+    """A state of the desk's facts, for people."""
+    return {
+        "starting": translate("Bedside", "starting"),
+        "ready": translate("Bedside", "ready"),
+        "gone": translate("Bedside", "gone"),
+        "unable": translate("Bedside", "cannot start"),
+        "on": translate("Bedside", "on"),
+        "off": translate("Bedside", "off"),
+        "muted": translate("Bedside", "muted"),
+        "none": translate("Bedside", "none"),
+        "unused": translate("Bedside", "not used now"),
+    }[word]
 
 
 _SHARES = (("P50", 0.5), ("P95", 0.95), ("P99", 0.99))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame
 
 from app.desk import Desk, Facts
@@ -22,7 +23,7 @@ class Indicators(QFrame):
         self._lamps = (self.machine, self.microphone, self.camera, self.recording, self.network)
         tight, base = look.space("tight"), look.space("base")
         items = [item for lamp in self._lamps[:-1] for item in (lamp, None)]
-        self._row = row(*items, self.network, space=tight, margins=(base, tight, base, tight))
+        self._row = row(*items, self.network, space=tight, margins=(base, tight, base + look.target, tight))
         self.setLayout(self._row)
         desk.facts_changed.connect(self._show)
         self._show(desk.facts)
@@ -51,6 +52,10 @@ class Indicators(QFrame):
         else:
             self.network.show_state("shield", translate("Bedside", "Nothing leaves this device"), "good")
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        QTimer.singleShot(0, self._fit)
+        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()

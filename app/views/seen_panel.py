@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame
 
 from app.desk import Desk, Facts
 from app.face_view import BoardView
+from app.icons import pixmap
 from app.parts import button, column, label, row
 from app.tokens import Look
 from app.words import translate
@@ -21,7 +22,9 @@ class SeenPanel(QFrame):
         assert callable(close)
         self.setObjectName("card")
         self._desk = desk
-        self.picture = BoardView(desk.link.myself, look.colours.sunken, 20.0)
+        self.picture = BoardView(
+            desk.link.myself, look.colours.sunken, 20.0, pixmap("camera-off", look.colours.muted, 48)
+        )
         self.picture.setFixedSize(QSize(round(200 * min(look.scale, 1.5)), round(150 * min(look.scale, 1.5))))
         self.picture.setAccessibleName(translate("Bedside", "Your own picture"))
         self.face = label("", "body")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import partial
 
@@ -133,7 +134,7 @@ class PinPad(QFrame):
             return
         if isinstance(outcome, KnownError):
             self.enter.setEnabled(True)
-            self.said.setText(str(outcome))
+            self.said.setText(explained(outcome))
             set_tone(self.said, "danger")
             return
         self._over = True
@@ -153,7 +154,7 @@ class StaffMenu(Step):
         layout.setSpacing(look.space("snug"))
         self.acts: dict[str, QPushButton] = {}
         for sign, words, act, kind in acts:
-            made = button(words, look, act, kind=kind or "choice", sign=sign)
+            made = button(words, look, act, kind=kind or "choice", sign=sign, large=bool(kind))
             self.acts[sign] = made
             layout.addWidget(made)
         done = button(translate("Bedside", "Back to visitors"), look, back, kind="primary", sign="check", large=True)
@@ -271,6 +272,22 @@ class SettingsStep(Step):
             self.said.setText(translate("Bedside", "The time of the restart should look like 03:30, or be empty."))
             return
         self.said.setText(self._save_to(settings))
+
+
+def explained(problem: KnownError) -> str:
+    """What the store says of a PIN, in the screen's language; anything else as it stands."""
+    known = {
+        "The name or the PIN is wrong.": translate("Bedside", "The name or the PIN is wrong. Try again."),
+        "A PIN has 6 to 12 digits.": translate("Bedside", "A PIN has 6 to 12 digits. Choose another one."),
+        "That PIN is easy to guess.": translate("Bedside", "That PIN is easy to guess. Choose another one."),
+    }
+    locked = re.search(r"locked out for another (\d+) minutes", problem.message)
+    if locked:
+        words = translate(
+            "Bedside", "Locked after too many tries. Try again in {minutes} minutes, or ask an administrator."
+        )
+        return words.format(minutes=max(1, int(locked.group(1))))
+    return known.get(problem.message, str(problem))
 
 
 def _tick(words: str, on: bool) -> QCheckBox:

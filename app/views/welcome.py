@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.desk import Desk, Facts
 from app.face_view import BoardView
-from app.parts import Lamp, Page, button, column, framed, label, row
+from app.parts import Lamp, Page, button, column, framed, label, row, set_words
 from app.tokens import Look
 from app.words import translate
 
@@ -32,11 +32,11 @@ class Welcome(Page):
         self.face = BoardView(desk.link.face, look.colours.sunken, min(refresh, 30.0))
         self.face.setAccessibleName(translate("Bedside", "A computer-made face"))
         self.face.resized.connect(desk.face_size)
-        self.invitation = label("", "hero", "shade")
+        self.invitation = label("", "display")
         self.invitation.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.begin = button("", look, desk.wake, kind="primary", sign="talk", large=True)
         self.begin.setMinimumWidth(320)
-        self.note = label("", "lead", "shade")
+        self.note = label("", "lead", "muted")
         self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         machine, private = Lamp(look), Lamp(look)
         machine.show_state("machine", translate("Bedside", "This is a computer, not a person"))
@@ -44,7 +44,7 @@ class Welcome(Page):
         self.private = private
         wide, far = look.space("wide"), look.space("far")
         words = framed(
-            "shade",
+            "sheet",
             column(
                 self.invitation,
                 row(None, self.begin, None),
@@ -54,13 +54,15 @@ class Welcome(Page):
             ),
         )
         strip = framed(
-            "strip", row(machine, None, private, margins=(wide, look.space("tight"), wide, look.space("tight")))
+            "strip",
+            row(machine, None, private, margins=(wide, look.space("tight"), wide + look.target, look.space("tight"))),
         )
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.addWidget(self.face, 0, 0)
         over = QWidget()
-        over.setLayout(column(None, words, margins=(far, far, far, far)))
+        words.setMaximumWidth(900)
+        over.setLayout(column(None, row(None, words, None), margins=(far, far, far, far)))
         grid.addWidget(over, 0, 0)
         middle = QWidget()
         middle.setLayout(grid)
@@ -88,8 +90,7 @@ class Welcome(Page):
         invitation, begin = _INVITATIONS[self._languages[self._at % len(self._languages)]]
         self._at += 1
         self.invitation.setText(invitation)
-        self.begin.setText(begin)
-        self.begin.setAccessibleName(begin)
+        set_words(self.begin, begin)
 
     def _show(self, facts: Facts) -> None:
         note = ""

@@ -13,6 +13,7 @@ from app.desk import Desk
 from app.parts import Sign, button, column, framed, label, row, set_tone
 from app.tokens import Look
 from app.views.check import Check
+from app.views.staff import explained
 from app.views.steps import Step
 from app.words import NAMES, translate
 from runtime.errors import KnownError
@@ -178,7 +179,7 @@ class PinStep(Step):
     def _answered(self, outcome: KnownError | None) -> None:
         self.set.setEnabled(True)
         if isinstance(outcome, KnownError):
-            self.said.setText(str(outcome))
+            self.said.setText(explained(outcome))
             set_tone(self.said, "danger")
             return
         self._done()

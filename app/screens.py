@@ -1,0 +1,211 @@
+"""Pictures of every screen, with the real engine behind them: `python -m app.screens docs/screens`.
+
+Runs without a display (QT_QPA_PLATFORM=offscreen). Nothing is staged but the settings: what stands on a screen is what
+was said, seen and measured while the pictures were taken.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.background import Background
+from app.desk import Desk
+from app.engine_link import EngineLink
+from app.spawned import first
+from app.stall import StallWatch
+from app.style import load_fonts
+from app.views.conversation import Conversation
+from app.window import Window
+from runtime.serving.messages import Draw
+from runtime.visit.journey import Stage
+from runtime.visit.settings import DeviceSettings
+from runtime.visit.staff import StaffDoor
+
+QUESTION = "What time are you open on Saturday?"
+NEXT = "Can I bring someone with me?"
+
+
+class Photographer:
+    """A window with its engine, and a camera for it."""
+
+    def __init__(self, app: QApplication, settings: DeviceSettings, folder: Path, home: Path, *, kiosk: bool) -> None:
+        self.app = app
+        self.folder = folder
+        self.desk = Desk(EngineLink(first(settings.persona, home, Draw(1280, 750, 12.0))), settings, kiosk, 30.0)
+        self.background = Background()
+        self.window = Window(self.desk, home, StaffDoor(home), self.background, StallWatch(), 30.0)
+        self.desk.start()
+
+    def wait(self, until: Callable[[], bool], seconds: float = 60.0) -> None:
+        """Let the screens live until something is the case. Raises TimeoutError."""
+        loop = QEventLoop()
+        beat, limit = QTimer(), QTimer()
+        beat.timeout.connect(lambda: loop.quit() if until() else None)
+        limit.setSingleShot(True)
+        limit.timeout.connect(loop.quit)
+        beat.start(50)
+        limit.start(round(1000 * seconds))
+        loop.exec()
+        beat.stop()
+        if not until():
+            raise TimeoutError("the screen did not come to what was waited for")
+
+    def live(self, seconds: float) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(round(1000 * seconds), loop.quit)
+        loop.exec()
+
+    def picture(self, name: str, settle: float = 0.4) -> None:
+        self.live(settle)
+        self.window.grab().save(str(self.folder / f"{name}.png"))
+
+    def size(self, width: int, height: int) -> None:
+        self.window.resize(width, height)
+        self.live(0.9)
+
+    def change(self, **changes: object) -> None:
+        """Other settings, and the present screen made anew with them."""
+        self.desk.apply(self.desk.settings.model_copy(update=changes))
+        self.window.refresh()
+
+    def ready(self) -> None:
+        self.wait(lambda: self.desk.facts.engine == "ready")
+
+    def talk(self) -> None:
+        """From the first screen into a conversation."""
+        self.desk.wake()
+        if self.desk.journey.stage is Stage.LANGUAGE:
+            self.desk.choose(self.desk.settings.language)
+        self.desk.answer(True)
+        if self.desk.journey.stage is Stage.CHECK:
+            self.desk.checked()
+        self.wait(lambda: bool(self.desk.lines))
+
+    def ask(self, question: str) -> None:
+        answers = sum(line.speaker == "persona" for line in self.desk.lines)
+        self.desk.write(question)
+        self.wait(lambda: sum(line.speaker == "persona" for line in self.desk.lines) > answers)
+
+    def close(self) -> None:
+        self.window.leave()
+        self.desk.close()
+        self.background.close()
+
+
+def desktop(app: QApplication, folder: Path, home: Path) -> None:
+    """The desktop app: first run, a visit with its receipt, light and dark, large letters, portrait."""
+    p = Photographer(app, DeviceSettings(), folder, home, kiosk=False)
+    p.window.open(set_up=True, staffed=False)
+    p.ready()
+    p.picture("first-run-1-language")
+    p.window.set_up_language("en")
+    p.picture("first-run-2-look")
+    p.window.set_up_next()
+    p.picture("first-run-3-devices", 1.5)
+    p.window.set_up_next()
+    p.picture("first-run-4-pin")
+    p.window.set_up_done()
+    p.picture("welcome", 1.5)
+    p.desk.wake()
+    p.picture("language")
+    p.desk.choose("en")
+    p.picture("consent")
+    p.desk.answer(True)
+    p.picture("device-check", 1.5)
+    p.desk.checked()
+    p.wait(lambda: bool(p.desk.lines))
+    p.ask(QUESTION)
+    p.picture("conversation", 1.2)
+    p.change(appearance="dark")
+    p.ask(NEXT)
+    p.picture("conversation-dark", 1.2)
+    p.change(appearance="light", high_contrast=True, text_size=200)
+    p.picture("conversation-contrast-200", 1.2)
+    p.change(appearance="light", high_contrast=False, text_size=100)
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    p.window.refresh()
+    p.picture("conversation-right-to-left", 1.2)
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    p.window.refresh()
+    page = p.window.page
+    assert isinstance(page, Conversation)
+    page.see.click()
+    p.desk.call_staff()
+    p.picture("conversation-what-i-see", 1.5)
+    StaffDoor(home).set_first("730164")
+    p.window.now_staffed(True)
+    p.window.ask_for_staff()
+    p.picture("staff-pin")
+    p.window.close_pad()
+    p.desk.staff(here=False)
+    p.window.enter_staff(None)
+    p.picture("staff-menu")
+    p.window.show_settings()
+    p.picture("staff-settings")
+    p.window.show_diagnostics()
+    p.picture("diagnostics", 2.0)
+    p.window.back_to_visitors()
+    p.desk.end()
+    p.wait(lambda: p.desk.journey.stage is Stage.RECEIPT)
+    p.picture("receipt")
+    p.close()
+
+
+def kiosk(app: QApplication, folder: Path, home: Path) -> None:
+    """The kiosk: attract loop in both directions of the screen, keyboard, nudge, the engine gone, in Spanish."""
+    settings = DeviceSettings(set_up=True, nudge_after=6, countdown=30, language="es")
+    p = Photographer(app, settings, folder, home, kiosk=True)
+    p.window.open(set_up=False, staffed=True)
+    p.ready()
+    p.size(1080, 1920)
+    p.picture("kiosk-portrait", 1.5)
+    p.talk()
+    p.ask(QUESTION)
+    p.window.hide_keyboard()
+    p.picture("kiosk-portrait-conversation", 1.5)
+    p.window.show_keyboard()
+    p.picture("kiosk-portrait-keyboard", 1.2)
+    p.size(1280, 800)
+    p.picture("kiosk-keyboard", 1.2)
+    p.window.hide_keyboard()
+    p.wait(lambda: p.desk.facts.floor == "listening")
+    p.wait(lambda: p.window.nudging)
+    p.picture("kiosk-nudge")
+    p.desk.touch()
+    process = p.desk.link.process
+    assert process is not None
+    os.kill(process, 9)
+    p.wait(lambda: p.desk.restarting)
+    p.picture("kiosk-starting-again", 0.6)
+    p.close()
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m app.screens", description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--only", choices=("desktop", "kiosk"))
+    arguments = parser.parse_args()
+    arguments.folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    load_fonts()
+    app.setQuitOnLastWindowClosed(False)
+    for name, take in (("desktop", desktop), ("kiosk", kiosk)):
+        if arguments.only in (None, name):
+            with tempfile.TemporaryDirectory() as home:
+                take(app, arguments.folder, Path(home))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
