@@ -84,6 +84,9 @@ def _salvage(damaged: Path, lock: Lock, repaired: Connection, report: Report) ->
     repaired.execute("begin immediate")
     try:
         for table in TABLES_IN_ORDER:
+            names = [str(row[1]) for row in source.execute(f"pragma table_info({table})")]
+            if not names:
+                continue  # the damaged file is of an older schema
             rows, whole = _readable(source, table)
             if whole:
                 repaired.execute(f"delete from {table}")
@@ -91,7 +94,7 @@ def _salvage(damaged: Path, lock: Lock, repaired: Connection, report: Report) ->
                 report.partly.append(table)
             for row in rows:
                 marks = ",".join("?" * len(row))
-                repaired.execute(f"insert or replace into {table} values ({marks})", row)
+                repaired.execute(f"insert or replace into {table} ({', '.join(names)}) values ({marks})", row)
         _drop_strays(repaired)
         repaired.execute("commit")
     except BaseException:

@@ -1,0 +1,72 @@
+"""When a visitor has to come again, and with whom. Kept without what it is for. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from runtime.memory.dates import WHEN, day
+from runtime.memory.facts import Fact
+from runtime.memory.statements import Clause
+
+_VISIT = (
+    r"(?:appointment|visit|check-?up|surgery|operation|procedure|follow-?up|exam|examination|scan|test|session|meeting|"
+    r"consultation|cita|consulta|operación|revisión|interview|training)"
+)
+_OWN = rf"(?:\bmy (?:\w+ ){{0,2}}{_VISIT}|\bi (?:have|had|booked|made|got) (?:\w+ ){{0,3}}{_VISIT}|\bi've (?:got|booked|made) (?:\w+ ){{0,3}}{_VISIT}|\bi'm (?:booked|scheduled|coming|due)|\bi am (?:booked|scheduled|coming|due)|\bi(?:'ll| will) (?:come|be) (?:in|back|here)|\btengo (?:una |la )?{_VISIT}|\bmi {_VISIT})"
+_TIME = (
+    r"(?:at|a las|a la) (?P<time>(?:half past |quarter (?:past|to) )?(?:\d{1,2}(?::\d\d)?|one|two|three|four|five|six|seven|"
+    r"eight|nine|ten|eleven|twelve|noon|midday|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)"
+    r"(?: thirty| fifteen| forty-five| y media)?(?: ?o'?clock)?(?: ?[ap]\.?m\b\.?)?"
+    r"(?: in the (?:morning|afternoon|evening)| at night)?)"
+)
+_WHO = re.compile(
+    r"\b(?:with|con) (?:the |el |la )?(?P<who>(?:Doctor|Dr\.?|Nurse|doctora?|Mr\.?|Mrs\.?|Ms\.?) [A-ZÀ-Þ][\w'-]+)"
+)
+_DAY = re.compile(WHEN, re.IGNORECASE)
+_STATED = re.compile(rf"{_OWN}.*?(?P<when>{WHEN})", re.IGNORECASE)
+_AT = re.compile(_TIME, re.IGNORECASE)
+_CORRECTED = re.compile(
+    rf"^(?:no |sorry |actually |i mean |wait )*(?:it's|it is|it was|make that|i meant)?(?: actually)? ?(?:on |for )?(?P<when>{WHEN})",
+    re.IGNORECASE,
+)
+_ONLY_TIME = re.compile(rf"^(?:it's |and )?{_TIME}$", re.IGNORECASE)
+_CORRECTION_WITHIN = 4  # lines
+_KEPT_AFTER = 2 * 86_400.0
+_UNKNOWN_DAY = 60
+
+
+def found(said: Sequence[Clause], today: date) -> list[Fact]:
+    """The appointments that clauses speak of, each as it stands after corrections."""
+    facts: list[Fact] = []
+    for clause in said:
+        if match := _STATED.search(clause.text):
+            facts.append(_fact(match["when"], clause.text, clause, today))
+        elif facts and clause.line - facts[-1].line <= _CORRECTION_WITHIN and not clause.asked:
+            if match := _CORRECTED.search(clause.text):
+                corrected = _fact(match["when"], clause.text, clause, today)
+                facts.append(replace(corrected, slot=facts[-1].slot))
+            elif _ONLY_TIME.match(clause.text) and not _AT.search(facts[-1].value):
+                value = f"{facts[-1].value} {clause.text}"
+                facts[-1] = replace(facts[-1], value=value, text=f"Has an appointment: {value}.")
+    return facts
+
+
+def _fact(when: str, words: str, clause: Clause, today: date) -> Fact:
+    time, who = _AT.search(words), _WHO.search(words)
+    meant = day(when, today)
+    value = when if meant is None or _is_date(when) else f"{when} ({meant:%Y-%m-%d})"
+    value += f" {time.group()}" if time else ""
+    value += f" with {who['who']}" if who else ""
+    slot = f"appointment:{who['who'].split()[-1].lower() if who else ''}"
+    until = (meant or today + timedelta(_UNKNOWN_DAY)) - date(1970, 1, 1)
+    expires = until.total_seconds() + _KEPT_AFTER
+    text = f"Has an appointment: {value}."
+    return Fact("appointment", slot, value, text, clause.text, clause.line, 0.85, expires)
+
+
+def _is_date(when: str) -> bool:
+    match = _DAY.search(when)
+    return bool(match and (match["month"] or match["month2"]))
