@@ -1,6 +1,7 @@
-"""Drawing the face: processor time a frame on one thread, where it goes, memory, time to the first frame.
+"""The face: processor time a frame on one thread and where it goes, memory, and what is seen in a minute of frames.
 
-The frames are those of speech by the default voice, with turns of the head added, as they come in a conversation.
+The timed frames are those of speech by the default voice, with turns of the head added, as they come in a
+conversation. What is read back is described in `face_alive`.
 """
 
 from __future__ import annotations
@@ -13,22 +14,27 @@ from typing import Any
 import cv2
 import numpy as np
 
+from bench.face_alive import listening, passage, speaking
+from bench.face_reading import EyeTracker
 from bench.machine import resident_mib
-from models.replicas import replica_path
+from models.replicas import replica_path, stock_replicas
 from models.store import ModelStore
 from runtime.face.animation import pose_at
+from runtime.face.monologue import monologue
 from runtime.face.picture import ReplicaFace
 from runtime.face.pose import Pose
-from runtime.face.scene import Scene, Spoken
+from runtime.face.scene import Nod
+from runtime.loading import face_finder
 from runtime.speech.hibari import HibariVoice
-from runtime.speech.loudness import envelope
+from runtime.speech.voice import Voice
 
 SENTENCE = "Good morning, and welcome to the eye clinic. Please bring your glasses and a list of all your medicines."
 SIZES = ((1280, 720), (1920, 1080))
 STAGES = {
     "geometry": ("surface.py", "place"),
     "eyeballs": ("eyes.py", "paint"),
-    "mouth and lids": ("crops.py", "draw_into"),
+    "mouth": ("mouth.py", "draw_into"),
+    "lids": ("crops.py", "draw_into"),
     "compositing": ("warp.py", "lay_over"),
 }
 """Functions, with all they call; what is left is moving the layers (face, neck, hair twice) and copying."""
@@ -36,19 +42,41 @@ Rows = list[dict[str, Any]]
 
 
 def run(quick: bool) -> Rows:
-    """Rows of name, value and unit."""
+    """Rows of name, value and unit: times with the first stock replica, what is seen for each of them."""
     cv2.setNumThreads(1)
-    poses = _poses(100 if quick else 400)
-    rows: Rows = []
+    files = ModelStore.default().paths("hibari-en")
+    voice = HibariVoice(files["hibari.onnx"], files["oov.onnx"])
+    poses, animation = _poses(voice, 100 if quick else 400)
+    rows = [_row("pose of one moment, median", animation, "ms CPU")]
     for size in SIZES:
         rows += _size(size, poses)
+    for name in stock_replicas()[: 1 if quick else None]:
+        rows += _seen(name, voice, 12.0 if quick else 60.0)
     return rows
+
+
+def _seen(name: str, voice: Voice, seconds: float) -> Rows:
+    """Read back from the frames of speech and of listening, each so many seconds."""
+    face, finder = ReplicaFace(replica_path(name)), face_finder(ModelStore.default())
+    tracker = EyeTracker.calibrated(face, finder)
+    spoke = speaking(face, finder, tracker, passage(voice, seconds))
+    heard = listening(face, finder, tracker, seconds, [Nod(at) for at in np.arange(4.0, seconds, 9.0)])
+    return [
+        _row(f"{name}: frames without a detected face", spoke.lost + heard.lost, ""),
+        _row(f"{name}: jaw read back against the jaw meant, correlation", spoke.jaw, ""),
+        _row(f"{name}: lips seen closed in p, b, m ({spoke.sounds} sounds)", 100 * spoke.lips, "%"),
+        _row(f"{name}: best lag of the mouth behind the sound", 1000 * spoke.lag, "ms"),
+        _row(f"{name}: eyes on the visitor while speaking", 100 * spoke.on_visitor, "%"),
+        _row(f"{name}: eyes on the visitor while listening", 100 * heard.on_visitor, "%"),
+        _row(f"{name}: blinks while speaking", spoke.blinks, "a minute"),
+        _row(f"{name}: blinks while listening", heard.blinks, "a minute"),
+    ]
 
 
 def _size(size: tuple[int, int], poses: list[Pose]) -> Rows:
     label, before = f"{size[1]}p", resident_mib()
     start = time.perf_counter()
-    face = ReplicaFace(replica_path("mira"), size)
+    face = ReplicaFace(replica_path(stock_replicas()[0]), size)
     loaded = time.perf_counter()
     face.draw(poses[0])
     first = time.perf_counter()
@@ -77,24 +105,25 @@ def _shares(face: ReplicaFace, poses: list[Pose], label: str) -> Rows:
     spent = dict.fromkeys(STAGES, 0.0)
     for (file, _, function), (_, _, _, cumulative, _) in stats.stats.items():
         for name, (stage_file, stage) in STAGES.items():
-            if function == stage and file.endswith(stage_file):
+            if function == stage and file.endswith(f"face/{stage_file}"):
                 spent[name] += cumulative
     rest = stats.total_tt - sum(spent.values())
     shares = {**spent, "moving the layers": rest}
     return [_row(f"{label}: share of {name}", 100 * each / stats.total_tt, "%") for name, each in shares.items()]
 
 
-def _poses(count: int) -> list[Pose]:
-    files = ModelStore.default().paths("hibari-en")
-    speech = HibariVoice(files["hibari.onnx"], files["oov.onnx"]).speak(SENTENCE)
-    spoken = Spoken(0.0, speech.phonemes, envelope(speech.audio, speech.sample_rate), None)
-    poses = []
+def _poses(voice: Voice, count: int) -> tuple[list[Pose], float]:
+    """Poses of speech with the head turning, and the median of the milliseconds that finding one took."""
+    said = monologue(voice.speak(SENTENCE))
+    poses, took = [], []
     for i in range(count):
-        said = pose_at(i / 25 % speech.duration, Scene(spoken=(spoken,)))
+        begun = time.process_time()
+        pose = pose_at(i / 25 % said.seconds, said.scene)
+        took.append((time.process_time() - begun) * 1e3)
         sway = 6.0 * np.sin(i / 17), 3.0 * np.sin(i / 23), 2.0 * np.sin(i / 31)
-        head = tuple(float(a + b) for a, b in zip(said.head, sway, strict=True))
-        poses.append(Pose(said.blendshapes, (head[0], head[1], head[2]), (float(5 * np.sin(i / 11)), 0.0)))
-    return poses
+        head = tuple(float(a + b) for a, b in zip(pose.head, sway, strict=True))
+        poses.append(Pose(pose.blendshapes, (head[0], head[1], head[2]), pose.gaze, pose.breath))
+    return poses, float(np.median(took))
 
 
 def _row(name: str, value: float, unit: str) -> dict[str, Any]:

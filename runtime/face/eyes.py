@@ -1,22 +1,46 @@
-"""The eyeballs: baked pictures of a few gaze directions, turned as balls to the wanted one and mixed."""
+"""The eyeballs: each a turning ball, under light that does not turn with it.
+
+The baked pictures of a few gaze directions are taken apart once: what they have in common when each is turned back is
+the ball, and what is left over in each is the light on it, reflections of windows and lamps that stay where they are.
+"""
 
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from models.replicas.rig import Eyeball, rotation
 from runtime.face.replica import Picture, Replica
-from runtime.face.resample import fitted, mixed, resample
+from runtime.face.resample import fitted, resample
 from runtime.face.surface import MovingSurface, Placed
 from runtime.face.warp import Sheet
 
 F32 = NDArray[np.float32]
+Gaze = tuple[float, float]
 REACH = 1.25
 """How far around the ball is painted, in radii: lids never show more."""
+RIM = 0.985
+"""Radii: what is asked for beyond is painted as what is there."""
+SIDEWAYS = 0.35
+"""Cosine below which the ball's surface is seen too flatly to tell its colour."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Ball:
+    """One eye. `rest`: where its centre lies at rest, `radius`: both in output pixels.
+
+    `skin` (n, n, 3): the ball looking straight ahead. `light`: for each baked gaze what it adds, on the same grid, not
+    turning. `shade` (n, n): what the lids leave of all light.
+    """
+
+    rest: F32
+    radius: float
+    skin: F32
+    light: dict[Gaze, F32]
+    shade: F32
 
 
 class Eyes:
@@ -28,61 +52,82 @@ class Eyes:
         self._eyes = replica.eyes
         self._across = sorted({x for x, _ in replica.gazes})
         self._up = sorted({y for _, y in replica.gazes})
-        self._number = {gaze: i for i, gaze in enumerate(replica.gazes)}
         sheet = Sheet(replica.grids["lids"], scale, margin=0)
-        self._pictures = [sheet.fit(p) for p in replica.gaze_pictures]
-        self._shade = fitted(replica.shade, sheet.size)
+        pictures = {g: sheet.fit(p) for g, p in zip(replica.gazes, replica.gaze_pictures, strict=True)}
+        shade = fitted(replica.shade, sheet.size)
         left, top = replica.grids["lids"].box[:2]
-        self._origin = np.array([left, top], np.float32) * scale
-        self._balls = [self._ball(eye) for eye in self._eyes]
+        origin = np.array([left, top], np.float32) * scale
+        self._balls = [self._ball(eye, pictures, shade, origin) for eye in self._eyes]
 
-    def _ball(self, eye: Eyeball) -> tuple[F32, float]:
-        """Place at rest and radius in output pixels."""
+    def _ball(self, eye: Eyeball, pictures: dict[Gaze, Picture], shade: Picture, origin: F32) -> _Ball:
         side = eye.centre + np.array([eye.radius, 0, 0], np.float32)
         centre, edge = self._surface.project(np.stack([eye.centre, side])) * self._scale
-        return centre, float(edge[0] - centre[0])
+        radius = float(edge[0] - centre[0])
+        half = math.ceil(REACH * radius)
+        steps = (np.arange(-half, half + 1, dtype=np.float32)) / radius
+        ball = _on_ball(*np.meshgrid(steps, -steps))
+        here = centre - origin - 0.5
 
-    def paint(self, frame: Picture, placed: Placed, gaze: tuple[float, float]) -> None:
+        def seen_at(points: F32) -> F32:
+            return np.asarray(points[..., :2] * np.array([radius, -radius], np.float32) + here, np.float32)
+
+        turned = {gaze: ball @ rotation(*gaze, 0).T for gaze in pictures}
+        views = {gaze: resample(picture, seen_at(turned[gaze])) for gaze, picture in pictures.items()}
+        facing = np.stack([turned[gaze][..., 2] > SIDEWAYS for gaze in pictures])
+        colours = np.where(facing[..., None], np.stack(list(views.values())), np.nan).astype(np.float32)
+        ahead = views[min(pictures, key=lambda gaze: math.hypot(*gaze))]
+        known = facing.any(0)
+        skin = ahead.astype(np.float32)
+        skin[known] = np.nanmedian(colours[:, known], axis=0)
+        places = seen_at(ball)
+        light = {
+            gaze: resample(picture, places).astype(np.float32) - _turned(skin, ball, gaze, radius)
+            for gaze, picture in pictures.items()
+        }
+        return _Ball(centre, radius, skin, light, resample(shade, places).astype(np.float32) / np.float32(255))
+
+    def paint(self, frame: Picture, placed: Placed, gaze: Gaze) -> None:
         across, up = _between(gaze[0], self._across), _between(gaze[1], self._up)
-        mix = [((x, y), a * b) for x, a in across for y, b in up if a * b > 0.01]
-        for eye, (rest, radius) in zip(self._eyes, self._balls, strict=True):
+        held = _held(gaze, self._across, self._up)
+        for eye, ball in zip(self._eyes, self._balls, strict=True):
             moved = self._surface.on_skull(eye.centre[None], placed)[0] * self._scale
-            self._paint_one(frame, moved, rest, radius, mix, _held(gaze, self._across, self._up))
-
-    def _paint_one(
-        self, frame: Picture, centre: F32, rest: F32, radius: float, mix: list[tuple[tuple[float, float], float]],
-        gaze: tuple[float, float],
-    ) -> None:  # fmt: skip
-        left, top = (int(v) for v in np.floor(centre - REACH * radius))
-        size = math.ceil(2 * REACH * radius) + 1
-        x = (np.arange(left, left + size, dtype=np.float32) + 0.5 - centre[0]) / radius
-        y = (centre[1] - np.arange(top, top + size, dtype=np.float32) - 0.5) / radius
-        gx, gy = np.meshgrid(x, y)
-        far = np.sqrt(gx * gx + gy * gy)
-        hold = np.minimum(1.0, 0.985 / np.maximum(far, 1e-6))
-        gx, gy = gx * hold, gy * hold
-        ball = np.stack([gx, gy, np.sqrt(np.maximum(1 - gx * gx - gy * gy, 0))], -1).reshape(-1, 3).astype(np.float32)
-        axis = ball @ rotation(gaze[0], gaze[1], 0)
-        total: Picture | None = None
-        done = 0.0
-        for direction, weight in mix:
-            seen = axis @ rotation(direction[0], direction[1], 0).T
-            flat = seen[:, :2] * np.array([radius, -radius], np.float32) + (rest - self._origin - 0.5)
-            places = flat.reshape(size, size, 2).astype(np.float32)
-            one = resample(self._pictures[self._number[direction]], places)
-            total = one if total is None else mixed(total, one, weight / (done + weight))
-            done += weight
-        assert total is not None
-        still = np.stack([gx * radius, -gy * radius], -1) + (rest - self._origin - 0.5)
-        shade = resample(self._shade, still.astype(np.float32))
-        total = np.asarray(cv2.multiply(total, cv2.cvtColor(shade, cv2.COLOR_GRAY2RGB), scale=1 / 255), np.uint8)
-        height, width = frame.shape[:2]
-        if left >= 0 and top >= 0 and left + size <= width and top + size <= height:
-            frame[top : top + size, left : left + size, :3] = total
-            frame[top : top + size, left : left + size, 3:] = 255
+            light = sum(ball.light[x, y] * np.float32(a * b) for x, a in across for y, b in up if a * b > 0)
+            _paint(frame, moved, ball, held, np.asarray(light, np.float32))
 
 
-def _held(gaze: tuple[float, float], across: list[float], up: list[float]) -> tuple[float, float]:
+def _paint(frame: Picture, centre: F32, ball: _Ball, gaze: Gaze, light: F32) -> None:
+    left, top = (int(v) for v in np.floor(centre - REACH * ball.radius))
+    size = math.ceil(2 * REACH * ball.radius) + 1
+    height, width = frame.shape[:2]
+    if left < 0 or top < 0 or left + size > width or top + size > height:
+        return
+    x = (np.arange(left, left + size, dtype=np.float32) + 0.5 - centre[0]) / np.float32(ball.radius)
+    y = (centre[1] - np.arange(top, top + size, dtype=np.float32) - 0.5) / np.float32(ball.radius)
+    points = _on_ball(*np.meshgrid(x, y))
+    half = (ball.skin.shape[0] - 1) / 2
+    still = points[..., :2] * np.array([ball.radius, -ball.radius], np.float32) + np.float32(half)
+    colour = _turned(ball.skin, points, gaze, ball.radius) + resample(light, still)
+    colour *= resample(ball.shade, still)[..., None]
+    frame[top : top + size, left : left + size, :3] = np.clip(colour + 0.5, 0, 255)
+    frame[top : top + size, left : left + size, 3:] = 255
+
+
+def _turned(skin: F32, points: F32, gaze: Gaze, radius: float) -> F32:
+    """The colour (h, w, 3) of the ball at `points` (h, w, 3) of the unit sphere when it looks along `gaze`."""
+    axis = points @ rotation(*gaze, 0)
+    half = (skin.shape[0] - 1) / 2
+    return resample(skin, axis[..., :2] * np.array([radius, -radius], np.float32) + np.float32(half))
+
+
+def _on_ball(x: F32, y: F32) -> F32:
+    """Points (h, w, 3) of the unit sphere's front over x and y; beyond its rim those on the rim."""
+    far = np.sqrt(x * x + y * y)
+    hold = np.minimum(1.0, RIM / np.maximum(far, 1e-6))
+    x, y = x * hold, y * hold
+    return np.stack([x, y, np.sqrt(np.maximum(1 - x * x - y * y, 0))], -1).astype(np.float32)
+
+
+def _held(gaze: Gaze, across: list[float], up: list[float]) -> Gaze:
     return min(max(gaze[0], across[0]), across[-1]), min(max(gaze[1], up[0]), up[-1])
 
 
