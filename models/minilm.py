@@ -28,7 +28,8 @@ Array = npt.NDArray[Any]
 def build(folder: Path, target: Path) -> None:
     """Writes `target` from `model.safetensors` and `config.json` in `folder`.
 
-    The graph takes `ids` and `mask`, int64 (batch, tokens), and gives `embedding`, float32 (batch, 384), of length 1.
+    The graph takes `ids` and `mask`, int64 (batch, tokens), and gives `embedding`, float32 (batch, 384), of length 1,
+    and `states`, float32 (batch, tokens, 384): what the last layer makes of each token.
     Weights of products and of the word table are int8. Raises ModelDamaged when the weights are not those of a BERT.
     """
     import onnx
@@ -78,11 +79,15 @@ class _Encoder:
             hidden = self._layer(hidden, bias, f"encoder.layer.{layer}.")
         pooled = self._mean_under_mask(hidden)
         self.nodes.append(helper.make_node("LpNormalization", [pooled], ["embedding"], axis=-1, p=2))
+        self.nodes.append(helper.make_node("Identity", [hidden], ["states"]))
         graph = helper.make_graph(
             self.nodes,
             "all-MiniLM-L6-v2",
             [helper.make_tensor_value_info(n, TensorProto.INT64, ["batch", "tokens"]) for n in ("ids", "mask")],
-            [helper.make_tensor_value_info("embedding", TensorProto.FLOAT, ["batch", width])],
+            [
+                helper.make_tensor_value_info("embedding", TensorProto.FLOAT, ["batch", width]),
+                helper.make_tensor_value_info("states", TensorProto.FLOAT, ["batch", "tokens", width]),
+            ],
             self.constants,
         )
         made = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR_VERSION)

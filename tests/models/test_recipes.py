@@ -135,7 +135,10 @@ def test_the_encoder_is_the_one_in_the_paper(tmp_path: Path) -> None:
     padded = np.pad(ids, (0, 3))
     batch = np.stack([padded, np.arange(10, 17)])
     mask = np.stack([padded > 0, np.ones(7, bool)]).astype(np.int64)
-    found = graph.run(["embedding"], {"ids": batch, "mask": mask})[0]
+    found, states = graph.run(["embedding", "states"], {"ids": batch, "mask": mask})
+    assert states.shape == (2, 7, WIDTH)
+    mean = states[1].mean(axis=0)
+    assert np.allclose(mean / np.linalg.norm(mean), found[1], atol=1e-5)
     assert np.allclose(np.linalg.norm(found, axis=1), 1, atol=1e-5)
     # int8 weights and activations: close, not equal.
     assert found[0] @ by_hand(weights, ids) > 0.98
