@@ -24,6 +24,7 @@ BENCHMARKS = {
     "crash": ("bench.crash", "kills of a writing process: what was lost, damaged or left readable"),
     "store": ("bench.store", "opening a large store, reading and writing it"),
     "memory": ("bench.memory", "facts kept from scripted conversations and recalled in later ones"),
+    "hearing": ("bench.hearing", "names heard right, other languages, isolation from far voices"),
     "floor": ("bench.floor", "turn-taking decisions on labelled recordings, against baselines"),
 }
 HISTORY = Path(__file__).parent / "history"

@@ -159,7 +159,8 @@ def run(quick: bool, half: str = "heldout") -> list[dict[str, Any]]:
         for level in LEVELS[::3] if quick else LEVELS:
             for isolated in (False, True):
                 told = tally(activity, isolated, scenes(half, level, babble, soft=-6.0))
-                name = f"{'babble' if babble else 'one far voice'} at {level:.0f} dB, isolation {'near' if isolated else 'off'}"
+                who, setting = "babble" if babble else "one far voice", "near" if isolated else "off"
+                name = f"{who} at {level:.0f} dB, isolation {setting}"
                 late = sorted(told.late) or [0.0]
                 lost = max(0.0, late[int(0.95 * len(late))])
                 rows += [
