@@ -25,6 +25,8 @@ from models.replicas.rig import ARKIT, keep_off_eyeball
 
 NECK_ABOVE = 96
 """Pixels by which the neck is drawn on upward."""
+THROAT = 60
+"""Pixels below the throat's highest visible point down to which it may begin elsewhere under the chin."""
 EDGE = 5
 """Pixels at a rendered layer's edge that are mixed with what lay behind."""
 EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -161,10 +163,10 @@ def _soft_seam(bake: Bake, face: Image) -> Image:
     """The face's lower edge, where it goes over into the neck beneath it, without the grain of few samples."""
     over, under = bake.boxes.face, bake.boxes.torso
     torso = _read(bake.path("torso"))[: over.bottom - under.top, over.left : over.right, 3]
-    neck = np.zeros((over.bottom - over.top, over.right - over.left), np.float32)
-    neck[under.top - over.top :] = cv2.erode(torso, np.ones((9, 9), np.uint8)) >= 250
-    finer = face.shape[0] // neck.shape[0]
-    neck = cv2.resize(neck, (face.shape[1], face.shape[0]), interpolation=cv2.INTER_LINEAR)
+    there = np.zeros((over.bottom - over.top, over.right - over.left), np.float32)
+    there[under.top - over.top :] = cv2.erode(torso, np.ones((9, 9), np.uint8)) >= 250
+    finer = face.shape[0] // there.shape[0]
+    neck = cv2.resize(there, (face.shape[1], face.shape[0]), interpolation=cv2.INTER_LINEAR)
     alpha = face[..., 3].astype(np.float32)
     smooth = cv2.GaussianBlur(cv2.medianBlur(face[..., 3], 4 * finer + 1).astype(np.float32), (0, 0), 1.5 * finer)
     out = face.copy()
@@ -225,10 +227,13 @@ def _neck_up(bake: Bake, torso: Image, face: Image) -> Image:
     torso = np.pad(torso, ((NECK_ABOVE, 0), (0, 0), (0, 0)))
     hidden = np.zeros(torso.shape[:2], bool)
     hidden[: over.bottom - box.top, over.left : over.right] = face[box.top - over.top :, :, 3] > 0
-    seam = int(np.argmax(torso[:, torso.shape[1] // 2, 3] >= 250)) + 10
-    solid = torso[:seam, :, 3] >= 250
-    columns = np.flatnonzero(solid.any(0))
-    tops = np.minimum(np.argmax(solid[:, columns], 0) + EDGE, seam - 1)
+    opaque = cv2.medianBlur(torso[..., 3], 5) >= 250
+    highest = np.where(opaque.any(0), np.argmax(opaque, 0), len(torso))
+    throat = int(highest[torso.shape[1] // 2])
+    neck = np.flatnonzero(highest < throat + 2 * EDGE)
+    columns = np.arange(neck[0], neck[-1] + 1)
+    tops = np.minimum(highest[columns] + EDGE, throat + THROAT)
+    seam = int(tops.max())
     below = np.arange(0, 18, 3)
     colours = np.mean([torso[np.minimum(tops + k, len(torso) - 1), columns, :3] for k in below], axis=0)
     edged = np.pad(colours.astype(np.float32), ((60, 60), (0, 0)), mode="edge")
