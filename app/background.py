@@ -21,7 +21,7 @@ class Background(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="bedside-background")
-        self._done.connect(lambda then, outcome: then(outcome), Qt.ConnectionType.QueuedConnection)
+        self._done.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def run(self, work: Callable[[], T], then: Callable[[T | KnownError], None]) -> None:
         """Do `work`; `then` gets what it gave, or what the user can put right. Anything else is a bug and is raised."""
@@ -34,6 +34,9 @@ class Background(QObject):
             self._done.emit(then, problem if problem is not None else future.result())
 
         self._pool.submit(work).add_done_callback(over)
+
+    def _tell(self, then: Callable[[object], None], outcome: object) -> None:
+        then(outcome)
 
     def close(self) -> None:
         self._pool.shutdown(wait=True)

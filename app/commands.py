@@ -29,6 +29,7 @@ def _common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--visitor", type=Path, metavar="FILE", help="a recording in place of microphone and camera, for trying it out"
     )
+    parser.add_argument("--no-hold", action="store_true", help="the recording does not wait for answers")
 
 
 def _app(arguments: argparse.Namespace, console: Console, show: object) -> int:
@@ -62,7 +63,7 @@ def _start(arguments: argparse.Namespace, console: Console, *, kiosk: bool) -> i
     settings = load_settings(home)
     if arguments.persona:
         settings = settings.model_copy(update={"persona": arguments.persona})
-    engine = first(settings.persona, home, Draw(1280, 750, 12.0), visitor)
+    engine = first(settings.persona, home, Draw(1280, 750, 12.0), visitor, polite=not arguments.no_hold)
 
     from app.run import run  # Qt is loaded while the engine draws the first face
 

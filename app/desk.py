@@ -367,6 +367,8 @@ class Desk(QObject):
                 self.receipt = receipt
                 self.receipt_came.emit(receipt)
                 self._step(j.Erased(visit))
+            case m.Over(visit) if visit == self.journey.visit:
+                self._step(j.EndAsked())
             case m.Broke(_, reason):
                 self._trouble("conversation", reason)
                 self._lost_by(self.link.restart, "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from runtime.clock import SystemClock
@@ -101,6 +101,14 @@ class BoardView(QWidget):
         painter.drawImage(target, self._image)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        if self.isVisible():
+            self._tell_size()
+        super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._tell_size()
+        super().showEvent(event)
+
+    def _tell_size(self) -> None:
         ratio = self.devicePixelRatioF()
         self.resized.emit(round(self.width() * ratio), round(self.height() * ratio))
-        super().resizeEvent(event)

@@ -36,10 +36,10 @@ class Spawned:
     running: Running
 
 
-def first(persona: str, home: Path, draw: Draw, visitor: Path | None = None) -> Spawned:
+def first(persona: str, home: Path, draw: Draw, visitor: Path | None = None, polite: bool = True) -> Spawned:
     """Make the shared pictures and start the engine."""
     face, myself = FrameBoard(FACE_PIXELS), FrameBoard(SELF_PIXELS)
-    plan = Plan(persona, home, face.name, FACE_PIXELS, myself.name, SELF_PIXELS, draw, 0.0, visitor)
+    plan = Plan(persona, home, face.name, FACE_PIXELS, myself.name, SELF_PIXELS, draw, 0.0, visitor, polite)
     return Spawned(plan, face, myself, spawn(plan))
 
 

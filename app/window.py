@@ -82,9 +82,9 @@ class Window(QWidget):
         app.focusChanged.connect(self._focus_moved)
         desk.staged.connect(self._staged)
         desk.forgotten.connect(self._forgotten)
-        app.primaryScreenChanged.connect(lambda _: self._cover())
-        app.screenAdded.connect(lambda _: self._cover())
-        app.screenRemoved.connect(lambda _: self._cover())
+        app.primaryScreenChanged.connect(self._cover)
+        app.screenAdded.connect(self._cover)
+        app.screenRemoved.connect(self._cover)
         app.applicationStateChanged.connect(self._woke_up)
         self._dress()
 
@@ -124,7 +124,7 @@ class Window(QWidget):
     def _memory(self) -> QSettings:
         return QSettings(str(self._home / "window.ini"), QSettings.Format.IniFormat)
 
-    def _cover(self) -> None:
+    def _cover(self, _changed: object = None) -> None:
         """Fill the chosen display, and put plain covers on the others, so that no desktop is reachable."""
         if not self.desk.kiosk:
             return
@@ -152,7 +152,7 @@ class Window(QWidget):
         self.setGeometry(screen.geometry())
         if not screen.property("bedside"):
             screen.setProperty("bedside", True)
-            screen.geometryChanged.connect(lambda _: self._cover())
+            screen.geometryChanged.connect(self._cover)
         self.showFullScreen()
         self.raise_()
 

@@ -91,7 +91,7 @@ class Captions(QScrollArea):
         self._empty = QLabel()
         self.setWidget(inner)
         bar = self.verticalScrollBar()
-        bar.rangeChanged.connect(lambda _low, high: self._follow(high))
+        bar.rangeChanged.connect(self._follow)
         self._following = True
         bar.valueChanged.connect(self._scrolled)
 
@@ -109,7 +109,7 @@ class Captions(QScrollArea):
             if len(self._lines) > KEPT:
                 self._lines.pop(0).deleteLater()
                 self._first += 1
-        QTimer.singleShot(0, lambda: self._follow(self.verticalScrollBar().maximum()))
+        QTimer.singleShot(0, self._follow)
 
     @property
     def texts(self) -> list[str]:
@@ -119,6 +119,6 @@ class Captions(QScrollArea):
     def _scrolled(self, value: int) -> None:
         self._following = value >= self.verticalScrollBar().maximum() - 40
 
-    def _follow(self, to: int) -> None:
+    def _follow(self) -> None:
         if self._following:
-            self.verticalScrollBar().setValue(to)
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())

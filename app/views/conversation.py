@@ -17,6 +17,7 @@ from app.views.captions import Captions
 from app.views.indicators import Indicators
 from app.views.seen_panel import SeenPanel
 from app.words import translate
+from runtime.serving import messages as m
 
 _SIZES = (100, 125, 150, 200)
 
@@ -49,8 +50,8 @@ class Conversation(Page):
         for index, line in enumerate(desk.lines):
             self.captions.show_line(index, line)
         desk.facts_changed.connect(self._show)
-        desk.line_changed.connect(lambda index: self.captions.show_line(index, desk.lines[index]))
-        desk.level.connect(lambda report: self.level.show_share((report.level + 60) / 50))
+        desk.line_changed.connect(self._show_line)
+        desk.level.connect(self._show_level)
         self._show(desk.facts)
 
     def first_focus(self) -> QWidget:
@@ -231,6 +232,12 @@ class Conversation(Page):
             super().keyReleaseEvent(event)
 
     # ------------------------------------------------------------------------------------------------ what it shows
+
+    def _show_line(self, index: int) -> None:
+        self.captions.show_line(index, self._desk.lines[index])
+
+    def _show_level(self, report: m.Level) -> None:
+        self.level.show_share((report.level + 60) / 50)
 
     def _show(self, facts: Facts) -> None:
         self.status.show_facts(facts, self._desk.restarting)

@@ -118,7 +118,12 @@ class Diagnostics(Page):
         for stage, name in zip(STAGES, _stage_names(), strict=True):
             rows.append([name, *_shares([getattr(turn, stage) for turn in turns]), ""])
         rows.append([translate("Bedside", "Whole"), *_shares(totals), str(len(totals))])
-        self.latency_table.show_rows(rows, headed=True)
+        if telemetry.device is not None:
+            device = telemetry.device
+            words = translate("Bedside", "Whole, over this device's life")
+            shares = [f"{1000 * seconds(value):.0f}" for value in (device.p50, device.p95, device.p99)]
+            rows.append([words, *shares, str(device.turns)])
+        self.latency_table.show_rows(rows)
         health = list(telemetry.health)
         self.rate.show_values([h.frame_rate for h in health])
         self.memory.show_values([h.memory / _MEGABYTE for h in health])
@@ -241,7 +246,7 @@ class _Table(QWidget):
         for at in range(columns):
             self._grid.setColumnStretch(at, 3 if at == 0 else 1)
 
-    def show_rows(self, rows: list[Any], headed: bool = False) -> None:
+    def show_rows(self, rows: list[Any]) -> None:
         while len(self._cells) < len(rows):
             cells = [label("", "small", wrap=self._columns == 2) for _ in range(self._columns)]
             for at, cell in enumerate(cells):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QGridLayout
 
 from app.desk import Desk, Facts
-from app.parts import Lamp, row
+from app.parts import Lamp
 from app.tokens import Look
 from app.words import translate
 
@@ -22,9 +22,11 @@ class Indicators(QFrame):
         self.machine, self.microphone, self.camera, self.recording, self.network = (Lamp(look) for _ in range(5))
         self._lamps = (self.machine, self.microphone, self.camera, self.recording, self.network)
         tight, base = look.space("tight"), look.space("base")
-        items = [item for lamp in self._lamps[:-1] for item in (lamp, None)]
-        self._row = row(*items, self.network, space=tight, margins=(base, tight, base + look.target, tight))
-        self.setLayout(self._row)
+        self._rows = QGridLayout()
+        self._rows.setContentsMargins(base, tight, base + look.target, tight)
+        self._rows.setSpacing(tight)
+        self._in_rows = 0
+        self.setLayout(self._rows)
         desk.facts_changed.connect(self._show)
         self._show(desk.facts)
 
@@ -62,11 +64,30 @@ class Indicators(QFrame):
         super().resizeEvent(event)
 
     def _fit(self) -> None:
-        """Where there is no room for all words, those of the least telling lamps go first; the machine's never does."""
+        """In one row, or in two where that is too narrow; where that is too narrow too, the words of the least telling
+        lamps go. The machine's never do.
+        """
         for lamp in self._lamps:
             lamp.set_compact(False)
+        self._arrange(1 if self._wanted(1) <= self.width() else 2)
         for lamp in (self.recording, self.camera, self.microphone, self.network):
-            if self.sizeHint().width() <= self.width():
+            if self._wanted(self._in_rows) <= self.width():
                 return
             lamp.set_compact(True)
-            self._row.invalidate()
+
+    def _wanted(self, rows: int) -> int:
+        per_row = -(-len(self._lamps) // rows)
+        widths = [lamp.sizeHint().width() for lamp in self._lamps]
+        columns = [max(widths[at::per_row], default=0) for at in range(per_row)]
+        margins = self._rows.contentsMargins()
+        return sum(columns) + self._rows.spacing() * (per_row - 1) + margins.left() + margins.right()
+
+    def _arrange(self, rows: int) -> None:
+        if rows == self._in_rows:
+            return
+        self._in_rows = rows
+        per_row = -(-len(self._lamps) // rows)
+        for number, lamp in enumerate(self._lamps):
+            self._rows.addWidget(lamp, number // per_row, number % per_row)
+        for at in range(len(self._lamps)):
+            self._rows.setColumnStretch(at, 1 if at < per_row - (rows == 1) else 0)

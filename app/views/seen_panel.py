@@ -65,6 +65,8 @@ class SeenPanel(QFrame):
                 side = translate("Bedside", "to the right of the middle")  # mirrored, as one sees oneself
             elif seen.x > 0.62:
                 side = translate("Bedside", "to the left of the middle")
+            if seen.looking:
+                self.face.setText(translate("Bedside", "I see a face. You look at me."))
             share = translate("Bedside", "It is {side} and fills {share} % of the picture's height.")
             self.place.setText(share.format(side=side, share=round(100 * seen.height)))
         else:

@@ -103,12 +103,10 @@ def cameras() -> tuple[str, ...]:
 
 def _listed(platform: str = sys.platform) -> list[tuple[int, str]]:
     if platform == "linux":
-        found = []
-        for folder in sorted(_V4L.glob("video*"), key=lambda path: int(path.name[5:])):
-            # A camera has several nodes; the one with index 0 gives the pictures.
-            if (folder / "index").read_text().strip() == "0":
-                found.append((int(folder.name[5:]), (folder / "name").read_text().strip()))
-        return found
+        nodes = sorted(_V4L.glob("video*"), key=lambda path: int(path.name[5:]))
+        # A camera has several nodes; the one with index 0 gives the pictures.
+        first = (node for node in nodes if (node / "index").read_text().strip() == "0")
+        return [(int(node.name[5:]), (node / "name").read_text().strip()) for node in first]
     found = []
     for index in range(_TRIED_INDICES):
         capture = cv2.VideoCapture(index, _backend())

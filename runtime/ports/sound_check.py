@@ -54,9 +54,7 @@ def play(wave: F32, wanted: str) -> None:
     device = choose(audio_devices(), "speaker", wanted or None)
     at_rate = np.asarray(soxr.resample(wave, SOUND_RATE, device.rate), np.float32)
     try:
-        with library.OutputStream(
-            device=device.index, samplerate=device.rate, channels=1, dtype="float32"
-        ) as stream:
+        with library.OutputStream(device=device.index, samplerate=device.rate, channels=1, dtype="float32") as stream:
             stream.write(at_rate.reshape(-1, 1))
     except library.PortAudioError as problem:
         raise DeviceProblem(

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from runtime.errors import KnownError
 from runtime.ports.camera import Camera
 from runtime.seeing.face_finder import FaceFinder
+from runtime.seeing.gaze import finding
 from runtime.serving.frames import FrameBoard
 from runtime.serving.messages import Seen
 
@@ -116,10 +117,10 @@ class Eyes:
     def _look(self, picture: NDArray[np.uint8], finder: FaceFinder) -> Seen:
         self.pictures += 1
         light = round(float(picture.mean()) / 255, 3)
-        face = finder.find(picture)
+        face = finding(finder)(picture)
         if face is None:
             return Seen(False, 0.0, 0.0, 0.0, light)
-        return Seen(True, round(face.x, 3), round(face.y, 3), round(face.height, 3), light)
+        return Seen(True, face.x, face.y, face.height, light, face.looking)
 
     def _show(self, picture: NDArray[np.uint8]) -> None:
         """The picture, mirrored, as one sees oneself."""

@@ -211,6 +211,13 @@ class Wiped:
 
 
 @dataclass(frozen=True, slots=True)
+class Over:
+    """The conversation has come to its end by the persona's own rules: nobody was there any more."""
+
+    visit: int
+
+
+@dataclass(frozen=True, slots=True)
 class Broke:
     """The conversation stopped by itself. For staff."""
 
@@ -246,13 +253,17 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What the camera sees: whether a face, where (fractions of the picture), and how bright the picture is, 0 to 1."""
+    """What the camera sees: whether a face, where (fractions of the picture), and how bright the picture is, 0 to 1.
+
+    `looking`: whether they look at us; None where that cannot be told.
+    """
 
     face: bool
     x: float
     y: float
     height: float
     light: float
+    looking: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,6 +316,7 @@ Report = (
     | CannotServe
     | Began
     | Wiped
+    | Over
     | Broke
     | Sources
     | Level

@@ -12,7 +12,7 @@ from runtime.serving import messages as m
 class Plan:
     """How the process is to be; picklable, so that it can be handed over.
 
-    `visitor`: a recording that stands for the devices. `draw`: the face's first size and rate. `asked`: when the
+    `visitor`: a recording that stands for the devices; `polite`: it waits for our answers. `draw`: the face's first size and rate. `asked`: when the
     process was asked for, as `SystemClock.stopwatch` says, which all processes of a machine share.
     """
 
@@ -25,3 +25,4 @@ class Plan:
     draw: m.Draw
     asked: float
     visitor: Path | None = None
+    polite: bool = True

@@ -124,6 +124,7 @@ class Server:
                 self._persona,
                 self._plan.home,
                 self._plan.visitor,
+                self._plan.polite,
                 self._face,
                 self._self_board,
                 lambda: self._use,
@@ -225,7 +226,9 @@ class Server:
             self._volume,
             self._muted,
             self._notice,
+            lambda visit: self._say(m.Over(visit)),
             lambda visit, reason: self._say(m.Broke(visit, reason)),
+            parts.life,
         )
         parts.eyes.pictures = 0
         self._watching = begin.watch

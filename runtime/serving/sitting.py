@@ -15,7 +15,7 @@ from runtime.engine import Engine
 from runtime.face.animation import pose_at
 from runtime.face.pose import Pose
 from runtime.hearing.ring import RATE
-from runtime.latency import TurnLatency, latency
+from runtime.latency import DeviceLife, TurnLatency, latency
 from runtime.loading import Loaded
 from runtime.serving.gate import Gate
 from runtime.serving.messages import Begin, Receipt, Seen, UseDevices
@@ -28,7 +28,9 @@ RING_SECONDS = 90
 
 
 class Sitting:
-    """Runs on a thread of its own. `told` gets the engine's notices, `broke` why it stopped by itself, if it did."""
+    """Runs on a thread of its own. `told` gets the engine's notices, `over` that it ended by the persona's own rules,
+    `broke` why it could not go on. `life`: how quickly this device has answered so far.
+    """
 
     def __init__(
         self,
@@ -39,10 +41,13 @@ class Sitting:
         volume: float,
         muted: bool,
         told: Callable[[e.Notice], None],
+        over: Callable[[int], None],
         broke: Callable[[int, str], None],
+        life: DeviceLife | None = None,
     ) -> None:
         self.visit = begin.visit
         self._loaded = loaded
+        self._over = over
         self._broke = broke
         self.gate = Gate(surroundings.cleaner(), muted or not begin.listen)
         history = tuple(
@@ -58,6 +63,7 @@ class Sitting:
             self.gate,
             noticed=told,
             history=history,
+            life=life,
         )
         self.knob = VolumeKnob(self.engine.mixer, volume)
         self.sound = surroundings.sound(self.engine, self.knob, use)
@@ -82,7 +88,7 @@ class Sitting:
 
     def see(self, seen: Seen) -> None:
         """A look of the camera."""
-        self.engine.post(e.FaceSeen(seen.x, seen.y, seen.height) if seen.face else e.FaceLost(), None)
+        self.engine.post(e.FaceSeen(seen.x, seen.y, seen.height, seen.looking) if seen.face else e.FaceLost(), None)
 
     def camera(self, there: bool) -> None:
         self.engine.post(e.DeviceBack("camera") if there else e.DeviceLost("camera"), None)
@@ -112,7 +118,9 @@ class Sitting:
 
     def _run(self) -> None:
         try:
-            self.engine.run(self.sound.pumps)
+            state = self.engine.run(self.sound.pumps)
+            if state.over:
+                self._over(self.visit)
         except Exception as problem:  # the process outlives its conversation, whatever went wrong
             log.exception("the conversation stopped")
             self._broke(self.visit, f"{type(problem).__name__}: {problem}")

@@ -136,11 +136,13 @@ class ThisMachine:
 class Rehearsal:
     """A recorded visitor at the microphone and, if the recording has pictures, before the camera.
 
-    The visitor says the recording once a conversation, waiting politely, and is silent then. The speaker is not heard.
+    The visitor says the recording once a conversation and is silent then; if `polite`, waiting for our answers. The
+    speaker is not heard.
     """
 
-    def __init__(self, recording: Recording) -> None:
+    def __init__(self, recording: Recording, polite: bool = True) -> None:
         self._recording = recording
+        self._polite = polite
 
     def clock(self) -> Clock:
         return SystemClock()
@@ -149,7 +151,7 @@ class Rehearsal:
         return None
 
     def sound(self, engine: Engine, mixer: Mixer, use: UseDevices) -> Sound:
-        return _recorded(engine, mixer, self._recording.audio)
+        return _recorded(engine, mixer, self._recording.audio, self._polite)
 
     def camera(self, use: UseDevices) -> Camera:
         if not self._recording.has_picture:
@@ -180,14 +182,14 @@ def _silence(engine: Engine, mixer: Mixer) -> Sound:
     return Sound(False, False, sound.pumps, sound.close, sound.under_runs, sound.dropped)
 
 
-def _recorded(engine: Engine, mixer: Mixer, audio: F32) -> Sound:
+def _recorded(engine: Engine, mixer: Mixer, audio: F32, polite: bool = True) -> Sound:
     def post(event: e.Event, at: int | None) -> None:
         if not isinstance(event, e.InputEnded):  # the visitor is silent from then on, but still there
             engine.post(event, at)
 
     def manner() -> Manner:
         state = engine.conductor.state
-        if state.floor is Floor.USER_SPEAKING:
+        if not polite or state.floor is Floor.USER_SPEAKING:
             return "go"
         if state.floor is Floor.USER_PAUSING:
             return "pause"
