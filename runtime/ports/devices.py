@@ -13,6 +13,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
@@ -36,18 +37,20 @@ _BLOCKS_PER_SECOND = 100
 _OPENING = 2.0  # seconds that a device may take until its first callback
 _SILENT_FOR = 0.8  # seconds without a callback after which a device is taken for lost
 _LOOK_EVERY = 1.0
+_HELD_UP = 0.2  # seconds between two looks at the devices after which the machine itself was too busy
 _LATENCY = 0.04  # seconds asked for; shorter and a busy machine stutters
 
 
 @dataclass(frozen=True, slots=True)
 class AudioDevice:
-    """One device as PortAudio lists it; `rate` in Hz."""
+    """One device as PortAudio lists it; `rate` in Hz, `chosen`: the system's own choice for this kind."""
 
     index: int
     name: str
     inputs: int
     outputs: int
     rate: float
+    chosen: frozenset[Kind] = frozenset()
 
 
 def sound_library() -> Any:
@@ -63,19 +66,30 @@ def sound_library() -> Any:
 
 def audio_devices() -> list[AudioDevice]:
     """Every microphone and speaker that is there now."""
-    listed = sound_library().query_devices()
+    library = sound_library()
+    chosen = dict(zip(_KINDS, library.default.device, strict=True))
     return [
-        AudioDevice(i, d["name"], d["max_input_channels"], d["max_output_channels"], float(d["default_samplerate"]))
-        for i, d in enumerate(listed)
+        AudioDevice(
+            i,
+            d["name"],
+            d["max_input_channels"],
+            d["max_output_channels"],
+            float(d["default_samplerate"]),
+            frozenset(kind for kind in _KINDS if chosen[kind] == i),
+        )
+        for i, d in enumerate(library.query_devices())
     ]
 
 
 def choose(devices: list[AudioDevice], kind: Kind, wanted: str | None) -> AudioDevice:
-    """The first device of a kind whose name contains `wanted` (any, if None). Raises DeviceProblem."""
+    """The device of a kind whose name contains `wanted` (any, if None): the system's own choice before the first one.
+
+    Raises DeviceProblem where there is none.
+    """
     able = [d for d in devices if (d.inputs if kind == "microphone" else d.outputs) > 0]
     named = [d for d in able if wanted is None or wanted.lower() in d.name.lower()]
     if named:
-        return named[0]
+        return next((d for d in named if kind in d.chosen), named[0])
     there = ", ".join(d.name for d in able) or "none at all"
     missing = f"No {kind} is called {wanted!r}." if wanted else f"There is no {kind}."
     raise DeviceProblem(missing, f"Found: {there}. Plug one in, or choose another by name.")
@@ -149,6 +163,7 @@ class LiveDuplex:
         self._blocks: queue.Queue[NDArray[np.float32] | None] = queue.Queue(5 * _BLOCKS_PER_SECOND)
         self._played: queue.Queue[NDArray[np.float32]] = queue.Queue(5 * _BLOCKS_PER_SECOND)
         self._beats: dict[Kind, float] = {}
+        self._listed = plugged_in()
         self._stop = threading.Event()
         self._threads: list[threading.Thread] = []
         self.dropped = 0
@@ -166,6 +181,8 @@ class LiveDuplex:
                 self._open(kind)
             except DeviceProblem:
                 if not make_do:
+                    for opened in list(self._streams):
+                        self._drop(opened)
                     raise
                 self._beats[kind] = time.monotonic() - _SILENT_FOR
         for work, name in ((self._listen, "bedside-ears"), (self._watch, "bedside-devices")):
@@ -194,23 +211,40 @@ class LiveDuplex:
         settings = {
             "device": device.index,
             "samplerate": device.rate,
-            "channels": 1,
             "dtype": "float32",
             "latency": _LATENCY,
             "blocksize": round(device.rate / _BLOCKS_PER_SECOND),
         }
+        before = self._beats.get(kind)
         self._beats[kind] = time.monotonic() + _OPENING
+        most = device.inputs if kind == "microphone" else device.outputs
         try:
-            if kind == "microphone":
-                stream = library.InputStream(**settings, callback=self._microphone(device.rate))
-            else:
-                stream = library.OutputStream(**settings, callback=self._speaker(device.rate))
-            stream.start()
+            for channels in (1, 2)[:most]:  # some devices have no mono
+                try:
+                    self._streams[kind] = self._stream(kind, library, device.rate, {**settings, "channels": channels})
+                    return
+                except library.PortAudioError:
+                    if channels == min(most, 2):
+                        raise
         except library.PortAudioError as problem:
+            if before is not None:
+                self._beats[kind] = before  # whoever stands in for it goes on from there
             raise DeviceProblem(
                 f"The {kind} {device.name!r} could not be opened ({problem}).", "Close other programs that use it."
             ) from problem
-        self._streams[kind] = stream
+
+    def _stream(self, kind: Kind, library: Any, rate: float, settings: dict[str, Any]) -> Any:
+        """An open stream that runs; a stream that does not start is closed again."""
+        if kind == "microphone":
+            stream = library.InputStream(**settings, callback=self._microphone(rate))
+        else:
+            stream = library.OutputStream(**settings, callback=self._speaker(rate))
+        try:
+            stream.start()
+        except library.PortAudioError:
+            stream.close(ignore_errors=True)
+            raise
+        return stream
 
     def _drop(self, kind: Kind) -> None:
         stream = self._streams.pop(kind, None)
@@ -233,7 +267,7 @@ class LiveDuplex:
         def callback(out: NDArray[np.float32], frames: int, moment: Any, status: Any) -> None:
             self._beats["speaker"] = time.monotonic()
             self.under_runs += bool(status.output_underflow)
-            out[:, 0] = self._give(feed, frames, moment.outputBufferDacTime - moment.currentTime)
+            out[:] = self._give(feed, frames, moment.outputBufferDacTime - moment.currentTime)[:, None]
 
         return callback
 
@@ -275,8 +309,13 @@ class LiveDuplex:
         lost: dict[Kind, float] = {}
         feed = SpeakerFeed(self._mixer, SPEAKER_RATE)
         block = 1 / _BLOCKS_PER_SECOND
+        looked = time.monotonic()
         while not self._stop.wait(block / 2):
             now = time.monotonic()
+            if now - looked > _HELD_UP:  # what held us up may have held up the devices' callbacks as well
+                for kind in self._streams:
+                    self._beats[kind] += now - looked
+            looked = now
             for kind in _KINDS:
                 if kind not in lost and now - self._beats[kind] > _SILENT_FOR:
                     self._drop(kind)
@@ -296,14 +335,35 @@ class LiveDuplex:
                         self._post(e.DeviceBack(kind), None)
 
     def _reopen(self, kind: Kind) -> bool:
-        """Look at the list of devices anew, which PortAudio allows only while no stream is open."""
+        """Open a device that came back, if it did.
+
+        PortAudio makes its list of devices once, and makes it anew only while no stream is open. So when the system's
+        own list has changed, the device that still runs is closed for a moment too.
+        """
         library = sound_library()
         others = [k for k in _KINDS if k in self._streams]
-        if not others:
+        listed = plugged_in()
+        if not others or listed != self._listed:
+            for other in others:
+                self._drop(other)
             library._terminate()
             library._initialize()
+            self._listed = listed
+            for other in others:
+                try:
+                    self._open(other)
+                except DeviceProblem:
+                    self._beats[other] = time.monotonic() - _SILENT_FOR  # found lost at the next look
         try:
             self._open(kind)
         except DeviceProblem:
             return False
         return True
+
+
+def plugged_in(cards: Path = Path("/proc/asound/cards")) -> str:
+    """The system's own list of sound cards, to see whether it changed; "" where it keeps none."""
+    try:
+        return cards.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""

@@ -46,6 +46,8 @@ class Library:
     class PortAudioError(Exception):
         pass
 
+    default = SimpleNamespace(device=(0, 1))
+
     def __init__(self) -> None:
         self.plugged = {"microphone": True, "speaker": True}
         self.says: queue.SimpleQueue[Audio] = queue.SimpleQueue()
