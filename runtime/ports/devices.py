@@ -11,6 +11,7 @@ from __future__ import annotations
 import queue
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +27,7 @@ from runtime.clock import TICKS_PER_SECOND, DeviceClock, ticks
 from runtime.errors import DeviceProblem, SetupProblem
 from runtime.hearing.ears import Ears
 from runtime.hearing.echo import Downsampler
+from runtime.hearing.echo_delay import echo_delay
 from runtime.hearing.ring import RATE
 from runtime.mixer import Happened, Mixer
 
@@ -164,6 +166,8 @@ class LiveDuplex:
         self._played: queue.Queue[NDArray[np.float32]] = queue.Queue(5 * _BLOCKS_PER_SECOND)
         self._beats: dict[Kind, float] = {}
         self._listed = plugged_in()
+        self._lately: deque[tuple[NDArray[np.float32], NDArray[np.float32]]] = deque(maxlen=2 * _BLOCKS_PER_SECOND)
+        self._lock = threading.Lock()
         self._stop = threading.Event()
         self._threads: list[threading.Thread] = []
         self.dropped = 0
@@ -202,6 +206,19 @@ class LiveDuplex:
     def latency(self) -> dict[Kind, float]:
         """What the open devices say of their own delay, in seconds."""
         return {kind: float(stream.latency) for kind, stream in self._streams.items()}
+
+    def round_trip(self) -> float | None:
+        """Seconds by which our echo in the microphone is behind what the echo canceller is told was played.
+
+        Measured over the last two seconds; the whole way is up to 20 ms longer, for the reference is resampled too.
+        None while nothing is played, or where no echo is heard (headphones). Any thread may ask.
+        """
+        with self._lock:
+            lately = list(self._lately)
+        if not lately:
+            return None
+        microphone, played = (np.concatenate(side) for side in zip(*lately, strict=True))
+        return echo_delay(microphone, played)
 
     # ------------------------------------------------------------------------------------------ the devices
 
@@ -301,7 +318,10 @@ class LiveDuplex:
             for block in microphone.whole():
                 heard += TICKS_PER_SECOND // _BLOCKS_PER_SECOND
                 self._clock.counted(heard)
-                for window in self._ears.feed(block, to_ears(played.next())):
+                reference = to_ears(played.next())
+                with self._lock:
+                    self._lately.append((block, reference))
+                for window in self._ears.feed(block, reference):
                     self._post(window, None)
 
     def _watch(self) -> None:

@@ -180,6 +180,30 @@ def test_a_device_without_mono_is_opened_in_stereo(monkeypatch: pytest.MonkeyPat
     assert library.running == []
 
 
+def test_the_round_trip_is_measured_while_we_speak(monkeypatch: pytest.MonkeyPatch) -> None:
+    library = Awkward(lambda kind, settings: True)
+    posted: list[e.Event] = []
+    duplex = live(monkeypatch, library, posted)
+    assert duplex.round_trip() is None
+    duplex._mixer = Mixer()
+    wave = 0.1 * np.random.default_rng(2).standard_normal(48_000).astype(np.float32)
+    duplex._mixer.aside(Speech(wave, 24_000, (), ()))
+    duplex.start()
+    microphone, speaker = library.running
+    moment = SimpleNamespace(outputBufferDacTime=0.0, currentTime=0.0)
+    late = np.zeros(round(0.1 * 44_100), np.float32)
+    for _ in range(150):
+        out = np.zeros((480, 1), np.float32)
+        speaker.settings["callback"](out, 480, moment, SimpleNamespace(output_underflow=False))
+        late = np.concatenate([late, np.interp(np.arange(441) * 480 / 441, np.arange(480), out[:, 0])])
+        microphone.settings["callback"](0.3 * late[:441, None].astype(np.float32), 441, None, None)
+        late = late[441:]
+    duplex.close()
+    measured = duplex.round_trip()
+    assert measured is not None
+    assert 0.07 < measured < 0.11, "the tenth of a second, less what the reference is late"
+
+
 def test_a_start_that_fails_leaves_nothing_open(monkeypatch: pytest.MonkeyPatch) -> None:
     library = Awkward(lambda kind, settings: kind == "microphone")
     duplex = live(monkeypatch, library, [])
