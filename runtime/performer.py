@@ -43,6 +43,7 @@ class SessionPerformer:
         self._tell = tell
         self._nod = nod
         self._cut = cut
+        self._overheard: tuple[int, tuple[str, ...]] = (-1, ())  # a sound over our voice: where it began, its words
 
     def perform(self, effect: e.Effect) -> None:
         match effect:
@@ -98,7 +99,7 @@ class SessionPerformer:
             return
         words = e.Words(f"visitor {asked.turn}.{asked.revision}" + ("" if asked.final else f" to {asked.end}"), text)
         cues = read(text, asked.asked)
-        odds = self._skills.lulls.words(cues, asked.asked)
+        odds = self._skills.lulls.words(text, cues, asked.asked)
         addressed = wakes(text, asked.wake_phrase)
         language = self._skills.recogniser.language
         yield e.Recognised(
@@ -120,7 +121,11 @@ class SessionPerformer:
         text = transcribe_short(
             lambda audio: self._skills.recogniser.transcribe(audio, cancelled), self._past.read, asked.start, asked.end
         )
-        verdict = judge(Overlap(seconds(asked.voiced), asked.ended, text), asked.level)
+        if self._overheard[0] != asked.start:
+            self._overheard = asked.start, ()
+        earlier = self._overheard[1]
+        self._overheard = asked.start, (*earlier, text)
+        verdict = judge(Overlap(seconds(asked.voiced), asked.ended, text, earlier=earlier), asked.level)
         yield e.OverlapJudged(asked.turn, asked.check, verdict)
 
     def _answer(self, asked: e.Answer, cancelled: Cancelled) -> Iterator[e.Event]:

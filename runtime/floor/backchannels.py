@@ -44,17 +44,34 @@ _LONGEST: dict[Interruptibility, float] = {"very low": 6.0, "low": 3.0, "medium"
 @dataclass(frozen=True, slots=True)
 class Overlap:
     """A sound while we speak, so far. `text`: None until recognition answered; `loudness`: dB against the visitor's
-    usual voice, None before we know it; `voiced`: seconds of voice; `ended`: it is over.
+    usual voice, None before we know it; `voiced`: seconds of voice; `ended`: it is over; `earlier`: what was
+    recognised of its beginning.
     """
 
     voiced: float
     ended: bool
     text: str | None = None
     loudness: float | None = None
+    earlier: tuple[str, ...] = ()
 
 
 def judge(sound: Overlap, level: Interruptibility = "medium") -> Verdict:
-    """What the sound is, as far as can be said now; never `undecided` once it has ended and been recognised."""
+    """What the sound is, as far as can be said now; never `undecided` once it has ended and been recognised.
+
+    A word that stops us, heard at the beginning and lost in the whole ("stop" that becomes "don't be"), still does.
+    """
+    verdict = _judge(sound, level)
+    if verdict == "nothing" and sound.text is not None and any(_stops(text) for text in sound.earlier):
+        return "interruption"
+    return verdict
+
+
+def _stops(text: str) -> bool:
+    words = _words(text)
+    return bool(words) and not is_acknowledgement(words) and bool(_STOP.match(" ".join(words)))
+
+
+def _judge(sound: Overlap, level: Interruptibility) -> Verdict:
     if sound.loudness is not None and sound.loudness < FAR:
         return "nothing" if sound.ended else "undecided"
     if sound.text is None:
