@@ -18,35 +18,73 @@ from runtime.face.surface import Placed
 from runtime.face.warp import BoundGrid, Sheet, Window, taken
 
 F32 = NDArray[np.float32]
-NEIGHBOURS = 6
-TOO_LITTLE = 0.05
-RIM = 7.0
+NEIGHBOURS = 10
+TOO_LITTLE = 0.02
+"""Shares below this are not worth a warp; those above are lowered by it, so that none comes or goes at once."""
+NEARNESS = 0.1
+"""How much a crop's distance counts against it, beside how well the mix as a whole comes to lie where the pose is."""
+OUTLINE = 2.0
 """Canvas pixels."""
-NEAR = 0.4
-"""Canvas pixels: poses nearer to a crop than this show that crop nearly alone."""
 
 
 class Bank:
-    """Which of a bank's crops come nearest to a pose."""
+    """Which of a bank's crops show a pose when they are mixed, and in what shares."""
 
     def __init__(self, flats: Sequence[F32], keys: NDArray[np.int64]) -> None:
         """`flats`: where the rig's vertices (n, 2) lie in each crop. `keys`: vertices by which poses are compared."""
         self._keys = keys
-        self._known: F32 = np.stack([flat[keys].ravel() for flat in flats])
+        known = np.stack([flat[keys].ravel() for flat in flats]).astype(np.float64)
+        self._middle = known.mean(0)
+        self._known = known - self._middle
+        self._products = self._known @ self._known.T
 
     def chosen(self, placed: Placed) -> list[tuple[int, float]]:
-        """The nearest crops and their weights, which are continuous in the pose and sum to 1."""
-        away = self._known - placed.still.take(self._keys, 0).ravel()
-        distance = np.sqrt(np.einsum("ij,ij->i", away, away) / len(self._keys))
-        near = np.argsort(distance, kind="stable")[: NEIGHBOURS + 1]
-        limit = float(distance[near[-1]]) + 1e-6
-        # Shepard's weights with compact support (Franke and Little's): a crop enters and leaves at weight zero. Those
-        # of little weight are eased out too, so that few are warped.
+        """Numbers of crops and their shares, which sum to 1 and are continuous in the pose.
+
+        The mix is to lie where the pose lies (locally linear reconstruction: Roweis and Saul 2000), by near crops
+        rather than far ones; one at the edge of the neighbourhood counts for nothing, so it enters and leaves unseen.
+        """
+        pose = placed.still.take(self._keys, 0).ravel() - self._middle
+        along = self._known @ pose
+        square = np.diagonal(self._products) - 2 * along + pose @ pose
+        near = np.argsort(square, kind="stable")[: NEIGHBOURS + 1]
+        limit = float(square[near[-1]]) + 1e-3
         near = near[:-1]
-        weights = np.clip((limit - distance[near]) / (limit * (distance[near] + NEAR)), 0, None) ** 2
-        weights = np.clip(weights / weights.sum() - TOO_LITTLE, 0, None)
-        weights /= weights.sum()
-        return [(int(i), float(w)) for i, w in zip(near, weights, strict=True) if w > 0]
+        cost, part = square[near], along[near]
+        gram = self._products[np.ix_(near, near)] - part[:, None] - part[None] + pose @ pose
+        gram[np.diag_indices(len(near))] += NEARNESS * cost * limit / (limit - cost + 1e-9) + 1e-6 * limit
+        shares = np.clip(_mix(gram / limit) - TOO_LITTLE, 0, None)
+        shares /= shares.sum()
+        return [(int(i), float(share)) for i, share in zip(near, shares, strict=True) if share > 0]
+
+
+def _mix(gram: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The shares w (n,), none below 0 and 1 in sum, for which w gram w is least; `gram` (n, n) is positive definite.
+
+    By the active-set method of Lawson and Hanson ("Solving Least Squares Problems", 1974) on w gram w / 2 - sum(w),
+    whose solution is the same but for its sum.
+    """
+    count = len(gram)
+    shares, used = np.zeros(count), np.zeros(count, np.bool_)
+    for _ in range(3 * count):
+        gain = np.where(used, -np.inf, 1 - gram @ shares)
+        best = int(np.argmax(gain))
+        if gain[best] <= 1e-9:
+            break
+        used[best] = True
+        while True:
+            rows = np.flatnonzero(used)
+            goal = np.zeros(count)
+            goal[rows] = np.linalg.solve(gram[np.ix_(rows, rows)], np.ones(len(rows)))
+            if goal[rows].min() > 0:
+                shares = goal
+                break
+            falling = rows[goal[rows] <= 0]
+            step = float(np.min(shares[falling] / (shares[falling] - goal[falling])))
+            shares = shares + step * (goal - shares)
+            used &= shares > 1e-12
+            shares[~used] = 0
+    return np.asarray(shares / shares.sum(), np.float64)
 
 
 class Crops:
@@ -99,10 +137,10 @@ class Crops:
 
 
 def border(within: Picture, scale: float) -> F32:
-    """1 further than twice RIM from where `within` ends, 0 nearer than RIM, smooth between."""
+    """1 further than twice OUTLINE from where `within` ends, 0 nearer than that, smooth between."""
     framed = cv2.copyMakeBorder((within > 250).astype(np.uint8), 1, 1, 1, 1, cv2.BORDER_REPLICATE)
     away = np.asarray(cv2.distanceTransform(framed, cv2.DIST_L2, 5), np.float32)[1:-1, 1:-1]
-    rise = np.clip(away / np.float32(RIM * scale) - 1, 0, 1)
+    rise = np.clip(away / np.float32(OUTLINE * scale) - 1, 0, 1)
     return np.asarray(rise * rise * (3 - 2 * rise), np.float32)
 
 

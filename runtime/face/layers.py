@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from runtime.face.pose import REST
-from runtime.face.replica import Grid, Picture, Replica
+from runtime.face.replica import Grid, Picture, Replica, face_alpha
 from runtime.face.resample import nearest, resample, softened
 from runtime.face.surface import MovingSurface, Placed
 from runtime.face.warp import BoundGrid, Sheet, Window, in_front, taken
@@ -46,7 +46,7 @@ class FaceLayer:
         self._binding = BoundGrid(corners, weights, surface.flat(REST.blendshapes))
         # Around its outline the face's picture is carried on by the motion of its edge.
         self._nearest = nearest(
-            (_at_grid(replica.face[..., 3], grid.step) > 0) & in_front(replica.rig["vertices"], corners)
+            (_at_grid(face_alpha(replica), grid.step) > 0) & in_front(replica.rig["vertices"], corners)
         )
 
     def moved(self, placed: Placed) -> tuple[Picture, Window]:
@@ -113,7 +113,7 @@ def _hidden(replica: Replica) -> Picture:
     """1 where the face at rest covers the torso's picture (h, w)."""
     over, (left, top) = replica.grids["face"].box, replica.grids["torso"].box[:2]
     hidden = np.zeros(replica.torso.shape[:2], np.uint8)
-    hidden[: over[3] - top, over[0] - left : over[2] - left] = replica.face[top - over[1] :, :, 3] > 250
+    hidden[: over[3] - top, over[0] - left : over[2] - left] = face_alpha(replica)[top - over[1] :] > 250
     return hidden
 
 

@@ -24,7 +24,7 @@ F32 = NDArray[np.float32]
 SKIN_SOFTNESS = 0.9
 """Cells over which the skin's motion is evened out, where it jumps (lips before teeth) and would stipple."""
 INSIDE_SOFTNESS = 0.5
-SPARE = 0.03
+SPARE = 0.005
 """Weight of the crop that shows most of the inside, for what no crop near the pose shows."""
 ENOUGH = 0.35
 """Share of the nearest crops that must show a place for it to be drawn as inside."""
@@ -51,7 +51,7 @@ class Mouth:
         `face_alpha` (h, w): 255 where the face is; crops keep off its outline.
         """
         self._sheet = Sheet(grid, scale, margin=16)
-        self._bank = Bank(flats, anatomy.lips)
+        self._bank = Bank(flats, anatomy.keys)
         self._bindings = [BoundGrid(c, w, flat) for c, w, flat in zip(corners, weights, flats, strict=True)]
         self._pieces: list[Pieces] = take_apart(pictures, corners, anatomy, grid.step, self._sheet)
         self._widest = int(np.argmax([pieces.shown for pieces in self._pieces]))

@@ -20,7 +20,7 @@ F32 = NDArray[np.float32]
 Flags = NDArray[np.bool_]
 SKIN, TEETH, BEHIND = 0, 1, 2
 """Lips and all around, upper teeth, and what is behind: tongue, lower teeth and the dark."""
-GUESSED = {TEETH: 1 / 255, BEHIND: 0.2}
+GUESSED = {TEETH: 1 / 255, BEHIND: 0.6}
 """How much a crop's guess at what it hides counts, against 1 for what it shows: dark is easily guessed, teeth are not.
 """
 COLOUR_SPREAD = 18.0
@@ -33,7 +33,7 @@ RIM = 1.5
 
 @dataclass(frozen=True)
 class Anatomy:
-    """What the rig's vertices are. `vertices` (n, 3): where at rest. `lips`: those by which poses are compared.
+    """What the rig's vertices are. `vertices` (n, 3): where at rest. `lips`: the numbers of those of the lips.
 
     `inside` (n,): tongue and teeth. `fixed` (n,): of those, what no blendshape moves: the upper teeth.
     """
@@ -42,6 +42,11 @@ class Anatomy:
     lips: NDArray[np.int64]
     inside: Flags
     fixed: Flags
+
+    @property
+    def keys(self) -> NDArray[np.int64]:
+        """Vertices by which poses are compared: the lips, and some of tongue and lower teeth."""
+        return np.concatenate([self.lips, np.flatnonzero(self.inside & ~self.fixed)[::2]])
 
     @classmethod
     def of(cls, vertices: F32, displacements: Array, lips: NDArray[np.int64]) -> Anatomy:

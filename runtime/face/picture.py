@@ -15,7 +15,7 @@ from runtime.face.layers import FaceLayer, NeckLayer, hair_layers
 from runtime.face.mouth import Mouth
 from runtime.face.mouth_pieces import Anatomy
 from runtime.face.pose import REST, Pose
-from runtime.face.replica import Grid, Picture, Replica, open_replica
+from runtime.face.replica import Grid, Picture, Replica, face_alpha, open_replica
 from runtime.face.resample import nearest
 from runtime.face.surface import MovingSurface, Placed, blendshape_vector
 from runtime.face.warp import BoundGrid, Window, in_front, lay_over
@@ -88,7 +88,7 @@ def _mouth(replica: Replica, scale: float, surface: MovingSurface) -> Mouth:
     flats = [surface.flat(blendshape_vector(pose)) for pose in replica.mouth_poses]
     grid, whole = replica.grids["mouth"], replica.grids["face"].box
     rows = slice(grid.box[1] - whole[1], grid.box[3] - whole[1])
-    face = np.ascontiguousarray(replica.face[rows, grid.box[0] - whole[0] : grid.box[2] - whole[0], 3])
+    face = np.ascontiguousarray(face_alpha(replica)[rows, grid.box[0] - whole[0] : grid.box[2] - whole[0]])
     corners, weights = replica.bindings["mouth_corners"].astype(np.int64), replica.bindings["mouth_weights"]
     anatomy = Anatomy.of(replica.rig["vertices"], replica.rig["displacements"], replica.rig["lips"].astype(np.int64))
     return Mouth(grid, scale, replica.mouths, corners, weights, flats, anatomy, face)

@@ -58,6 +58,13 @@ class Replica:
     gaze_pictures: tuple[Picture, ...]
 
 
+def face_alpha(replica: Replica) -> Picture:
+    """Where the face is (h, w), at the canvas' resolution: its picture may be finer."""
+    left, top, right, bottom = replica.grids["face"].box
+    alpha = np.ascontiguousarray(replica.face[..., 3])
+    return np.asarray(cv2.resize(alpha, (right - left, bottom - top), interpolation=cv2.INTER_AREA), np.uint8)
+
+
 def open_replica(path: Path) -> Replica:
     """Reads and verifies a pack. Raises ModelMissing, or ModelDamaged when any byte is not as the manifest says."""
     if not path.is_file():
