@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -57,7 +58,7 @@ def found(said: Sequence[Clause], today: date) -> list[Fact]:
 def _fact(when: str, words: str, clause: Clause, today: date) -> Fact:
     time, who = _AT.search(words), _WHO.search(words)
     meant = day(when, today)
-    value = when if meant is None or _is_date(when) else f"{when} ({meant:%Y-%m-%d})"
+    value = when if meant is None or _is_date(when) else f"{when} ({meant.day} {month_name[meant.month]})"
     value += f" {time.group()}" if time else ""
     value += f" with {who['who']}" if who else ""
     slot = f"appointment:{who['who'].split()[-1].lower() if who else ''}"

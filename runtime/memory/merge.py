@@ -60,11 +60,12 @@ def merged(known: Sequence[Memory], facts: Iterable[Fact], template: Memory, ids
         steps[memory.id] = Step("add" if what == "add" or _is_new(steps, memory) else "change", memory)
 
     for fact in facts:
-        before = _current(now.values(), fact)
         if fact.withdrawn:
-            if before is not None and not before.pinned:
-                put("change", replace(before, state="withdrawn", changed=template.changed))
-        elif before is None:
+            for gone in [memory for memory in now.values() if _withdraws(fact, memory)]:
+                put("change", replace(gone, state="withdrawn", changed=template.changed))
+            continue
+        before = _current(now.values(), fact)
+        if before is None:
             put("add", _new(fact, template, next(names)))
         elif same(before, fact):
             put("change", _confirmed(before, fact, template))
@@ -127,6 +128,11 @@ def _new(fact: Fact, template: Memory, name: str) -> Memory:
 def _goes_back(before: Memory, fact: Fact) -> bool:
     """Training goes forward: that an earlier module was passed says nothing against a later one."""
     return fact.kind == "progress" and 0 < position(fact.value) < position(before.value)
+
+
+def _withdraws(fact: Fact, memory: Memory) -> bool:
+    """A need that is gone takes everything of its kind along."""
+    return memory.state == "current" and not memory.pinned and memory.kind == fact.kind
 
 
 def _unnamed(slot: str) -> bool:

@@ -28,7 +28,7 @@ _PREFERRED = (
     (re.compile(rf"\b(?:prefiero|preferiría) (?!{_MOMENT})(?P<v>.+)", re.IGNORECASE), "Prefers {}.", 0.8),
     (re.compile(r"\bi (?:always |usually |really )*like (?P<v>(?:to (?!know|ask|book|make|see|speak|change|cancel)|sitting|having|my|the)\b.+)", re.IGNORECASE), "Likes {}.", 0.75),
     (re.compile(r"\bi(?:'d| would) like (?P<v>(?:a |an |my |the )?(?:female|male|woman|man|lady|private|quiet|same|room|bed|seat|ground)\b.+|a room\b.+)", re.IGNORECASE), "Would like {}.", 0.8),
-    (re.compile(r"^(?:please )?(?P<v>(?:always )?(?:send|text|call|e-?mail|write|ring|phone) me\b.+)", re.IGNORECASE), "Asks: {}.", 0.7),
+    (re.compile(r"^(?:please )?(?P<v>(?:always )?(?:send|text|call|e-?mail|write|ring|phone) me\b(?! (?-i:[A-ZÀ-Þ])).+)", re.IGNORECASE), "Asks: {}.", 0.7),
     (re.compile(r"^(?P<v>no (?:appointments?|visits?|calls?|phone calls?|letters?) .+)", re.IGNORECASE), "Wants {}.", 0.8),
     (re.compile(r"^(?P<v>(?:\w+ ){0,2}\w+) (?:is|are|works?|would be|suits?) (?:me )?(?:much )?(?:better|best|easier|easiest)(?: for me)?$", re.IGNORECASE), "Prefers {}.", 0.8),
     (re.compile(r"\bi (?:don't|do not) like (?P<v>(?!that\b|this\b|it\b|him\b|her\b|you\b)\w+ing .+)", re.IGNORECASE), "Does not like {}.", 0.75),

@@ -18,7 +18,7 @@ HALF_LIFE = 30 * 86_400.0  # seconds
 HEADING = "What the visitor said in earlier conversations:"
 _RELEVANCE, _RECENCY, _IMPORTANCE = 1.0, 0.25, 0.5
 _IMPORTANT: dict[Kind, float] = {"name": 0.6, "appointment": 0.3, "progress": 0.3, "left_off": 0.1}
-_STANDING = 0.5
+_STANDING = 0.7
 _KIND_WORDS: dict[Kind, str] = {
     "name": "their name, who they are",
     "language": "the language they speak, interpreter, translation, leaflet",

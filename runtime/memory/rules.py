@@ -23,7 +23,7 @@ _NAMED = (
     (re.compile(rf"\b(?:[Mm]e llamo|[Mm]i nombre es) {_NAME}"), 0.95),
     (
         re.compile(
-            rf"^(?:[Hh]i |[Hh]ello |[Yy]es )*(?:I'm|I am|[Tt]his is|[Ss]oy) {_NAME}(?= speaking| calling| here| from| and|$)"
+            rf"^(?:[Hh]i |[Hh]ello |[Yy]es |[Aa]nd |[Ww]ell |[Oo]h )*(?:I'm|I am|[Tt]his is|[Ss]oy) {_NAME}(?= speaking| calling| here| from| and|$)"
         ),
         0.85,
     ),
@@ -166,4 +166,4 @@ def _needs(clause: Clause) -> Iterator[Fact]:
         if kind not in seen and (match := pattern.search(clause.text)):
             seen.add(kind)
             value = (match["v"] or match.group()).lower()
-            yield Fact(kind, kind, value, text.format(value), clause.text, clause.line, 0.9)
+            yield Fact(kind, f"{kind}:{value}", value, text.format(value), clause.text, clause.line, 0.9)

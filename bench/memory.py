@@ -1,0 +1,153 @@
+"""What is remembered of scripted conversations: precision and recall of facts, forbidden words, and recall later.
+
+Every conversation of `bench/memory_data` is held by a person of its own, in one encrypted store. Later questions are
+asked when each person's memories stand among those of seven other conversations of theirs, under a budget of
+120 tokens. With the small language model as well where it is prepared (not in the quick form).
+"""
+
+from __future__ import annotations
+
+import tempfile
+import tomllib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from models.store import ModelStore
+from runtime.dialogue.engines import open_language_model
+from runtime.dialogue.language_model import LanguageModel
+from runtime.knowledge.embed import UniversalSentenceEncoder
+from runtime.memory.facts import Fact, Line, MemoryPolicy
+from runtime.memory.memories import Memories
+from runtime.memory.merge import Memory
+from runtime.memory.model import by_model
+from runtime.memory.propose import proposals
+from runtime.memory.session import BUDGET, last_asked
+from runtime.ports.wall import SetWall
+from runtime.store.keys import Keys
+from runtime.store.opening import open_store
+from runtime.store.people import People
+from runtime.store.store import Store
+
+DATA = Path(__file__).parent / "memory_data"
+PARTS = ("dev", "held_out")
+TODAY = date(2027, 1, 15)
+NOW = 1_800_000_000.0
+_MODEL = "qwen2.5-0.5b-q4_0"
+_OTHERS = 7
+_MONTH = 30 * 86_400.0
+Rows = list[dict[str, Any]]
+Propose = Callable[[Sequence[Line]], list[Fact]]
+
+
+@dataclass(frozen=True)
+class Script:
+    """One conversation: what was said, what has to be kept (kind and words), what never, what is asked later."""
+
+    lines: tuple[Line, ...]
+    facts: tuple[tuple[str, tuple[str, ...]], ...]
+    absent: tuple[str, ...]
+    later: tuple[tuple[str, str], ...]
+
+
+def scripts(part: str) -> list[Script]:
+    table = tomllib.loads((DATA / f"{part}.toml").read_text(encoding="utf-8"))
+    return [
+        Script(
+            tuple(Line(line.startswith("v: "), line[3:]) for line in each["lines"]),
+            tuple((fact[0], tuple(fact[1:])) for fact in each["facts"]),
+            tuple(each.get("absent", ())),
+            tuple((question, kind) for question, kind in each.get("later", ())),
+        )
+        for each in table["conversation"]
+    ]
+
+
+def run(quick: bool) -> Rows:
+    """Rows of name, value and unit, for each half and for rules alone and with the model."""
+    rows: Rows = []
+    ways: dict[str, Propose] = {"rules": lambda lines: proposals(lines, TODAY, NOW, MemoryPolicy())}
+    model = None if quick else _model()
+    if model is not None:
+        ways["rules and model"] = lambda lines: proposals(lines, TODAY, NOW, MemoryPolicy(), by_model(model, lines))
+    for way, propose in ways.items():
+        for part in PARTS:
+            rows += measure(scripts(part), propose, f"{part}, {way}")
+    if model is not None:
+        model.close()
+    return rows
+
+
+def measure(cases: Sequence[Script], propose: Propose, label: str, show: bool = True) -> Rows:
+    """Facts kept against facts wanted, and what of them comes back later."""
+    with tempfile.TemporaryDirectory(prefix="bedside-memory-") as folder:
+        store = open_store(Path(folder), Keys(Path(folder)), SetWall(NOW), "file")
+        try:
+            return _measure(store, cases, propose, label, show)
+        finally:
+            store.close()
+
+
+def _measure(store: Store, cases: Sequence[Script], propose: Propose, label: str, show: bool) -> Rows:
+    memories = Memories(store, embedder=_embedder())
+    kept = right = wanted = found = forbidden = asked = recalled = 0
+    proposed = [propose(case.lines) for case in cases]
+    for number, (case, facts) in enumerate(zip(cases, proposed, strict=True)):
+        person = People(store).meet()
+        memories.keep(person, "bench", facts)
+        held = memories.listed(person=person)
+        matched = {fact: next((m for m in held if _is(m, fact)), None) for fact in case.facts}
+        extra = [memory for memory in held if memory not in matched.values()]
+        kept, right = kept + len(held), right + len(held) - len(extra)
+        wanted, found = wanted + len(case.facts), found + sum(1 for m in matched.values() if m)
+        last = last_asked(case.lines, NOW)
+        everything = [*memories.listed(person=person, state=None)]
+        text = " ".join(f"{m.text} {m.value} {m.source}" for m in everything) + (last.text if last else "")
+        leaked = [word for word in case.absent if word.lower() in text.lower()]
+        forbidden += len(leaked)
+        if show and (extra or leaked or None in matched.values()):
+            missing = [fact for fact, memory in matched.items() if memory is None]
+            print(f"{label} {number}: missing {missing}, extra {[m.text for m in extra]}, forbidden {leaked}")
+        # The person comes again after a month, having been here seven times for other things.
+        for step in range(1, _OTHERS + 1):
+            others = proposed[(number + step) % len(cases)]
+            memories.keep(person, "bench", [fact for fact in others if fact.slot not in {m.slot for m in held}])
+        for question, kind in case.later:
+            back = memories.recall(person, (), question, BUDGET).memories
+            asked += 1
+            good = any(_is(memory, fact) for memory in back for fact in case.facts if fact[0] == kind)
+            recalled += good
+            if show and not good:
+                print(f"{label} {number}: {question!r} brought {[m.text for m in back]}")
+    return [
+        _row(f"{label}: facts wanted, kept", f"{wanted}, {kept}", ""),
+        _row(f"{label}: precision", round(right / max(kept, 1), 3), ""),
+        _row(f"{label}: recall", round(found / max(wanted, 1), 3), ""),
+        _row(f"{label}: forbidden words kept", forbidden, ""),
+        _row(f"{label}: recalled in a later session ({asked} questions)", round(recalled / max(asked, 1), 3), ""),
+    ]
+
+
+def _is(memory: Memory, fact: tuple[str, tuple[str, ...]]) -> bool:
+    kind, words = fact
+    text = f"{memory.text} {memory.value}".lower()
+    return memory.kind == kind and all(word.lower() in text for word in words)
+
+
+def _row(name: str, value: Any, unit: str) -> dict[str, Any]:
+    return {"name": name, "value": value, "unit": unit}
+
+
+def _embedder() -> UniversalSentenceEncoder:
+    files = ModelStore.default().paths("use-multilingual")
+    return UniversalSentenceEncoder(files["weights.npz"], files["sp.model"])
+
+
+def _model() -> LanguageModel | None:
+    store = ModelStore.default()
+    if store.status([_MODEL])[0].state != "ready":
+        print(f"{_MODEL} is not prepared: rules alone.")
+        return None
+    return open_language_model(store.path(_MODEL, "model.gguf"))
