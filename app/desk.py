@@ -314,9 +314,9 @@ class Desk(QObject):
         self._lost_by(lambda: None, reason)
 
     def _lost_by(self, act: Callable[[], None], reason: str) -> None:
-        self._say(engine="gone", camera="off", microphone="unused", floor=Floor.LISTENING.value)
         self.telemetry.restarts += 1
         self.restarting = True
+        self._say(engine="gone", camera="off", microphone="unused", floor=Floor.LISTENING.value)
         if reason:
             self._trouble("engine", reason)
         self._step(j.Engine(False))

@@ -431,7 +431,7 @@ class Window(QWidget):
             case 0:
                 self.show_page(HelloStep(self.look, self.set_up_language))
             case 1:
-                self.show_page(LookStep(self.look, self.desk.settings, self._set_up_look, self._back, self.set_up_next))
+                self.show_page(LookStep(self.look, self.desk.settings, self.set_up_look, self._back, self.set_up_next))
             case 2:
                 self.show_page(DevicesStep(self.desk, self.look, self._back, self._set_up_devices))
             case 3 if not self._staffed:
@@ -456,7 +456,8 @@ class Window(QWidget):
         self._use_language(language)
         self.set_up_next()
 
-    def _set_up_look(self, settings: DeviceSettings) -> None:
+    def set_up_look(self, settings: DeviceSettings) -> None:
+        """Another look, shown at once."""
         self.desk.settings = settings
         self._dress()
         self._show_set_up()
@@ -498,6 +499,7 @@ class Window(QWidget):
             self._memory().setValue("geometry", self.saveGeometry())
         self.guard.setParent(None)
         self._app.removeEventFilter(self.guard)
+        self._translations.use("en")
         for cover in self._covers:
             cover.close()
         event.accept()

@@ -336,6 +336,10 @@
         <translation>Total</translation>
     </message>
     <message>
+        <source>Whole, over this device&apos;s life</source>
+        <translation>Total, en la vida de este dispositivo</translation>
+    </message>
+    <message>
         <source>Nothing.</source>
         <translation>Nada.</translation>
     </message>
@@ -542,6 +546,10 @@
     <message>
         <source>to the left of the middle</source>
         <translation>a la izquierda del centro</translation>
+    </message>
+    <message>
+        <source>I see a face. You look at me.</source>
+        <translation>Veo una cara. Me está mirando.</translation>
     </message>
     <message>
         <source>It is {side} and fills {share} % of the picture&apos;s height.</source>

@@ -336,6 +336,10 @@
         <translation>Total</translation>
     </message>
     <message>
+        <source>Whole, over this device&apos;s life</source>
+        <translation>Total, sur la vie de cet appareil</translation>
+    </message>
+    <message>
         <source>Nothing.</source>
         <translation>Rien.</translation>
     </message>
@@ -542,6 +546,10 @@
     <message>
         <source>to the left of the middle</source>
         <translation>à gauche du milieu</translation>
+    </message>
+    <message>
+        <source>I see a face. You look at me.</source>
+        <translation>Je vois un visage. Vous me regardez.</translation>
     </message>
     <message>
         <source>It is {side} and fills {share} % of the picture&apos;s height.</source>

@@ -172,7 +172,8 @@ class Conversation(Page):
         for number, item in enumerate(self._buttons):
             self._bar.addWidget(item, number // per_row, number % per_row)
         for at in range(len(self._buttons)):
-            self._bar.setColumnStretch(at, 1 if at < per_row else 0)
+            widest = max((made.sizeHint().width() for made in self._buttons[at::per_row]), default=0)
+            self._bar.setColumnStretch(at, widest if at < per_row else 0)
 
     # ------------------------------------------------------------------------------------------------- its deeds
 

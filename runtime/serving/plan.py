@@ -12,8 +12,9 @@ from runtime.serving import messages as m
 class Plan:
     """How the process is to be; picklable, so that it can be handed over.
 
-    `visitor`: a recording that stands for the devices; `polite`: it waits for our answers. `draw`: the face's first size and rate. `asked`: when the
-    process was asked for, as `SystemClock.stopwatch` says, which all processes of a machine share.
+    `visitor`: a recording that stands for the devices; `polite`: it waits for our answers. `draw`: the face's first
+    size and rate. `asked`: when the process was asked for, as `SystemClock.stopwatch` says, which all processes of a
+    machine share.
     """
 
     persona: str

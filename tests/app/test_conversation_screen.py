@@ -1,0 +1,209 @@
+"""The conversation's screen, with an engine that says what the test tells it to."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.views.conversation import Conversation
+from app.views.steps import ReceiptStep
+from runtime import events as e
+from runtime.serving import messages as m
+from runtime.visit.journey import Stage
+from tests.app.conftest import Make, Screens, shown
+
+
+def page_of(screens: Screens) -> Conversation:
+    assert isinstance(screens.window.page, Conversation)
+    return screens.window.page
+
+
+def words(window: QWidget) -> str:
+    return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
+
+
+@pytest.fixture
+def screens(make: Make) -> Screens:
+    made = make()
+    made.talking()
+    return made
+
+
+def test_captions_of_both_sides_grow_and_carry_their_sources(screens: Screens, qtbot: QtBot) -> None:
+    page = page_of(screens)
+    screens.says(0, "persona", "Hello.")
+    screens.says(1, "visitor", "Where can I", final=False)
+    assert page.captions.texts[-1] == "You: Where can I …"
+    screens.says(1, "visitor", "Where can I park?")
+    screens.says(1, "persona", "Under the building,")
+    screens.link.say(m.Sources(1, (m.Card("Visiting", "Parking", 3, "Park under the building."),)))
+    screens.says(1, "persona", "on Pier Lane.")
+    assert page.captions.texts == ["Mira: Hello.", "You: Where can I park?", "Mira: Under the building, on Pier Lane."]
+    qtbot.wait(30)
+    cards = [f for f in shown(page, QFrame) if f.objectName() == "source"]
+    assert [card.accessibleName() for card in cards] == ["Source: Visiting, Parking, page 3"]
+    assert "“Park under the building.”" in words(page)
+
+
+def test_captions_can_be_switched_off_and_on(screens: Screens, qtbot: QtBot) -> None:
+    page = page_of(screens)
+    assert page.captions.isVisible(), "on by default"
+    qtbot.mouseClick(page.captions_on, Qt.MouseButton.LeftButton)
+    assert not page.captions.isVisible() and page.text.isVisible()
+    qtbot.mouseClick(page.captions_on, Qt.MouseButton.LeftButton)
+    assert page.captions.isVisible()
+
+
+def test_writing_sends_the_words_once_and_clears_the_field(screens: Screens, qtbot: QtBot) -> None:
+    page = page_of(screens)
+    qtbot.keyClicks(page.text, "Where can I park?")
+    qtbot.keyClick(page.text, Qt.Key.Key_Return)
+    assert screens.link.of(m.Write) == [m.Write("Where can I park?")] and page.text.text() == ""
+    qtbot.keyClicks(page.text, "   ")
+    qtbot.keyClick(page.text, Qt.Key.Key_Return)
+    assert len(screens.link.of(m.Write)) == 1 and not page.send.isEnabled()
+
+
+def test_mute_stop_and_push_to_talk(screens: Screens, qtbot: QtBot) -> None:
+    page, link = page_of(screens), screens.link
+    qtbot.mouseClick(page.mute, Qt.MouseButton.LeftButton)
+    link.say(m.Level(-90, True))
+    assert link.sent[-1] == m.Mute(True) and page.mute.accessibleName() == "Unmute"
+    assert page.indicators.microphone.words == "Microphone is muted"
+    qtbot.mousePress(page.talk, Qt.MouseButton.LeftButton)
+    assert link.sent[-1] == m.Talk(True)
+    qtbot.mouseRelease(page.talk, Qt.MouseButton.LeftButton)
+    assert link.sent[-1] == m.Talk(False)
+    page.captions.setFocus()
+    qtbot.keyPress(page, Qt.Key.Key_F8)
+    qtbot.keyRelease(page, Qt.Key.Key_F8)
+    assert link.sent[-2:] == [m.Talk(True), m.Talk(False)]
+    assert not page.stop.isEnabled()
+    link.say(e.FloorChanged("speaking"))
+    qtbot.mouseClick(page.stop, Qt.MouseButton.LeftButton)
+    assert link.sent[-1] == m.Hush()
+
+
+@pytest.mark.parametrize(
+    ("reports", "lamp", "says"),
+    [
+        ([m.Level(-20, False)], "microphone", "Microphone is on"),
+        ([m.Level(-90, True)], "microphone", "Microphone is muted"),
+        ([e.DeviceChanged("microphone", False)], "microphone", "No microphone"),
+        ([e.DeviceChanged("camera", False)], "camera", "No camera"),
+        ([e.DeviceChanged("camera", True)], "camera", "Camera is on"),
+        ([], "recording", "Not recording"),
+        ([], "machine", "You are talking to a computer"),
+        ([m.Health(1, 0.1, 30, 8, 0, 0, 0, {})], "network", "Nothing leaves this device"),
+        ([m.Health(1, 0.1, 30, 8, 0, 0, 2, {})], "network", "A network connection is open"),
+    ],
+)
+def test_the_indicators_say_what_is_the_case(screens: Screens, reports: list[m.Report], lamp: str, says: str) -> None:
+    screens.link.say(*reports)
+    shown_lamp = getattr(page_of(screens).indicators, lamp)
+    assert shown_lamp.words == says == shown_lamp.accessibleName()
+
+
+def test_a_lost_device_is_told_kindly_and_staff_see_the_reason(screens: Screens) -> None:
+    page = page_of(screens)
+    screens.link.say(e.DeviceChanged("microphone", False), m.Trouble("microphone", "USB device 7 is gone"))
+    assert "You can write to me" in page.trouble.words.text() and "USB" not in words(page)
+    assert ("microphone", "USB device 7 is gone") in [(part, text) for _, part, text in screens.desk.telemetry.troubles]
+    screens.link.say(e.DeviceChanged("microphone", True))
+    assert not page.trouble.isVisible()
+
+
+def test_an_engine_that_dies_is_said_and_the_conversation_goes_on_with_what_was_said(screens: Screens) -> None:
+    page, link = page_of(screens), screens.link
+    screens.says(1, "visitor", "Where can I park?")
+    screens.says(1, "persona", "Under the building.")
+    link.lost.emit("it ended with code -9")
+    assert "starting again" in page.status.words.text() and "right back" in page.trouble.words.text()
+    assert page.captions.texts[-1] == "Mira: Under the building.", "nothing is lost"
+    link.say(m.Ready(1.0, "Mira", "en"))
+    begun = link.of(m.Begin)[-1]
+    assert isinstance(begun, m.Begin)
+    assert begun.said == (("visitor", "Where can I park?"), ("persona", "Under the building."))
+    link.say(m.Began(1, True, True, True))
+    assert not page.trouble.isVisible()
+    assert screens.desk.telemetry.restarts == 1
+
+
+def test_calling_staff_runs_what_the_integrator_has_set_up(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
+    told = tmp_path / "told"
+    screens = make(call_command=(sys.executable, "-c", f"open({str(told)!r}, 'w').close()"), call_note="Room 4.")
+    screens.talking()
+    qtbot.mouseClick(page_of(screens).call, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: screens.desk.facts.call == "told", timeout=10_000)
+    assert told.exists() and "Staff have been told" in page_of(screens).trouble.words.text()
+    assert "Room 4." in page_of(screens).trouble.words.text()
+
+
+def test_calling_staff_says_so_when_nobody_was_reached(make: Make, qtbot: QtBot) -> None:
+    screens = make(call_command=("/there/is/no/such/program",))
+    screens.talking()
+    qtbot.mouseClick(page_of(screens).call, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: screens.desk.facts.call == "failed", timeout=10_000)
+    assert "could not reach anybody" in page_of(screens).trouble.words.text()
+
+
+def test_without_a_command_a_chime_is_what_is_claimed(screens: Screens, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page_of(screens).call, Qt.MouseButton.LeftButton)
+    assert m.Sound("chime") in screens.link.sent
+    screens.link.say(m.Played("chime", ""))
+    assert "A chime is sounding here" in page_of(screens).trouble.words.text()
+
+
+def test_what_i_see_shows_what_is_seen_and_opens_the_picture_only_then(screens: Screens, qtbot: QtBot) -> None:
+    page, link = page_of(screens), screens.link
+    link.sent.clear()
+    qtbot.mouseClick(page.see, Qt.MouseButton.LeftButton)
+    link.say(m.Seen(True, 0.5, 0.5, 0.4, 0.6, True))
+    qtbot.wait(30)
+    assert link.sent[-1] == m.ShowSelf(True)
+    assert "I see a face. You look at me." in words(page) and "40 %" in words(page)
+    link.say(m.Seen(False, 0, 0, 0, 0.6))
+    assert "I see nobody." in words(page)
+    qtbot.mouseClick(page.see, Qt.MouseButton.LeftButton)
+    assert link.sent[-1] == m.ShowSelf(False)
+
+
+def test_the_end_wipes_the_screens_and_shows_a_receipt(screens: Screens, qtbot: QtBot, qapp: object) -> None:
+    page = page_of(screens)
+    screens.says(1, "visitor", "My name is Zebulon.")
+    QGuiApplication.clipboard().setText("Zebulon")
+    qtbot.mouseClick(page.end, Qt.MouseButton.LeftButton)
+    assert screens.link.sent[-3:].count(m.End(1)) == 1 and screens.desk.journey.stage is Stage.WIPING
+    screens.link.say(m.Wiped(1, m.Receipt(2, 31.4, 80, 1)))
+    assert isinstance(screens.window.page, ReceiptStep)
+    for told in ("2 lines of conversation erased", "31 seconds of sound", "80 pictures looked at", "1 answers came"):
+        assert told in words(screens.window)
+    qtbot.wait(50)
+    held = [label.text() for label in screens.window.findChildren(QLabel)]
+    held += [field.text() for field in screens.window.findChildren(QLineEdit)]
+    assert not any("Zebulon" in text for text in held) and screens.desk.lines == []
+    assert QGuiApplication.clipboard().text() == ""
+
+
+def test_portrait_puts_the_face_above_the_words(make: Make, qtbot: QtBot) -> None:
+    screens = make(size=(900, 1600))
+    screens.talking()
+    page = page_of(screens)
+    qtbot.wait(30)
+    face, text = page.face.mapTo(page, QPoint(0, 0)), page.text.mapTo(page, QPoint(0, 0))
+    assert face.y() + page.face.height() <= text.y()
+
+
+def test_a_picture_on_the_board_is_painted(screens: Screens, qtbot: QtBot) -> None:
+    page, board = page_of(screens), screens.link.face
+    board.canvas(64, 48)[:] = (0, 0, 200, 255)  # red, as blue-green-red
+    board.publish()
+    qtbot.waitUntil(lambda: len(page.face.painted) > 0)
+    colour = page.face.grab().toImage().pixelColor(page.face.rect().center())
+    assert colour.red() == 200 and colour.green() == 0

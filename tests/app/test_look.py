@@ -1,0 +1,214 @@
+"""Colours, sizes, names and directions: what WCAG 2.2 AA asks for where it applies."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app import tokens
+from app.translations.__main__ import APP, LANGUAGES
+from app.views.conversation import Conversation
+from app.words import NAMES, Translations, translate
+from runtime.visit import settings as device
+from tests.app.conftest import Make, Screens, shown
+
+PALETTES = {name: getattr(tokens, name) for name in ("LIGHT", "DARK", "CONTRAST_LIGHT", "CONTRAST_DARK")}
+TARGET = 48
+
+
+def test_contrast_is_what_the_standard_says() -> None:
+    assert tokens.contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert tokens.contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_all_that_is_written_can_be_read(name: str) -> None:
+    least = 7.0 if name.startswith("CONTRAST") else 4.5
+    palette = PALETTES[name]
+    for on, under in tokens.TEXT_PAIRS:
+        ratio = tokens.contrast(getattr(palette, on), getattr(palette, under))
+        assert ratio >= least, f"{on} on {under}: {ratio:.2f}"
+    for on, under in tokens.PART_PAIRS:
+        ratio = tokens.contrast(getattr(palette, on), getattr(palette, under))
+        assert ratio >= 3.0, f"{on} on {under}: {ratio:.2f}"
+
+
+def pages(screens: Screens, qtbot: QtBot) -> list[str]:
+    """Every screen one after the other, each looked at; their names."""
+    window, desk = screens.window, screens.desk
+    found = []
+
+    def look(name: str) -> None:
+        qtbot.wait(30)
+        found.append(name)
+        check(screens, name)
+
+    screens.ready()
+    window.begin_set_up()
+    look("hello")
+    window.set_up_language("en")
+    look("look")
+    window.set_up_next()
+    look("devices")
+    window.set_up_next()
+    look("pin")
+    window.set_up_done()
+    look("welcome")
+    desk.wake()
+    look("language")
+    desk.choose("en")
+    look("consent")
+    screens.desk.answer(True)
+    if desk.rules.check:
+        look("check")
+        desk.checked()
+    screens.talking()
+    look("conversation")
+    window.enter_staff(None)
+    look("staff")
+    window.show_settings()
+    look("settings")
+    window.show_diagnostics()
+    look("diagnostics")
+    window.back_to_visitors()
+    desk.end()
+    look("wiping")
+    return found
+
+
+def check(screens: Screens, name: str) -> None:
+    for kind in (QAbstractButton, QComboBox, QLineEdit):
+        for widget in shown(screens.window, kind):
+            named = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+            where = f"{name}: {type(widget).__name__} {named!r}"
+            assert named.strip(), f"{where} has no name for a screen reader"
+            if widget.objectName().startswith("qt_"):
+                continue
+            assert widget.height() >= TARGET and widget.width() >= TARGET, f"{where} is {widget.size().toTuple()}"
+            if isinstance(widget, QAbstractButton) and widget.text():
+                assert widget.sizeHint().width() <= widget.width() + 1, f"{where} is cut off"
+
+
+@pytest.mark.parametrize(
+    ("size", "text"), [((1280, 800), 100), ((1080, 1920), 150), ((1280, 800), 200), ((1920, 1080), 100)]
+)
+def test_everything_can_be_touched_and_is_named_on_every_screen(
+    make: Make, qtbot: QtBot, size: tuple[int, int], text: int
+) -> None:
+    screens = make(size=size, text_size=text)
+    assert len(pages(screens, qtbot)) >= 12
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr"])
+def test_no_button_is_cut_off_in_any_language(make: Make, qtbot: QtBot, language: str) -> None:
+    screens = make(language=language)
+    screens.ready()
+    for act in (screens.desk.wake, lambda: screens.desk.choose(language), lambda: screens.desk.answer(True)):
+        act()
+        qtbot.wait(20)
+        check(screens, language)
+    screens.desk.checked()
+    screens.talking()
+    qtbot.wait(20)
+    check(screens, language)
+
+
+def test_the_keyboard_alone_reaches_everything(make: Make, qtbot: QtBot) -> None:
+    screens = make()
+    screens.talking()
+    page = screens.window.page
+    assert isinstance(page, Conversation)
+    screens.window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.text)
+    reached = set()
+    for _ in range(40):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        reached.add(focus)
+    wanted = {page.text, page.captions_on, page.larger, page.see, page.call, page.end, page.mute, page.talk}
+    assert wanted <= reached
+
+
+def test_right_to_left_mirrors_the_screen(make: Make, qtbot: QtBot, qapp: QApplication) -> None:
+    screens = make()
+    screens.talking()
+    page = screens.window.page
+    assert isinstance(page, Conversation)
+    qtbot.wait(30)
+    assert page.face.mapTo(page, page.face.rect().center()).x() < page.width() / 2
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    screens.window.refresh()
+    page = screens.window.page
+    assert isinstance(page, Conversation)
+    qtbot.wait(30)
+    assert page.face.mapTo(page, page.face.rect().center()).x() > page.width() / 2
+    assert page.end.x() < page.mute.x()
+
+
+def test_large_letters_stay_until_the_visitor_leaves(make: Make, qtbot: QtBot) -> None:
+    screens = make()
+    screens.talking()
+    page = screens.window.page
+    assert isinstance(page, Conversation)
+    before = page.text.fontInfo().pixelSize()
+    qtbot.mouseClick(page.larger, Qt.MouseButton.LeftButton)
+    page = screens.window.page
+    assert isinstance(page, Conversation) and page.text.fontInfo().pixelSize() > before
+    screens.desk.end()
+    from runtime.serving import messages as m
+
+    screens.link.say(m.Wiped(screens.desk.journey.visit, m.Receipt(0, 0, 0, 0)))
+    screens.desk.end()
+    assert screens.window.look.scale == 1.0
+
+
+# ----------------------------------------------------------------------------------------------------- translations
+
+
+def texts(file: Path) -> dict[str, tuple[str, str]]:
+    """Source → (state, translation)."""
+    found = {}
+    for message in ET.parse(file).getroot().iter("message"):
+        translation = message.find("translation")
+        assert translation is not None
+        found[message.findtext("source") or ""] = (translation.get("type", "finished"), translation.text or "")
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_is_translated_and_keeps_its_places(language: str, tmp_path: Path) -> None:
+    fresh = tmp_path / f"bedside_{language}.ts"
+    tool = Path(sys.executable).parent / "pyside6-lupdate"
+    sources = [str(path) for path in sorted(APP.rglob("*.py"))]
+    subprocess.run([str(tool), *sources, "-ts", str(fresh)], check=True, capture_output=True)
+    kept = texts(APP / "translations" / f"bedside_{language}.ts")
+    assert set(texts(fresh)) == set(kept), "run: python -m app.translations"
+    for source, (state, translation) in kept.items():
+        assert state == "finished" and translation.strip(), source
+        assert sorted(re.findall(r"\{\w+\}", source)) == sorted(re.findall(r"\{\w+\}", translation)), source
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_compiled_words_are_those_of_the_source(language: str) -> None:
+    translations = Translations()
+    translations.use(language)
+    try:
+        for source, (_, translation) in texts(APP / "translations" / f"bedside_{language}.ts").items():
+            assert translate("Bedside", source) == translation
+    finally:
+        translations.use("en")
+
+
+def test_all_languages_of_the_device_have_words() -> None:
+    assert set(device.LANGUAGES) == set(NAMES) == {"en", *LANGUAGES}
+    with pytest.raises(ValueError, match="no translation"):
+        Translations().use("xx")
