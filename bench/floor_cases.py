@@ -97,7 +97,7 @@ def cases(split: Split, variant: int = 0) -> Iterator[Case]:
         if pieces[0].kind in OVERLAPPED:
             yield _overlap(name, pieces[0], variant)
         else:
-            yield _turn(name, pieces, marks.get(name, []), variant)
+            yield turn_case(name, pieces, marks.get(name, []), variant)
     yield from _noises(split, variant)
 
 
@@ -144,7 +144,8 @@ def _marks() -> dict[str, list[str]]:
 # ------------------------------------------------------------------------------------------------------------ turns
 
 
-def _turn(name: str, pieces: Sequence[Utterance], marks: Sequence[str], variant: int) -> Case:
+def turn_case(name: str, pieces: Sequence[Utterance], marks: Sequence[str], variant: int) -> Case:
+    """One turn in a room; `marks` stand between the pieces."""
     dice = _dice(name, variant)
     clips: list[tuple[Audio, str, str]] = []  # audio, words, the mark after it
     for piece, mark in zip(pieces, [*marks, "end"], strict=True):

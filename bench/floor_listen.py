@@ -27,7 +27,9 @@ from runtime.hearing.lull_judge import POOLED_OUTPUT, TAIL_FRAMES
 from runtime.hearing.moonshine import SHORTEST
 from runtime.hearing.past import VOICED, without_gaps
 from runtime.hearing.recogniser import MoonshineRecogniser
+from runtime.hearing.text_end import TextEnd
 from runtime.hearing.voice_activity import WINDOW, VoiceActivity
+from runtime.inference.minilm import MiniLm
 from runtime.inference.onnx import open_onnx
 
 STEP = WINDOW / RATE
@@ -54,7 +56,7 @@ class Lull:
     `spoke`: seconds of the turn that were recognised, and their `level` in dB.
 
     `turn` is Smart Turn on the audio up to `at`, `later` with 200 ms of silence more. `words` is the text up to `at`; `words_before` the last periodic
-    partial that was ready by then.
+    partial that was ready by then; `text_end` and `text_end_before`: log odds that they make a finished turn.
     """
 
     at: float
@@ -68,6 +70,8 @@ class Lull:
     ending_later: Ending
     words: str
     words_before: str
+    text_end: float
+    text_end_before: float
     prosody: Prosody
 
     @property
@@ -91,6 +95,8 @@ class Listener:
         self._recogniser = MoonshineRecogniser(files["encoder.onnx"], files["decoder.onnx"], files["tokenizer.bin"])
         self._smart_turn = open_onnx(store.path("smart-turn", "smart-turn-v3.2-cpu.onnx"), inner_output=POOLED_OUTPUT)
         self._encoder = open_onnx(files["encoder.onnx"], 1)
+        minilm = store.paths("minilm-l6")
+        self._text_end = TextEnd(MiniLm(minilm["model.onnx"], minilm["vocab.txt"]))
         self._kept = kept
 
     def hear(self, case: Case) -> Heard:
@@ -106,6 +112,10 @@ class Listener:
 
         answer: NDArray[np.float64] = self._remember("voice", audio, run)
         return answer
+
+    def text_end(self, text: str) -> float:
+        """Log odds that these words make a finished turn."""
+        return float(self._remember("text", np.frombuffer(text.encode(), np.uint8), lambda: self._text_end(text)))
 
     def words(self, audio: Audio) -> str:
         return str(self._remember("words", audio, lambda: self._recogniser.transcribe(audio)))
@@ -144,6 +154,8 @@ class Listener:
         turn, pooled, encoded = self.judge(recent)
         silence = audio[round(at * RATE) : round((at + LATER) * RATE)]
         turn_later, pooled_later = self.judge_turn(np.concatenate([recent, silence])[-round(TEXT_SPAN * RATE) :])
+        said = self.words(recent)
+        said_before = self.words(recent[: round(partial * RATE)]) if partial >= 0.5 else ""
         return Lull(
             at,
             began,
@@ -154,12 +166,14 @@ class Listener:
             Ending(pooled, encoded),
             turn_later,
             Ending(pooled_later, encoded),
-            words=self.words(recent),
-            words_before=self.words(recent[: round(partial * RATE)]) if partial >= 0.5 else "",
+            words=said,
+            words_before=said_before,
+            text_end=self.text_end(said),
+            text_end_before=self.text_end(said_before),
             prosody=measure(recent[: -round(STEP * RATE)]),
         )
 
-    def _remember(self, what: str, audio: Audio, make: Callable[[], Any]) -> Any:
+    def _remember(self, what: str, audio: NDArray[Any], make: Callable[[], Any]) -> Any:
         if self._kept is None:
             return make()
         path = self._kept / f"{what}-{hashlib.sha256(audio.tobytes()).hexdigest()[:24]}.pickle"

@@ -93,9 +93,17 @@ def moments(lull: Lull, case: Case, whole: bool = False) -> Iterator[tuple[float
     known = max(first, lull.at + lull.words_take + PROSODY_TAKES)
     again = max(known, lull.at + LATER + SMART_TURN_TAKES)
     stages: tuple[tuple[float, Stage, Signals], ...] = (
-        (first, "early", Signals(lull.turn, lull.ending, early, lull.prosody, case.asked, spoke)),
-        (known, "full", Signals(lull.turn, lull.ending, full, lull.prosody, case.asked, spoke)),
-        (again, "later", Signals(lull.turn_later, lull.ending_later, full, lull.prosody, case.asked, spoke)),
+        (
+            first,
+            "early",
+            Signals(lull.turn, lull.ending, early, lull.prosody, case.asked, spoke, text=lull.text_end_before),
+        ),
+        (known, "full", Signals(lull.turn, lull.ending, full, lull.prosody, case.asked, spoke, text=lull.text_end)),
+        (
+            again,
+            "later",
+            Signals(lull.turn_later, lull.ending_later, full, lull.prosody, case.asked, spoke, text=lull.text_end),
+        ),
     )
     for at, stage, signals in stages:
         if signals.cues.words and (whole or lull.resumed is None or at < lull.resumed):

@@ -29,8 +29,10 @@ from runtime.hearing.roster.corrector import Roster
 from runtime.hearing.roster.english import English
 from runtime.hearing.roster.harvest import harvest
 from runtime.hearing.roster.terms import Term
+from runtime.hearing.text_end import TextEnd
 from runtime.hearing.voice_activity import VoiceActivity
 from runtime.hearing.whisper import Whisper
+from runtime.inference.minilm import MiniLm
 from runtime.knowledge.documents import read_knowledge
 from runtime.knowledge.embed import UniversalSentenceEncoder
 from runtime.knowledge.index import KnowledgeIndex
@@ -60,7 +62,7 @@ def load(store: ModelStore, persona: Persona, state_folder: Path, face: Face | N
         store.path(persona.model, "model.gguf")  # says what is wrong; hashing it is left to the thread that opens it
     with ThreadPoolExecutor(4, thread_name_prefix="bedside-loading") as pool:
         model = _language_model(store, persona, state_folder)
-        lulls = pool.submit(_lulls, store)
+        lulls = pool.submit(lull_judge, store)
         voice = pool.submit(_voice, store)
         listening = pool.submit(lambda: listener(store, persona, voice.result()))
         knowledge = pool.submit(_knowledge, store, persona)
@@ -138,9 +140,12 @@ def roster(persona: Persona, voice: HibariVoice) -> Roster:
     return Roster([*own, *harvest(texts, english.ordinary)], english.pronounce, english.ordinary)
 
 
-def _lulls(store: ModelStore) -> LullJudge:
+def lull_judge(store: ModelStore) -> LullJudge:
+    """How complete a turn is, from its sound and its words."""
     encoder = store.path("moonshine-base-en", "encoder.onnx")
-    return LullJudge(store.path("smart-turn", "smart-turn-v3.2-cpu.onnx"), encoder)
+    text = store.paths("minilm-l6")
+    text_end = TextEnd(MiniLm(text["model.onnx"], text["vocab.txt"]))
+    return LullJudge(store.path("smart-turn", "smart-turn-v3.2-cpu.onnx"), encoder, text_end)
 
 
 def _voice(store: ModelStore) -> HibariVoice:

@@ -12,7 +12,7 @@ from runtime.clock import seconds
 from runtime.dialogue.answer import Turn
 from runtime.face.tags import read_tags
 from runtime.floor.backchannels import Overlap, judge
-from runtime.floor.text_cues import read
+from runtime.floor.text_cues import ENGLISH, counted, read
 from runtime.hearing.past import Past
 from runtime.hearing.short_sound import transcribe_short
 from runtime.mixer import Mixer
@@ -98,10 +98,11 @@ class SessionPerformer:
         if cancelled():
             return
         words = e.Words(f"visitor {asked.turn}.{asked.revision}" + ("" if asked.final else f" to {asked.end}"), text)
-        cues = read(text, asked.asked)
-        odds = self._skills.lulls.words(text, cues, asked.asked)
-        addressed = wakes(text, asked.wake_phrase)
         language = self._skills.recogniser.language
+        english = language == ENGLISH
+        cues = read(text, asked.asked) if english else counted(text)
+        odds = self._skills.lulls.words(text if english else "", cues, asked.asked)
+        addressed = wakes(text, asked.wake_phrase)
         yield e.Recognised(
             asked.turn, asked.revision, words, not text.strip(), asked.final, cues, odds, addressed, language
         )

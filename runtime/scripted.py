@@ -25,7 +25,7 @@ class ScriptedLulls:
     ) -> Odds:
         return self._odds
 
-    def words(self, cues: TextCues, asked: Asked) -> Odds:
+    def words(self, text: str, cues: TextCues, asked: Asked) -> Odds:
         return Odds(0.0, 0.0, 0.0)
 
 

@@ -31,7 +31,8 @@ class Lulls(Protocol):
         `gaze`: share of the last second in which the visitor looked at us, None without a camera.
         """
 
-    def words(self, cues: TextCues, asked: Asked) -> Odds: ...
+    def words(self, text: str, cues: TextCues, asked: Asked) -> Odds:
+        """What the words `text` and what was read in it add."""
 
 
 class Recogniser(Protocol):

@@ -30,7 +30,7 @@ there; `later`: Smart Turn has judged again with 200 ms of silence."""
 
 DICTATIONS: tuple[Asked, ...] = ("phone", "birth", "spelling", "number")
 STAGES: tuple[Stage, ...] = ("early", "full", "later")
-SCHEMA = 1
+SCHEMA = 2
 WEIGHTS_FILE = Path(__file__).parent / "endpoint_weights.json"
 POOLED, ENCODED = 384, 416
 
@@ -67,7 +67,8 @@ class Signals:
     """What is known at a lull.
 
     `turn`: Smart Turn's probability on the audio up to the lull; `spoke`: seconds since the turn began; `gaze`: share
-    of the last second in which the visitor looked at us, None without a camera.
+    of the last second in which the visitor looked at us, None without a camera; `text`: log odds that the words make a
+    finished turn (`hearing.text_end`), 0 where there are none.
     """
 
     turn: float
@@ -77,6 +78,7 @@ class Signals:
     asked: Asked = "none"
     spoke: float = 0.0
     gaze: float | None = None
+    text: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +158,9 @@ def features(signals: Signals) -> dict[str, float]:
         "smart turn": turn / 3,
         "smart turn, sure": max(0.0, turn - 2) / 3,
         "smart turn, sure not": max(0.0, -turn - 2) / 3,
+        "text": _clip(signals.text, 8) / 3,
+        "text, sure": max(0.0, min(signals.text, 8.0) - 2) / 3,
+        "text, sure not": max(0.0, min(-signals.text, 8.0) - 2) / 3,
         **{f"last {kind}": float(cues.last == kind) for kind in _LAST_WORDS},
         "preposition in a question": float(cues.question and cues.last in ("preposition", "auxiliary")),
         "plainly unfinished": float(cues.plainly_unfinished),

@@ -8,8 +8,10 @@ behind anything, so punctuation counts for little here.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
+
+ENGLISH = "en"
 
 Asked = Literal["none", "open", "yesno", "choice", "when", "name", "phone", "birth", "spelling", "number", "long"]
 """What kind of answer our last words asked for."""
@@ -145,6 +147,12 @@ class TextCues:
 
 
 NO_WORDS = TextCues(0, "none", False, False, False, False, False, False, False, False, 0, 0, False, False)
+
+
+def counted(text: str) -> TextCues:
+    """What can be said of words in another language: how many they are."""
+    words = len(text.split())
+    return replace(NO_WORDS, words=words, last="word") if words else NO_WORDS
 
 
 def read(text: str, asked: Asked = "none") -> TextCues:

@@ -18,6 +18,7 @@ from runtime.floor.prosody import measure
 from runtime.floor.text_cues import NO_WORDS, Asked, TextCues
 from runtime.hearing.end_of_turn import SPAN, features
 from runtime.hearing.moonshine import SHORTEST
+from runtime.hearing.text_end import TextEnd
 from runtime.inference.onnx import open_onnx
 
 Audio = NDArray[np.float32]
@@ -28,9 +29,12 @@ TAIL_FRAMES = 8  # of Moonshine's encoder, 24 ms each
 class LullJudge:
     """Smart Turn v3.2 and Moonshine's encoder, heard through our own weights. Safe to call from several threads."""
 
-    def __init__(self, smart_turn: Path, encoder: Path, threads: int = 1, weights: Weights | None = None) -> None:
+    def __init__(
+        self, smart_turn: Path, encoder: Path, text_end: TextEnd, threads: int = 1, weights: Weights | None = None
+    ) -> None:
         self._smart_turn = open_onnx(smart_turn, threads, inner_output=POOLED_OUTPUT)
         self._encoder = open_onnx(encoder, threads)
+        self._text_end = text_end
         self._weights = load_weights() if weights is None else weights
 
     def sound(
@@ -51,10 +55,10 @@ class LullJudge:
         )
         return Odds(*(round(completeness(signals, self._weights[stage]), 3) for stage in STAGES))
 
-    def words(self, cues: TextCues, asked: Asked) -> Odds:
+    def words(self, text: str, cues: TextCues, asked: Asked) -> Odds:
         """What the words add to what the sound said."""
         silent = Signals(0.5, _NO_ENDING, NO_WORDS, asked=asked)
-        spoken = replace(silent, cues=cues)
+        spoken = replace(silent, cues=cues, text=self._text_end(text))
         return Odds(
             *(
                 round(completeness(spoken, self._weights[stage]) - completeness(silent, self._weights[stage]), 3)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from runtime.floor.text_cues import Asked, read
+from runtime.floor.text_cues import NO_WORDS, Asked, counted, read
 
 
 @pytest.mark.parametrize(
@@ -89,3 +89,9 @@ def test_any_text_can_be_read(text: str, asked: Asked) -> None:
     cues = read(text, asked)
     assert cues.words >= 0
     assert not (cues.answered and cues.plainly_unfinished)
+
+
+def test_words_of_another_language_are_only_counted() -> None:
+    cues = counted("quisiera ver a la doctora y")
+    assert cues.words == 6 and not cues.plainly_unfinished
+    assert counted("") == NO_WORDS
