@@ -17,6 +17,7 @@ from rich.console import Console
 
 from runtime.errors import BadInput, KnownError
 from runtime.face_command import add_face
+from runtime.memory import commands as memory_commands
 from runtime.store import commands as store_commands
 from runtime.store import operator_commands
 
@@ -91,6 +92,7 @@ def build_parser(more: Sequence[Add] = ()) -> argparse.ArgumentParser:
     _add_latency(commands)
     store_commands.add_to(commands)
     operator_commands.add_to(commands)
+    memory_commands.add_to(commands)
     doctor = commands.add_parser("doctor", help="devices, providers, model hashes and one timed inference of each")
     doctor.set_defaults(run=_doctor)
     for add in more:

@@ -34,6 +34,7 @@ _CORRECTED = re.compile(
     re.IGNORECASE,
 )
 _ONLY_TIME = re.compile(rf"^(?:it's |and )?{_TIME}$", re.IGNORECASE)
+_OWN_START = re.compile(r"(?:and |but |so )?(?:i|i'm|i've|i'll|tengo)\b", re.IGNORECASE)
 _CORRECTION_WITHIN = 4  # lines
 _KEPT_AFTER = 2 * 86_400.0
 _UNKNOWN_DAY = 60
@@ -43,6 +44,8 @@ def found(said: Sequence[Clause], today: date) -> list[Fact]:
     """The appointments that clauses speak of, each as it stands after corrections."""
     facts: list[Fact] = []
     for clause in said:
+        if clause.asked and not _OWN_START.match(clause.text):
+            continue
         if match := _STATED.search(clause.text):
             facts.append(_fact(match["when"], clause.text, clause, today))
         elif facts and clause.line - facts[-1].line <= _CORRECTION_WITHIN and not clause.asked:
