@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from runtime.face.replica import Grid, Picture
-from runtime.face.resample import mixed, resample
+from runtime.face.resample import fitted, mixed, resample
 from runtime.face.surface import Placed
 from runtime.face.warp import BoundGrid, Sheet, Window, taken
 
@@ -21,10 +21,10 @@ F32 = NDArray[np.float32]
 NEIGHBOURS = 10
 TOO_LITTLE = 0.02
 """Shares below this are not worth a warp; those above are lowered by it, so that none comes or goes at once."""
+OUTLINE = 12.0
+"""Canvas pixels."""
 NEARNESS = 0.1
 """How much a crop's distance counts against it, beside how well the mix as a whole comes to lie where the pose is."""
-OUTLINE = 2.0
-"""Canvas pixels."""
 
 
 class Bank:
@@ -99,17 +99,19 @@ class Crops:
         flats: Sequence[F32],
         keys: NDArray[np.int64],
         sources: Sequence[NDArray[np.int64]],
+        face_alpha: Picture,
     ) -> None:
         """`flats`: where the rig's vertices (n, 2) lie in each crop. `keys`: vertices by which poses are compared.
 
-        `sources`: for each crop the grid point (rows * columns,) whose motion each grid point takes.
+        `sources`: for each crop the grid point (rows * columns,) whose motion each grid point takes. `face_alpha`
+        (h, w): 255 where the face is; crops keep off its outline, where the side of the head turns away.
         """
         self._sources = sources
         self._sheet = Sheet(grid, scale, margin=16)
         self._pictures = [self._sheet.fit(p) for p in pictures]
         self._bindings = list(bindings)
         self._bank = Bank(flats, keys)
-        self._mask = feather(self._sheet.size)
+        self._mask = feather(self._sheet.size) * border(fitted(face_alpha, self._sheet.size), OUTLINE * scale)
 
     def draw_into(self, picture: Picture, corner: Window, placed: Placed) -> None:
         """Blends the crops for this pose into a premultiplied RGBA picture whose place is `corner`."""
@@ -136,11 +138,14 @@ class Crops:
         return window, total, mask
 
 
-def border(within: Picture, scale: float) -> F32:
-    """1 further than twice OUTLINE from where `within` ends, 0 nearer than that, smooth between."""
-    framed = cv2.copyMakeBorder((within > 250).astype(np.uint8), 1, 1, 1, 1, cv2.BORDER_REPLICATE)
+def border(within: Picture, pixels: float) -> F32:
+    """1 further than twice so many pixels from where `within` ends, 0 nearer than once, smooth between."""
+    whole = (within > 250).astype(np.uint8)
+    outlines, _ = cv2.findContours(whole, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    cv2.drawContours(whole, outlines, -1, 1, cv2.FILLED)  # eyes are holes in a face, not its end
+    framed = cv2.copyMakeBorder(whole, 1, 1, 1, 1, cv2.BORDER_REPLICATE)
     away = np.asarray(cv2.distanceTransform(framed, cv2.DIST_L2, 5), np.float32)[1:-1, 1:-1]
-    rise = np.clip(away / np.float32(OUTLINE * scale) - 1, 0, 1)
+    rise = np.clip(away / np.float32(pixels) - 1, 0, 1)
     return np.asarray(rise * rise * (3 - 2 * rise), np.float32)
 
 

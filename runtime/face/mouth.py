@@ -24,6 +24,8 @@ F32 = NDArray[np.float32]
 SKIN_SOFTNESS = 0.9
 """Cells over which the skin's motion is evened out, where it jumps (lips before teeth) and would stipple."""
 INSIDE_SOFTNESS = 0.5
+OUTLINE = 2.0
+"""Canvas pixels."""
 SPARE = 0.005
 """Weight of the crop that shows most of the inside, for what no crop near the pose shows."""
 ENOUGH = 0.35
@@ -55,7 +57,7 @@ class Mouth:
         self._bindings = [BoundGrid(c, w, flat) for c, w, flat in zip(corners, weights, flats, strict=True)]
         self._pieces: list[Pieces] = take_apart(pictures, corners, anatomy, grid.step, self._sheet)
         self._widest = int(np.argmax([pieces.shown for pieces in self._pieces]))
-        self._mask = feather(self._sheet.size) * border(fitted(face_alpha, self._sheet.size), scale)
+        self._mask = feather(self._sheet.size) * border(fitted(face_alpha, self._sheet.size), OUTLINE * scale)
         self._lips = anatomy.lips
         self._scale = scale
 

@@ -86,12 +86,17 @@ def _cut(whole: tuple[int, int], size: tuple[int, int]) -> tuple[slice, slice]:
 
 def _mouth(replica: Replica, scale: float, surface: MovingSurface) -> Mouth:
     flats = [surface.flat(blendshape_vector(pose)) for pose in replica.mouth_poses]
-    grid, whole = replica.grids["mouth"], replica.grids["face"].box
-    rows = slice(grid.box[1] - whole[1], grid.box[3] - whole[1])
-    face = np.ascontiguousarray(face_alpha(replica)[rows, grid.box[0] - whole[0] : grid.box[2] - whole[0]])
+    grid = replica.grids["mouth"]
+    face = _part_of_face(replica, grid.box)
     corners, weights = replica.bindings["mouth_corners"].astype(np.int64), replica.bindings["mouth_weights"]
     anatomy = Anatomy.of(replica.rig["vertices"], replica.rig["displacements"], replica.rig["lips"].astype(np.int64))
     return Mouth(grid, scale, replica.mouths, corners, weights, flats, anatomy, face)
+
+
+def _part_of_face(replica: Replica, box: tuple[int, int, int, int]) -> Picture:
+    """Where the face is (h, w) within a box of the canvas."""
+    left, top = replica.grids["face"].box[:2]
+    return np.ascontiguousarray(face_alpha(replica)[box[1] - top : box[3] - top, box[0] - left : box[2] - left])
 
 
 def _lids(replica: Replica, scale: float, surface: MovingSurface) -> list[Crops]:
@@ -111,5 +116,7 @@ def _lids(replica: Replica, scale: float, surface: MovingSurface) -> list[Crops]
         bindings = [BoundGrid(c[:, grid_columns], w[:, grid_columns], flat) for c, w, flat in parts]
         keys = replica.rig[name].astype(np.int64)
         sources = [nearest(in_front(replica.rig["vertices"], c[:, grid_columns])) for c, _, _ in parts]
-        banks.append(Crops(Grid(box, whole.step), scale, pictures, bindings, flats, keys, sources))
+        banks.append(
+            Crops(Grid(box, whole.step), scale, pictures, bindings, flats, keys, sources, _part_of_face(replica, box))
+        )
     return banks
