@@ -18,11 +18,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bench.floor_cases import Case
-from bench.floor_data.sound import RATE, Audio, levels
+from bench.floor_data.sound import RATE, Audio
 from models.store import ModelStore
 from runtime.floor.endpoint import Ending, Vector
 from runtime.floor.prosody import Prosody, measure
 from runtime.hearing.end_of_turn import features
+from runtime.hearing.loudness import loudness
 from runtime.hearing.lull_judge import POOLED_OUTPUT, TAIL_FRAMES
 from runtime.hearing.moonshine import SHORTEST
 from runtime.hearing.past import VOICED, without_gaps
@@ -161,7 +162,7 @@ class Listener:
             began,
             resumed,
             spoken,
-            float(np.percentile(levels(recent), 80)),
+            loudness(recent),
             turn,
             Ending(pooled, encoded),
             turn_later,

@@ -13,10 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bench.floor_cases import Case
-from bench.floor_data.sound import RATE, Audio, levels
+from bench.floor_data.sound import RATE, Audio
 from bench.floor_listen import STEP, Listener, recognition_takes
 from runtime.clock import seconds, ticks
 from runtime.floor.backchannels import Interruptibility, Overlap, judge
+from runtime.hearing.loudness import loudness
 from runtime.hearing.short_sound import transcribe_short
 from runtime.hearing.voice_activity import WINDOW
 
@@ -77,11 +78,13 @@ def play(
     ducked = stopped = went_on = None
     for start, end in sounds(voice):
         ducked = start + STEP if ducked is None else ducked
+        earlier: tuple[str, ...] = ()
         for at, text, ended in looks(case.audio, listener, start, end):
             ready = at + recognition_takes(at - start + 0.5)
             if ended:
                 ready = max(ready, at + ENDED)
-            verdict = judge(Overlap(min(at, end) - start, ended, text, loudness(case, start, at)), level)
+            verdict = judge(Overlap(min(at, end) - start, ended, text, relative(case, start, at), earlier), level)
+            earlier = (*earlier, text)
             if verdict == "interruption":
                 stopped = ready if stopped is None else stopped
                 if not ended:
@@ -119,10 +122,10 @@ def words(audio: Audio, listener: Listener, start: float, end: float) -> str:
     return transcribe_short(listener.words, read, ticks(start), ticks(end))
 
 
-def loudness(case: Case, start: float, end: float) -> float:
+def relative(case: Case, start: float, end: float) -> float:
     """dB of the sound against this visitor's usual voice."""
-    level = levels(case.audio[round(start * RATE) : max(round(end * RATE), round(start * RATE) + 1600)])
-    return float(np.percentile(level, 80)) - case.usual
+    last = max(round(end * RATE), round(start * RATE) + RATE // 10)
+    return loudness(case.audio[round(start * RATE) : last]) - case.usual
 
 
 def sounds(voice: NDArray[np.float64]) -> Iterator[tuple[float, float]]:

@@ -11,8 +11,9 @@ from runtime.clips import TICKS_PER_SAMPLE, Clip, ClipShelf
 from runtime.clock import seconds
 from runtime.dialogue.answer import Turn
 from runtime.face.tags import read_tags
-from runtime.floor.backchannels import Overlap, judge
+from runtime.floor.backchannels import FAR, Overlap, judge
 from runtime.floor.text_cues import ENGLISH, counted, read
+from runtime.hearing.loudness import UsualLoudness
 from runtime.hearing.past import Past
 from runtime.hearing.short_sound import transcribe_short
 from runtime.mixer import Mixer
@@ -43,6 +44,7 @@ class SessionPerformer:
         self._tell = tell
         self._nod = nod
         self._cut = cut
+        self._usual = UsualLoudness()
         self._overheard: tuple[int, tuple[str, ...]] = (-1, ())  # a sound over our voice: where it began, its words
 
     def perform(self, effect: e.Effect) -> None:
@@ -92,7 +94,11 @@ class SessionPerformer:
                 raise AssertionError("the conductor keeps timers and the end of the session to itself")
 
     def _recognise(self, asked: e.Recognise, cancelled: Cancelled) -> Iterator[e.Event]:
-        text = self._skills.recogniser.transcribe(self._past.speech(asked.start, asked.end), cancelled)
+        audio = self._past.speech(asked.start, asked.end)
+        far = self._usual.is_far(audio) if asked.final else (self._usual.relative(audio) or 0.0) < FAR
+        text = "" if far else self._skills.recogniser.transcribe(audio, cancelled)
+        if asked.final and text and not cancelled():
+            self._usual.learn(audio)
         if asked.before is not None:
             text = f"{asked.before.read()} {text}".strip()
         if cancelled():
@@ -126,7 +132,8 @@ class SessionPerformer:
             self._overheard = asked.start, ()
         earlier = self._overheard[1]
         self._overheard = asked.start, (*earlier, text)
-        verdict = judge(Overlap(seconds(asked.voiced), asked.ended, text, earlier=earlier), asked.level)
+        loudness = self._usual.relative(self._past.read(asked.start, asked.end))
+        verdict = judge(Overlap(seconds(asked.voiced), asked.ended, text, loudness, earlier), asked.level)
         yield e.OverlapJudged(asked.turn, asked.check, verdict)
 
     def _answer(self, asked: e.Answer, cancelled: Cancelled) -> Iterator[e.Event]:
