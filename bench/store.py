@@ -1,4 +1,4 @@
-"""A store of 300 MB: how long until it is open and answers; acknowledged writes; the whole check, snapshot, key change."""
+"""A store of 300 MB: how long until it is open and answers; writes, the whole check, snapshots, key change."""
 
 from __future__ import annotations
 

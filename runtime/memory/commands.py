@@ -102,7 +102,7 @@ def _view(arguments: argparse.Namespace, console: Console) -> int:
         source = f'"{each.source}"' if each.source else "not kept"
         console.print(f"{each.text}", markup=False, soft_wrap=True)
         console.print(
-            f"  {each.kind}, {each.state}{', pinned' if each.pinned else ''}; under {each.store}; person {each.person}\n"
+            f"  {each.kind}, {each.state}{', pinned' * each.pinned}; under {each.store}; person {each.person}\n"
             f"  source: {source}; confidence {each.confidence:.2f}\n"
             f"  learnt {local_text(each.learnt)}, changed {local_text(each.changed)}, ends {ends}",
             markup=False,
