@@ -5,6 +5,7 @@ Spans count characters of the page's text: `page.text[block.start:block.end]` is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -12,6 +13,7 @@ from typing import Literal
 BlockKind = Literal["heading", "paragraph", "item", "row"]
 PAGE_BREAK = "\f"
 """Stands between the pages of a document's text."""
+_BROKEN = re.compile("[\0\ud800-\udfff]")  # zeros and halves of characters, which damaged files hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ class PageWriter:
 
     def row(self, cells: Sequence[str]) -> None:
         """One row; rows that follow each other are one table, unless `end_table` comes between."""
-        tidy = tuple(" ".join(cell.split()) for cell in cells)
+        tidy = tuple(_BROKEN.sub("\ufffd", " ".join(cell.split())) for cell in cells)
         if any(tidy):
             opens = not self._in_table
             self._add("row", " | ".join(tidy), cells=tidy, opens=opens)
@@ -72,7 +74,7 @@ class PageWriter:
     def _add(
         self, kind: BlockKind, text: str, *, level: int = 0, cells: tuple[str, ...] = (), opens: bool = False
     ) -> None:
-        tidy = " ".join(text.split())
+        tidy = _BROKEN.sub("\ufffd", " ".join(text.split()))
         if not tidy:
             return
         self._in_table = False

@@ -16,7 +16,8 @@ ENDERS = ".!?…。！？؟"
 _FULL_WIDTH = "。！？"  # no space follows these
 _CLOSERS = "\"'”’)]*_»」』）"
 _TITLES = frozenset(
-    "dr mr mrs ms prof st mt vs e.g i.e approx fig dept tel ext min max incl cf rev sgt capt sr sra srta dra profa av núm pág mme mlle z.b d.h u.a ca bzw nr str tél tel".split()
+    "dr mr mrs ms prof st mt vs e.g i.e approx fig dept tel ext min max incl cf rev sgt capt "
+    "sr sra srta dra profa av núm pág mme mlle z.b d.h u.a ca bzw nr str tél".split()
 )
 _MAY_END = frozenset(
     "a.m p.m etc inc ltd co jr sr u.s u.k ph.d m.d d.o ave blvd jan feb mar apr aug sept oct nov dec".split()

@@ -157,11 +157,13 @@ class _Child:
             self._tasks.send_bytes(encode_task(task))
         except OSError as wrong:
             raise _fell(path) from wrong
-        end = self._clock.stopwatch() + self._limits.first
+        left = self._limits.first
         while True:
-            message = self._next(path, end)
+            since = self._clock.stopwatch()
+            message = self._next(path, since + left)
+            left -= self._clock.stopwatch() - since  # what we do with a page meanwhile does not count
             if "page" in message:
-                end += each
+                left += each
                 yield decode_page(message["page"])
             elif "done" in message:
                 return

@@ -1,0 +1,131 @@
+"""Taking documents in: read, cut, embedded and kept page by page, so that a kill costs a few seconds of work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+
+from runtime.errors import BadInput, KnownError, NoText
+from runtime.knowledge.chunking import Chunk
+from runtime.knowledge.documents import files_under
+from runtime.knowledge.embed import Embedder, Vectors
+from runtime.knowledge.reading.child import ReadPage
+from runtime.knowledge.reading.reader import Reader
+from runtime.knowledge.shelf import Kept, Part, Shelf
+
+_AT_ONCE = 96  # sentences that are embedded and kept together: about a second of work
+_THREADS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a document is: `done` of `total` pages; `step` ends as ready or failed, then with the `problem`."""
+
+    document: Kept
+    step: Literal["reading", "ready", "failed"]
+    done: int
+    total: int
+    problem: KnownError | None = None
+
+
+Told = Callable[[Progress], None]
+
+
+class Ingestion:
+    """Works through what the shelf has waiting. `stopped` is asked after every page."""
+
+    def __init__(self, shelf: Shelf, reader: Reader, embedder: Embedder) -> None:
+        self._shelf = shelf
+        self._reader = reader
+        self._embedder = embedder
+
+    def run(self, told: Told = lambda _: None, stopped: Callable[[], bool] = lambda: False) -> None:
+        """Read everything that waits; a document that cannot be read is marked so, and the next one follows."""
+        with ThreadPoolExecutor(_THREADS, thread_name_prefix="bedside-embedding") as pool:
+            for document in self._shelf.waiting():
+                if stopped():
+                    return
+                try:
+                    self._read(document, pool, told, stopped)
+                except BadInput as problem:
+                    self._shelf.fail(document.id, problem)
+                    told(Progress(document, "failed", document.done, document.total, problem))
+
+    def _read(self, document: Kept, pool: ThreadPoolExecutor, told: Told, stopped: Callable[[], bool]) -> None:
+        done, headings = self._shelf.read_so_far(document.id)
+        path = Path(document.path)
+        told(Progress(document, "reading", done, max(document.total, 1)))
+        found = paged = False
+        gathered: list[ReadPage] = []
+        for page in self._reader.pages(path, done + 1, headings):
+            gathered.append(page)
+            paged = paged or page.total > 1 or any(chunk.page is not None for chunk in page.chunks)
+            if sum(len(chunk.sentences) for each in gathered for chunk in each.chunks) >= _AT_ONCE:
+                self._keep(document, gathered, pool)
+                told(Progress(document, "reading", page.number, page.total))
+                found = True
+                gathered = []
+            if stopped():
+                self._keep(document, gathered, pool)
+                return
+        self._keep(document, gathered, pool)
+        found = found or done > 0 or any(page.chunks for page in gathered)
+        if not found:
+            raise NoText(f"{path} holds no text that can be read.", "Use a copy with text in it.")
+        self._shelf.finish(document.id, paged=paged)
+        told(Progress(document, "ready", 1, 1))
+
+    def _keep(self, document: Kept, pages: Sequence[ReadPage], pool: ThreadPoolExecutor) -> None:
+        chunks = [chunk for page in pages for chunk in page.chunks]
+        vectors = iter(embedded(chunks, self._embedder, pool))
+        self._shelf.add(document.id, [Part(page, tuple(next(vectors) for _ in page.chunks)) for page in pages])
+
+
+def embedded(chunks: Sequence[Chunk], embedder: Embedder, pool: ThreadPoolExecutor) -> Iterator[Vectors]:
+    """The vectors of each chunk's sentences, each embedded under the heading that it stands under."""
+    texts = [in_context(chunk, sentence.text) for chunk in chunks for sentence in chunk.sentences]
+    if not texts:
+        return
+    edges = np.linspace(0, len(texts), _THREADS + 1).astype(int)
+    rows = np.concatenate(list(pool.map(lambda span: embedder.embed(texts[span[0] : span[1]]), pairwise(edges))))
+    at = 0
+    for chunk in chunks:
+        yield rows[at : at + len(chunk.sentences)]
+        at += len(chunk.sentences)
+
+
+def in_context(chunk: Chunk, sentence: str) -> str:
+    """A sentence as it is embedded."""
+    return f"{chunk.path[-1] if chunk.path else ''}: {sentence}"
+
+
+def take_in(shelf: Shelf, folder: Path, tags: Sequence[str] = ()) -> list[int]:
+    """Bring the list up to date with a folder: new and changed files wait to be read, and those gone are removed.
+
+    The numbers of what waits. Files that cannot even be opened are left out; they are tried again the next time.
+    """
+    collection = str(folder.resolve())
+    known = shelf.unchanged(collection)
+    files = files_under([folder.resolve()])
+    new = []
+    for file, name in files:
+        try:
+            state = file.stat()
+            if known.get(name) == (state.st_mtime, state.st_size):
+                continue
+            document = shelf.place(file, name, collection, tags)
+        except (BadInput, OSError):
+            continue
+        if document is not None:
+            new.append(document)
+    names = {name for _, name in files}
+    for kept in shelf.all():
+        if kept.collection == collection and kept.name not in names:
+            shelf.remove(kept.id)
+    return new
