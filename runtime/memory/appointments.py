@@ -6,9 +6,8 @@ import re
 from calendar import month_name
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
 
-from runtime.memory.dates import WHEN, day
+from runtime.memory.dates import WHEN, date, day, timedelta
 from runtime.memory.facts import Fact
 from runtime.memory.statements import Clause
 

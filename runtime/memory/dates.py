@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date as date
+from datetime import timedelta as timedelta
 
 _WEEKDAYS = {
     name: number

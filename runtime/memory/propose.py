@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
 
+from runtime.memory.dates import date
 from runtime.memory.facts import CATEGORIES, Category, Fact, Line, MemoryPolicy, expiry
 from runtime.memory.rules import by_rules
 from runtime.memory.sensitive import categories

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from runtime.memory import appointments, progress
+from runtime.memory.dates import date
 from runtime.memory.facts import Fact, Kind, Line
 from runtime.memory.preferences import preferences
 from runtime.memory.statements import Clause, clauses

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from datetime import date
 
 from runtime.dialogue.language_model import LanguageModel, never
 from runtime.knowledge.words import content_words
+from runtime.memory.dates import date
 from runtime.memory.facts import Fact, Line, MemoryPolicy, expiry
 from runtime.memory.memories import Memories, Recalled
 from runtime.memory.merge import Memory
