@@ -7,8 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from runtime.face.pose import REST
-from runtime.face.replica import Grid, Picture, Replica, face_alpha
-from runtime.face.resample import nearest, resample, softened
+from runtime.face.replica import Grid, Picture, Replica, face_alpha, on_canvas
+from runtime.face.resample import Pixels, nearest, resample, softened
 from runtime.face.surface import MovingSurface, Placed
 from runtime.face.warp import BoundGrid, Sheet, Window, in_front, taken
 
@@ -16,6 +16,10 @@ F32 = NDArray[np.float32]
 FACE_SOFTNESS = 1.6
 """Grid cells over which motion is evened out where it jumps: cheek before ear."""
 NECK_SOFTNESS = 1.0
+ROUND, CROWN = 55.0, 0.55
+"""Canvas pixels from a head's outline within which it curves away; and how much of them counts upward."""
+SKULL_MIDDLE = 0.1
+"""Decimetres that the outline lies before the point around which the head turns."""
 MARGIN = 24
 """Canvas pixels around a layer for the part of its motion that is not the motion of the whole."""
 SHADE, SHADE_RISE = 0.62, 80
@@ -36,23 +40,6 @@ class Layer:
         return resample(self._picture, self._sheet.sampling(flow, window), cv2.BORDER_CONSTANT, self._moved), window
 
 
-class FaceLayer:
-    """The face, which moves as the surface under it."""
-
-    def __init__(self, replica: Replica, scale: float, surface: MovingSurface) -> None:
-        grid = replica.grids["face"]
-        self._layer = Layer(replica.face, grid, scale, MARGIN)
-        corners, weights = replica.bindings["face_corners"][0], replica.bindings["face_weights"][0]
-        self._binding = BoundGrid(corners, weights, surface.flat(REST.blendshapes))
-        # Around its outline the face's picture is carried on by the motion of its edge.
-        self._nearest = nearest(
-            (_at_grid(face_alpha(replica), grid.step) > 0) & in_front(replica.rig["vertices"], corners)
-        )
-
-    def moved(self, placed: Placed) -> tuple[Picture, Window]:
-        return self._layer.moved(softened(taken(self._binding.flow(placed.seen), self._nearest), FACE_SOFTNESS))
-
-
 class HairLayer:
     """Hair as one stiff sheet in space that turns with the skull."""
 
@@ -64,9 +51,43 @@ class HairLayer:
         self._points: F32 = points.reshape(-1, 3)
         self._home = surface.project(self._points)
 
+    def flow(self, placed: Placed) -> F32:
+        """How far each grid point (rows, columns, 2) has moved."""
+        return (self._surface.on_skull(self._points, placed) - self._home).reshape(*self._shape, 2)
+
     def moved(self, placed: Placed) -> tuple[Picture, Window]:
-        seen = self._surface.on_skull(self._points, placed)
-        return self._layer.moved((seen - self._home).reshape(*self._shape, 2))
+        return self._layer.moved(self.flow(placed))
+
+
+class FaceLayer:
+    """The face, which moves as the surface under it, and its scalp with the hair that covers it."""
+
+    def __init__(self, replica: Replica, scale: float, surface: MovingSurface, hair: HairLayer) -> None:
+        grid, over = replica.grids["face"], replica.grids["hair"]
+        self._layer = Layer(replica.face, grid, scale, MARGIN)
+        corners, weights = replica.bindings["face_corners"][0], replica.bindings["face_weights"][0]
+        self._binding = BoundGrid(corners, weights, surface.flat(REST.blendshapes))
+        # Around its outline the face's picture is carried on by the motion of its edge.
+        there = _at_grid(face_alpha(replica), grid.step) > 0
+        self._nearest = nearest(there & in_front(replica.rig["vertices"], corners))
+        # Both grids have one step and lie on its multiples.
+        x0, y0 = max(grid.box[0], over.box[0]), max(grid.box[1], over.box[1])
+        x1, y1 = min(grid.box[2], over.box[2]), min(grid.box[3], over.box[3])
+        self._hair = hair
+        self._here, self._there = (
+            (
+                slice((y0 - box[1]) // grid.step, (y1 - box[1]) // grid.step + 1),
+                slice((x0 - box[0]) // grid.step, (x1 - box[0]) // grid.step + 1),
+            )
+            for box in (grid.box, over.box)
+        )
+        covered = cv2.GaussianBlur((on_canvas(replica, "hair") > 200).astype(np.float32), (0, 0), 6.0)
+        self._covered = np.pad(covered, ((0, 1), (0, 1)))[y0 : y1 + 1 : grid.step, x0 : x1 + 1 : grid.step, None]
+
+    def moved(self, placed: Placed) -> tuple[Picture, Window]:
+        flow = taken(self._binding.flow(placed.seen), self._nearest)
+        flow[self._here] += (self._hair.flow(placed)[self._there] - flow[self._here]) * self._covered
+        return self._layer.moved(softened(flow, FACE_SOFTNESS))
 
 
 class NeckLayer:
@@ -99,12 +120,43 @@ class NeckLayer:
 def hair_layers(replica: Replica, scale: float, surface: MovingSurface) -> tuple[HairLayer, HairLayer]:
     """Hair in front of the face, and hair behind it."""
     grid, lower = replica.grids["hair"], replica.grids["hair_back"]
-    front = HairLayer(Layer(replica.hair, grid, scale, MARGIN), replica.hair_points, surface)
-    points = replica.hair_points[(lower.box[1] - grid.box[1]) // grid.step :]
+    whole = _rounded(replica, surface)
+    front = HairLayer(Layer(replica.hair, grid, scale, MARGIN), whole, surface)
+    points = whole[(lower.box[1] - grid.box[1]) // grid.step :]
     return front, HairLayer(Layer(replica.hair_back, lower, scale, MARGIN), points, surface)
 
 
-def _at_grid(picture: Picture, step: int) -> Picture:
+def _rounded(replica: Replica, surface: MovingSurface) -> F32:
+    """The hair's points in space (rows, columns, 3), its outline as deep as the middle of the skull.
+
+    A head's outline is not a line on it that turns along: another part of the round skull takes its place. So towards
+    the outline the sheet goes back, as a ball does, to a depth that hardly moves when the head turns.
+    """
+    grid, points = replica.grids["hair"], replica.hair_points
+    inside = _within_outline(replica, grid)
+    share = np.clip(_at_grid(inside, grid.step) / ROUND, 0, 1)
+    middle = np.float32(replica.pivot[2] + SKULL_MIDDLE)
+    depth = middle + (points[..., 2] - middle) * np.sqrt(share * (2 - share))
+    return surface.at_depth(points, np.asarray(depth, np.float32))
+
+
+def _within_outline(replica: Replica, grid: Grid) -> F32:
+    """How far inside the outline of hair and face each pixel of a box of the canvas (h, w) is, 0 outside; in pixels.
+
+    Upward and downward counts less: there is more skull behind the crown than beside the temples.
+    """
+    head = on_canvas(replica, "hair") | on_canvas(replica, "face")
+    head = (head > 128).astype(np.uint8)
+    outlines, _ = cv2.findContours(head, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    cv2.drawContours(head, outlines, -1, 1, cv2.FILLED)
+    head[replica.grids["hair"].box[3] - 1 :] = 1  # below the hair the head goes on
+    flat = cv2.resize(head, (head.shape[1], round(head.shape[0] * CROWN)), interpolation=cv2.INTER_NEAREST)
+    away = cv2.resize(cv2.distanceTransform(flat, cv2.DIST_L2, 5), head.shape[::-1])
+    left, top, right, bottom = grid.box
+    return np.asarray(away[top:bottom, left:right], np.float32)
+
+
+def _at_grid(picture: Pixels, step: int) -> Pixels:
     """A picture's values (h, w) at its grid points."""
     return np.pad(picture, ((0, step), (0, step)), mode="edge")[::step, ::step]
 

@@ -38,8 +38,8 @@ class ReplicaFace:
         self._eyes = Eyes(replica, scale, surface)
         self._neck = NeckLayer(replica, scale, surface)
         self._backdrop = Backdrop(replica, scale, self._neck.grid, background)
-        self._face = FaceLayer(replica, scale, surface)
         self._hair, self._hair_behind = hair_layers(replica, scale, surface)
+        self._face = FaceLayer(replica, scale, surface, self._hair)
         self._crops: list[Crops | Mouth] = [*_lids(replica, scale, surface), _mouth(replica, scale, surface)]
         self._cut = _cut(self._backdrop.size, size)
         self._pose, self._picture = REST, self._drawn(REST)

@@ -8,7 +8,7 @@ import json
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import cv2
 import numpy as np
@@ -59,10 +59,18 @@ class Replica:
 
 
 def face_alpha(replica: Replica) -> Picture:
-    """Where the face is (h, w), at the canvas' resolution: its picture may be finer."""
+    """Where the face is (h, w), on its box of the canvas."""
     left, top, right, bottom = replica.grids["face"].box
-    alpha = np.ascontiguousarray(replica.face[..., 3])
-    return np.asarray(cv2.resize(alpha, (right - left, bottom - top), interpolation=cv2.INTER_AREA), np.uint8)
+    return on_canvas(replica, "face")[top:bottom, left:right]
+
+
+def on_canvas(replica: Replica, layer: Literal["face", "hair"]) -> Picture:
+    """Alpha of a layer on the whole canvas (height, width); its picture may be finer."""
+    picture, (left, top, right, bottom) = getattr(replica, layer), replica.grids[layer].box
+    whole = np.zeros(replica.size[::-1], np.uint8)
+    alpha = np.ascontiguousarray(picture[..., 3])
+    whole[top:bottom, left:right] = cv2.resize(alpha, (right - left, bottom - top), interpolation=cv2.INTER_AREA)
+    return whole
 
 
 def open_replica(path: Path) -> Replica:

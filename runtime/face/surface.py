@@ -86,6 +86,15 @@ class MovingSurface:
         seen: F32 = h[:, :2] / h[:, 2:]
         return seen
 
+    def at_depth(self, points: F32, depth: F32) -> F32:
+        """The points (..., 3) moved along their lines of sight to other z (...)."""
+        seen = self.project(points.reshape(-1, 3))
+        inverse = np.linalg.inv(self._camera[:, :3].astype(np.float64))
+        rays = np.concatenate([seen, np.ones((len(seen), 1))], 1) @ inverse.T
+        start = -inverse @ self._camera[:, 3]
+        far = (depth.ravel() - start[2]) / rays[:, 2]
+        return np.asarray(start + rays * far[:, None], np.float32).reshape(points.shape)
+
     def on_skull(self, points: F32, placed: Placed) -> F32:
         """Canvas pixels (n, 2) of points (n, 3) that are fixed to the skull."""
         seen = self.project(np.asarray((points - self._pivot) @ placed.turn.T + self._pivot, np.float32))

@@ -18,7 +18,7 @@ from runtime.face.resample import enlarge, fitted, resample
 F32 = NDArray[np.float32]
 BEHIND = 0.18
 """Decimetres: grid points this far behind their neighbours lie on what the picture hides at its edge."""
-ROUNDS = 3
+ROUNDS = 5
 """Fixed-point rounds; each shrinks the error by the steepness of the motion, which stays well under one half."""
 
 
