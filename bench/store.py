@@ -31,22 +31,28 @@ def run(quick: bool) -> Rows:
     with tempfile.TemporaryDirectory(prefix="bedside-store-") as folder:
         home = Path(folder)
         store = open_store(home, Keys(home), kind="file")
-        person = _fill(store, megabytes)
-        rows = [_row("size", store.layout.database.stat().st_size / 1e6, "MB")]
-        rows += _writes(store, person)
-        rows += [
-            _timed("whole check (runs beside the use of a store over 32 MB)", store.check),
-            _timed("last good state, checked", store.snapshot),
-            _timed("key change", lambda: store.change_key("file")),
-            _timed("compaction", store.compact),
-        ]
-        store.close()
+        try:
+            rows = _used(store, megabytes)
+        finally:
+            store.close()
         rows += _openings(home, "key file", None)
         store = open_store(home, Keys(home))
         store.change_key("passphrase", "a passphrase for the benchmark")
         store.close()
         rows += _openings(home, "passphrase (Argon2id, 64 MiB)", "a passphrase for the benchmark")
     return rows
+
+
+def _used(store: Store, megabytes: int) -> Rows:
+    person = _fill(store, megabytes)
+    return [
+        _row("size", store.layout.database.stat().st_size / 1e6, "MB"),
+        *_writes(store, person),
+        _timed("whole check (runs beside the use of a store over 32 MB)", store.check),
+        _timed("last good state, checked", store.snapshot),
+        _timed("key change", lambda: store.change_key("file")),
+        _timed("compaction", store.compact),
+    ]
 
 
 def _fill(store: Store, megabytes: int) -> str:
