@@ -92,14 +92,17 @@ class Desk(QObject):
     receipt_came = Signal(object)
     engine_changed = Signal(str, str)
 
-    def __init__(self, link: EngineLink, settings: DeviceSettings, kiosk: bool, refresh: float = 60.0) -> None:
+    def __init__(
+        self, link: EngineLink, settings: DeviceSettings, kiosk: bool, refresh: float = 60.0, persona: str = ""
+    ) -> None:
+        """`persona`: its name, known before the engine is ready; `refresh`: the display's, in Hz."""
         super().__init__()
         self.link = link
         self.settings = settings
         self.kiosk = kiosk
         self.rules: Rules = settings.rules(kiosk)
         self.journey = Journey(language=settings.language)
-        self.facts = Facts()
+        self.facts = Facts(persona=persona)
         self.lines: list[Line] = []
         self.devices = m.Devices((), (), ())
         self.receipt: m.Receipt | None = None
@@ -361,8 +364,9 @@ class Desk(QObject):
                 self._say(
                     microphone="unused" if not used else ("on" if microphone else "none"),
                     speaker=speaker,
-                    camera="on" if camera else ("none" if self.settings.use_camera else "unused"),
                 )
+                if not camera:
+                    self._say(camera="none" if self.settings.use_camera else "unused")
             case m.Wiped(visit, receipt):
                 self.receipt = receipt
                 self.receipt_came.emit(receipt)
@@ -379,6 +383,8 @@ class Desk(QObject):
                     self._say(microphone="muted" if muted else "on")
             case m.Seen():
                 self._seen(report)
+            case m.Looking(on):
+                self._say(camera="on" if on else "off", seen=self.facts.seen if on else None)
             case m.Devices():
                 self.devices = report
                 self.devices_changed.emit(report)
@@ -422,7 +428,8 @@ class Desk(QObject):
         match device:
             case "camera":
                 wanted = self.settings.use_camera
-                self._say(camera=("on" if there else "none") if wanted else "unused")
+                if not there:
+                    self._say(camera="none" if wanted else "unused", seen=None)
             case "microphone":
                 self._say(microphone="on" if there else "none")
             case "speaker":
@@ -431,7 +438,7 @@ class Desk(QObject):
             self._trouble(device, f"the {device} is gone")
 
     def _seen(self, seen: m.Seen) -> None:
-        self._say(seen=seen, camera="on")
+        self._say(seen=seen)
         self.seen.emit(seen)
         self._waking = self._waking.look(seen.face, seen.height)
         if self._waking.somebody and self.journey.stage is Stage.WAITING and self.kiosk:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import time
@@ -15,6 +16,7 @@ from rich.console import Console
 
 from app import crash
 from app.background import Background
+from app.collector import Collector
 from app.desk import Desk
 from app.engine_link import EngineLink
 from app.icons import icon
@@ -22,6 +24,7 @@ from app.single import Single
 from app.spawned import Spawned
 from app.stall import StallWatch
 from app.style import load_fonts
+from app.trace import Trace
 from app.window import Window
 from app.words import translate
 from runtime.clock import SystemClock
@@ -43,9 +46,11 @@ def run(
     app.setDesktopFileName("bedside")
     app.setQuitOnLastWindowClosed(False)
     watch.step("Qt")
+    collector = Collector()
     single = Single(home)
     if not smoke and not single.take():
         EngineLink(first).close()
+        collector.stop()
         console.print("Bedside is running already; its window was brought to the front.")
         return 0
     native = crash.install(home)
@@ -57,6 +62,7 @@ def run(
     finally:
         signal.signal(signal.SIGINT, previous)
         session.close()
+        collector.stop()
         if not smoke:
             single.release()
         if native is not None:
@@ -103,7 +109,7 @@ class Session(QObject):
         screen = app.primaryScreen()
         refresh = min(max(screen.refreshRate(), 24.0), 60.0) if screen is not None else 60.0
         self.link = EngineLink(first)
-        self.desk = Desk(self.link, settings, kiosk, refresh)
+        self.desk = Desk(self.link, settings, kiosk, refresh, first.name)
         self.desk.engine_changed.connect(self._engine)
         self.desk.start()
         watch.step("engine watched")
@@ -115,6 +121,8 @@ class Session(QObject):
         self.window.first_face.connect(self._face_shown)
         self.window.leaving.connect(app.quit)
         watch.step("window made")
+        if os.environ.get("BEDSIDE_TRACE") == "1":
+            Trace(self.window, home)
         self._set_up = set_up or not settings.set_up
         self.tray: QSystemTrayIcon | None = None
         if smoke:

@@ -19,6 +19,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.background import Background
+from app.collector import Collector
 from app.desk import Desk
 from app.engine_link import EngineLink
 from app.spawned import first
@@ -41,7 +42,8 @@ class Photographer:
     def __init__(self, app: QApplication, settings: DeviceSettings, folder: Path, home: Path, *, kiosk: bool) -> None:
         self.app = app
         self.folder = folder
-        self.desk = Desk(EngineLink(first(settings.persona, home, Draw(1280, 750, 12.0))), settings, kiosk, 30.0)
+        engine = first(settings.persona, home, Draw(1280, 750, 12.0))
+        self.desk = Desk(EngineLink(engine), settings, kiosk, 30.0, engine.name)
         self.background = Background()
         self.window = Window(self.desk, home, StaffDoor(home), self.background, StallWatch(), 30.0)
         self.desk.start()
@@ -199,11 +201,13 @@ def main() -> int:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     load_fonts()
+    collector = Collector()
     app.setQuitOnLastWindowClosed(False)
     for name, take in (("desktop", desktop), ("kiosk", kiosk)):
         if arguments.only in (None, name):
             with tempfile.TemporaryDirectory() as home:
                 take(app, arguments.folder, Path(home))
+    collector.stop()
     return 0
 
 

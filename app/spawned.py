@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from runtime.clock import SystemClock
+from runtime.dialogue.persona import load_persona
 from runtime.serving.frames import FrameBoard
 from runtime.serving.messages import Draw
 from runtime.serving.plan import Plan
@@ -28,8 +29,9 @@ class Running:
 
 @dataclass(frozen=True, slots=True)
 class Spawned:
-    """The first life, and what all lives share."""
+    """The first life, and what all lives share; `name` is the persona's."""
 
+    name: str
     plan: Plan
     face: FrameBoard
     myself: FrameBoard
@@ -37,10 +39,11 @@ class Spawned:
 
 
 def first(persona: str, home: Path, draw: Draw, visitor: Path | None = None, polite: bool = True) -> Spawned:
-    """Make the shared pictures and start the engine."""
+    """Make the shared pictures and start the engine. Raises BadSettings for a persona that cannot be read."""
+    name = load_persona(persona).name
     face, myself = FrameBoard(FACE_PIXELS), FrameBoard(SELF_PIXELS)
     plan = Plan(persona, home, face.name, FACE_PIXELS, myself.name, SELF_PIXELS, draw, 0.0, visitor, polite)
-    return Spawned(plan, face, myself, spawn(plan))
+    return Spawned(name, plan, face, myself, spawn(plan))
 
 
 def spawn(plan: Plan) -> Running:

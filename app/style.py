@@ -35,7 +35,9 @@ def load_fonts() -> None:
 
 def dress(app: QApplication, look: Look, drawings: Path) -> None:
     """Give the whole application its look. `drawings`: a folder for the few that a style sheet takes from files."""
-    app.setStyle("Fusion")
+    if not app.property("bedside"):
+        app.setStyle("Fusion")
+        app.setProperty("bedside", True)
     font = QFont(FAMILY)
     font.setPixelSize(look.font("body"))
     app.setFont(font)

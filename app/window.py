@@ -51,7 +51,7 @@ class Window(QWidget):
         self._home = home
         self._door = door
         self._background = background
-        self._stalls = stalls
+        self.stalls = stalls
         self._refresh = refresh
         self._translations = Translations()
         self._language = ""
@@ -163,7 +163,7 @@ class Window(QWidget):
             if self.locked:
                 self.raise_()
         elif self.locked and state is Qt.ApplicationState.ApplicationInactive:
-            QTimer.singleShot(500, self._to_front)
+            QTimer.singleShot(500, self, self._to_front)
 
     def _to_front(self) -> None:
         if self.locked:
@@ -366,7 +366,7 @@ class Window(QWidget):
         self.show_page(SettingsStep(self.desk.settings, self.look, self._save, self.show_staff))
 
     def show_diagnostics(self) -> None:
-        self.show_page(Diagnostics(self.desk, self.look, self._stalls, self._save_bundle, self.show_staff))
+        self.show_page(Diagnostics(self.desk, self.look, self.stalls, self._save_bundle, self.show_staff))
 
     def _show_devices(self) -> None:
         self.show_page(DevicesStep(self.desk, self.look, self.show_staff, self._devices_chosen))
@@ -411,7 +411,7 @@ class Window(QWidget):
                 file,
                 self._home,
                 self.desk.settings,
-                figures(self.desk, self._stalls),
+                figures(self.desk, self.stalls),
                 list(self.desk.telemetry.troubles),
             )
         except KnownError as problem:

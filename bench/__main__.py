@@ -19,6 +19,7 @@ from bench.machine import description
 BENCHMARKS = {
     "loop": ("bench.loop", "end of speech to first audible sample, whole loop, against the same models in a row"),
     "models": ("bench.models", "each model alone: speed, memory, recognition accuracy"),
+    "app": ("bench.app", "the screens: start, smoothness, an idle kiosk, an engine started anew"),
     "face": ("bench.face", "milliseconds per drawn frame"),
     "barge": ("bench.barge", "interrupted while it speaks, and talking over its own echo"),
     "crash": ("bench.crash", "kills of a writing process: what was lost, damaged or left readable"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desk import Line
 from app.parts import Sign, column, framed, label, row
@@ -88,7 +88,6 @@ class Captions(QScrollArea):
         self._layout.setContentsMargins(space, space, space, space)
         self._layout.setSpacing(look.space("snug"))
         self._layout.addStretch(1)
-        self._empty = QLabel()
         self.setWidget(inner)
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(self._follow)
@@ -109,7 +108,7 @@ class Captions(QScrollArea):
             if len(self._lines) > KEPT:
                 self._lines.pop(0).deleteLater()
                 self._first += 1
-        QTimer.singleShot(0, self._follow)
+        QTimer.singleShot(0, self, self._follow)
 
     @property
     def texts(self) -> list[str]:

@@ -56,7 +56,7 @@ class Indicators(QFrame):
         self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
-        QTimer.singleShot(0, self._fit)
+        QTimer.singleShot(0, self, self._fit)
         super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

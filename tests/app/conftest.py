@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.background import Background
+from app.collector import Collector
 from app.desk import Desk
 from app.stall import StallWatch
 from app.style import load_fonts
@@ -94,6 +95,14 @@ class Screens:
 
 
 Make = Callable[..., Screens]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def collected(qapp: QApplication) -> Iterator[None]:
+    """As in a real run: nothing of Qt is collected on another thread."""
+    collector = Collector()
+    yield
+    collector.stop()
 
 
 @pytest.fixture(autouse=True)

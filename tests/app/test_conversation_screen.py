@@ -97,7 +97,8 @@ def test_mute_stop_and_push_to_talk(screens: Screens, qtbot: QtBot) -> None:
         ([m.Level(-90, True)], "microphone", "Microphone is muted"),
         ([e.DeviceChanged("microphone", False)], "microphone", "No microphone"),
         ([e.DeviceChanged("camera", False)], "camera", "No camera"),
-        ([e.DeviceChanged("camera", True)], "camera", "Camera is on"),
+        ([m.Looking(True)], "camera", "Camera is on"),
+        ([m.Looking(True), m.Looking(False)], "camera", "Camera is off"),
         ([], "recording", "Not recording"),
         ([], "machine", "You are talking to a computer"),
         ([m.Health(1, 0.1, 30, 8, 0, 0, 0, {})], "network", "Nothing leaves this device"),
@@ -164,7 +165,7 @@ def test_what_i_see_shows_what_is_seen_and_opens_the_picture_only_then(screens: 
     page, link = page_of(screens), screens.link
     link.sent.clear()
     qtbot.mouseClick(page.see, Qt.MouseButton.LeftButton)
-    link.say(m.Seen(True, 0.5, 0.5, 0.4, 0.6, True))
+    link.say(m.Looking(True), m.Seen(True, 0.5, 0.5, 0.4, 0.6, True))
     qtbot.wait(30)
     assert link.sent[-1] == m.ShowSelf(True)
     assert "I see a face. You look at me." in words(page) and "40 %" in words(page)

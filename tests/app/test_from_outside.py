@@ -1,0 +1,148 @@
+"""The kiosk on a display of its own, driven from outside as a visitor would: xdotool's mouse and keyboard."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from models.home import data_home
+from models.samples import visitor_path
+from runtime.visit.settings import DeviceSettings, save_settings
+from runtime.visit.staff import StaffDoor
+
+NEEDED = ("Xvfb", "xdotool")
+MISSING = [name for name in NEEDED if shutil.which(name) is None]
+pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}")
+WIDTH, HEIGHT = 1280, 800
+PATIENCE = 90.0
+SHOTS = os.environ.get("BEDSIDE_TEST_PICTURES", "")
+
+
+@pytest.fixture
+def display() -> Iterator[str]:
+    """A display in memory."""
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp"],
+        pass_fds=[write],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    with os.fdopen(read) as told:
+        number = told.readline().strip()
+    yield f":{number}"
+    server.terminate()
+    server.wait()
+
+
+class Outside:
+    """A kiosk as a process, and hands for it."""
+
+    def __init__(self, display: str, home: Path) -> None:
+        self.home = home
+        self.environment = {**os.environ, "DISPLAY": display, "BEDSIDE_HOME": str(home), "BEDSIDE_TRACE": "1"}
+        self.environment.pop("QT_QPA_PLATFORM", None)
+        self.log = (home / "kiosk.out").open("w")
+        self.kiosk = subprocess.Popen(
+            [sys.executable, "-m", "app.main", "kiosk", "--visitor", str(visitor_path())],
+            env=self.environment,
+            stdout=self.log,
+            stderr=subprocess.STDOUT,
+        )
+
+    def do(self, *arguments: object) -> str:
+        command = ["xdotool", *map(str, arguments)]
+        return subprocess.run(command, env=self.environment, capture_output=True, text=True, check=True).stdout
+
+    def click(self, x: int, y: int, button: int = 1) -> None:
+        self.do("mousemove", x, y, "click", button)
+
+    def stage(self) -> str:
+        """What the kiosk says of itself, for tests: where the visit is."""
+        file = self.home / "trace.json"
+        return str(json.loads(file.read_text())["stage"]) if file.exists() else ""
+
+    def place(self, name: str) -> tuple[int, int]:
+        """The middle of the button with this name on the screen."""
+        x, y = json.loads((self.home / "trace.json").read_text())["buttons"][name]
+        return int(x), int(y)
+
+    def press(self, name: str) -> None:
+        self.until(lambda: name in json.loads((self.home / "trace.json").read_text())["buttons"], f"no button {name}")
+        self.click(*self.place(name))
+
+    def until(self, true: object, what: str) -> None:
+        assert callable(true)
+        end = time.monotonic() + PATIENCE
+        while not true():
+            assert self.kiosk.poll() is None, f"the kiosk is gone: {(self.home / 'kiosk.out').read_text()[-2000:]}"
+            assert time.monotonic() < end, what
+            time.sleep(0.2)
+
+    def picture(self, name: str) -> None:
+        if SHOTS and shutil.which("import"):
+            subprocess.run(["import", "-window", "root", f"{SHOTS}/{name}.png"], env=self.environment, check=False)
+
+    def close(self) -> None:
+        self.kiosk.terminate()
+        self.kiosk.wait()
+        self.log.close()
+
+
+@pytest.fixture
+def outside(display: str, tmp_path: Path) -> Iterator[Outside]:
+    for name in ("models", "states"):
+        (tmp_path / name).symlink_to(data_home() / name)
+    save_settings(tmp_path, DeviceSettings(set_up=True, languages=("en",), nudge_after=300))
+    StaffDoor(tmp_path).set_first("730164")
+    kiosk = Outside(display, tmp_path)
+    yield kiosk
+    kiosk.close()
+
+
+def test_a_visit_by_mouse_and_keyboard_and_nothing_leads_out(outside: Outside) -> None:
+    outside.until(lambda: outside.stage() == "waiting", "the kiosk did not come up")
+    outside.click(WIDTH // 2, HEIGHT // 2, button=3)
+    for keys in "alt+F4 ctrl+q ctrl+w alt+Tab super F11 ctrl+alt+Delete ctrl+p ctrl+o Print".split():
+        outside.do("key", keys)
+    time.sleep(1.0)
+    assert outside.kiosk.poll() is None and outside.stage() == "waiting"
+    windows = outside.do("search", "--onlyvisible", "--name", ".*").split()
+    assert len(windows) <= 2, "no other window has come up"
+    outside.click(WIDTH // 2, HEIGHT // 3)
+    outside.until(lambda: outside.stage() == "consent", "a touch did not wake it")
+    outside.press("Yes, I agree")
+    outside.until(lambda: outside.stage() == "talking", "consent did not lead to the conversation")
+    outside.until(lambda: json.loads((outside.home / "trace.json").read_text())["lines"] >= 1, "nothing was said")
+    outside.press("Write to Mira")
+    outside.do("type", "--delay", "20", "What time are you open on Saturday?")
+    before = json.loads((outside.home / "trace.json").read_text())["lines"]
+    outside.do("key", "Return")
+    outside.until(lambda: json.loads((outside.home / "trace.json").read_text())["lines"] >= before + 2, "no answer")
+    outside.do("key", "ctrl+q", "alt+F4")
+    outside.press("End")
+    outside.until(lambda: outside.stage() == "receipt", "no receipt")
+    outside.press("Done")
+    outside.until(lambda: outside.stage() == "waiting", "it did not come back to its beginning")
+    assert outside.kiosk.poll() is None
+
+
+def test_staff_leave_it_with_their_pin(outside: Outside) -> None:
+    outside.until(lambda: outside.stage() == "waiting", "the kiosk did not come up")
+    outside.press("Staff")
+    for digit in "730164":
+        outside.press(digit)
+    outside.press("OK")
+    outside.press("Leave Bedside")
+    end = time.monotonic() + PATIENCE
+    while outside.kiosk.poll() is None and time.monotonic() < end:
+        time.sleep(0.2)
+    assert outside.kiosk.poll() == 0
