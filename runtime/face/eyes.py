@@ -12,7 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from models.replicas.rig import Eyeball, rotation
+from models.replicas.rig import ARKIT, Eyeball, rotation
+from runtime.face.pose import REST
 from runtime.face.replica import Picture, Replica
 from runtime.face.resample import fitted, resample
 from runtime.face.surface import MovingSurface, Placed
@@ -24,6 +25,10 @@ REACH = 1.25
 """How far around the ball is painted, in radii: lids never show more."""
 RIM = 0.985
 """Radii: what is asked for beyond is painted as what is there."""
+EDGE = 0.8
+"""Share of the most that a blink moves a vertex, from which one belongs to the lid's edge."""
+LID_SHADE = 0.45
+"""Power of the baked shade: held-out renders of the whole head show less of it than renders of eyes alone."""
 SIDEWAYS = 0.35
 """Cosine below which the ball's surface is seen too flatly to tell its colour."""
 
@@ -33,7 +38,8 @@ class _Ball:
     """One eye. `rest`: where its centre lies at rest, `radius`: both in output pixels.
 
     `skin` (n, n, 3): the ball looking straight ahead. `light`: for each baked gaze what it adds, on the same grid, not
-    turning. `shade` (n, n): what the lids leave of all light.
+    turning. `shade` (n, n): what the lids leave of all light at rest. `lid`: vertices of the upper lid's edge,
+    `lid_rest`: how high they lie at rest, in output pixels.
     """
 
     rest: F32
@@ -41,6 +47,8 @@ class _Ball:
     skin: F32
     light: dict[Gaze, F32]
     shade: F32
+    lid: NDArray[np.int64]
+    lid_rest: float
 
 
 class Eyes:
@@ -57,9 +65,17 @@ class Eyes:
         shade = fitted(replica.shade, sheet.size)
         left, top = replica.grids["lids"].box[:2]
         origin = np.array([left, top], np.float32) * scale
-        self._balls = [self._ball(eye, pictures, shade, origin) for eye in self._eyes]
+        rest = surface.flat(REST.blendshapes)[:, 1] * scale
+        lids = [_lid_edge(replica, side) for side in ("Left", "Right")]
+        self._balls = [
+            self._ball(eye, pictures, shade, origin, lid, float(rest[lid].mean()))
+            for eye, lid in zip(self._eyes, lids, strict=True)
+        ]
 
-    def _ball(self, eye: Eyeball, pictures: dict[Gaze, Picture], shade: Picture, origin: F32) -> _Ball:
+    def _ball(
+        self, eye: Eyeball, pictures: dict[Gaze, Picture], shade: Picture, origin: F32, lid: NDArray[np.int64],
+        lid_rest: float,
+    ) -> _Ball:  # fmt: skip
         side = eye.centre + np.array([eye.radius, 0, 0], np.float32)
         centre, edge = self._surface.project(np.stack([eye.centre, side])) * self._scale
         radius = float(edge[0] - centre[0])
@@ -84,7 +100,8 @@ class Eyes:
             gaze: resample(picture, places).astype(np.float32) - _turned(skin, ball, gaze, radius)
             for gaze, picture in pictures.items()
         }
-        return _Ball(centre, radius, skin, light, resample(shade, places).astype(np.float32) / np.float32(255))
+        dim = (resample(shade, places).astype(np.float32) / np.float32(255)) ** np.float32(LID_SHADE)
+        return _Ball(centre, radius, skin, light, dim, lid, lid_rest)
 
     def paint(self, frame: Picture, placed: Placed, gaze: Gaze) -> None:
         across, up = _between(gaze[0], self._across), _between(gaze[1], self._up)
@@ -92,10 +109,12 @@ class Eyes:
         for eye, ball in zip(self._eyes, self._balls, strict=True):
             moved = self._surface.on_skull(eye.centre[None], placed)[0] * self._scale
             light = sum(ball.light[x, y] * np.float32(a * b) for x, a in across for y, b in up if a * b > 0)
-            _paint(frame, moved, ball, held, np.asarray(light, np.float32))
+            fallen = float(placed.still[ball.lid, 1].mean()) * self._scale - ball.lid_rest
+            _paint(frame, moved, ball, held, np.asarray(light, np.float32), fallen)
 
 
-def _paint(frame: Picture, centre: F32, ball: _Ball, gaze: Gaze, light: F32) -> None:
+def _paint(frame: Picture, centre: F32, ball: _Ball, gaze: Gaze, light: F32, fallen: float) -> None:
+    """`fallen`: pixels by which the upper lid has come down; its shade comes with it."""
     left, top = (int(v) for v in np.floor(centre - REACH * ball.radius))
     size = math.ceil(2 * REACH * ball.radius) + 1
     height, width = frame.shape[:2]
@@ -107,6 +126,7 @@ def _paint(frame: Picture, centre: F32, ball: _Ball, gaze: Gaze, light: F32) -> 
     half = (ball.skin.shape[0] - 1) / 2
     still = points[..., :2] * np.array([ball.radius, -ball.radius], np.float32) + np.float32(half)
     colour = _turned(ball.skin, points, gaze, ball.radius) + resample(light, still)
+    still[..., 1] -= np.float32(fallen) * np.clip(0.5 + points[..., 1], 0, 1)
     colour *= resample(ball.shade, still)[..., None]
     frame[top : top + size, left : left + size, :3] = np.clip(colour + 0.5, 0, 255)
     frame[top : top + size, left : left + size, 3:] = 255
@@ -125,6 +145,13 @@ def _on_ball(x: F32, y: F32) -> F32:
     hold = np.minimum(1.0, RIM / np.maximum(far, 1e-6))
     x, y = x * hold, y * hold
     return np.stack([x, y, np.sqrt(np.maximum(1 - x * x - y * y, 0))], -1).astype(np.float32)
+
+
+def _lid_edge(replica: Replica, side: str) -> NDArray[np.int64]:
+    """Vertices of the upper lid's edge: of those around an eye the ones that a blink moves most."""
+    ids = replica.rig[f"lids_{side.lower()}"].astype(np.int64)
+    falls = -replica.rig["displacements"][ARKIT.index(f"eyeBlink{side}"), ids, 1].astype(np.float32)
+    return np.asarray(ids[falls > EDGE * falls.max()], np.int64)
 
 
 def _held(gaze: Gaze, across: list[float], up: list[float]) -> Gaze:

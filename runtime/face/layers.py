@@ -16,7 +16,7 @@ F32 = NDArray[np.float32]
 FACE_SOFTNESS = 1.6
 """Grid cells over which motion is evened out where it jumps: cheek before ear."""
 NECK_SOFTNESS = 1.0
-ROUND, CROWN = 55.0, 0.55
+ROUND, CROWN = 52.0, 0.7
 """Canvas pixels from a head's outline within which it curves away; and how much of them counts upward."""
 SKULL_MIDDLE = 0.1
 """Decimetres that the outline lies before the point around which the head turns."""
@@ -136,7 +136,7 @@ def _rounded(replica: Replica, surface: MovingSurface) -> F32:
     inside = _within_outline(replica, grid)
     share = np.clip(_at_grid(inside, grid.step) / ROUND, 0, 1)
     middle = np.float32(replica.pivot[2] + SKULL_MIDDLE)
-    depth = middle + (points[..., 2] - middle) * np.sqrt(share * (2 - share))
+    depth = middle + (points[..., 2] - middle) * share * (2 - share)
     return surface.at_depth(points, np.asarray(depth, np.float32))
 
 
@@ -151,7 +151,7 @@ def _within_outline(replica: Replica, grid: Grid) -> F32:
     cv2.drawContours(head, outlines, -1, 1, cv2.FILLED)
     head[replica.grids["hair"].box[3] - 1 :] = 1  # below the hair the head goes on
     flat = cv2.resize(head, (head.shape[1], round(head.shape[0] * CROWN)), interpolation=cv2.INTER_NEAREST)
-    away = cv2.resize(cv2.distanceTransform(flat, cv2.DIST_L2, 5), head.shape[::-1])
+    away = cv2.resize(cv2.GaussianBlur(cv2.distanceTransform(flat, cv2.DIST_L2, 5), (0, 0), 8), head.shape[::-1])
     left, top, right, bottom = grid.box
     return np.asarray(away[top:bottom, left:right], np.float32)
 

@@ -46,10 +46,14 @@ def test_twenty_seconds_of_listening(face: ReplicaFace, finder: FaceFinder, trac
 
 
 def test_the_eye_tracker_tells_degrees(face: ReplicaFace, finder: FaceFinder, tracker: EyeTracker) -> None:
-    for gaze in ((-12.0, 0.0), (0.0, 0.0), (12.0, 0.0), (0.0, 7.0)):
+    def read(gaze: tuple[float, float]) -> np.ndarray:
         lids = {f"eyeLookUp{side}": max(gaze[1] / 26, 0.0) for side in ("Left", "Right")}
-        read = tracker.gaze(seen(face, finder, pose_of(lids, (3.0, -2.0, 1.0), gaze)))
-        assert np.hypot(*(read - gaze)) < 4.5
+        lids |= {f"eyeLookDown{side}": max(-gaze[1] / 22, 0.0) for side in ("Left", "Right")}
+        return np.asarray(tracker.gaze(seen(face, finder, pose_of(lids, (3.0, -2.0, 1.0), gaze))))
+
+    for across in (-12.0, 0.0, 12.0):
+        assert np.hypot(*(read((across, 0.0)) - (across, 0.0))) < 4.5
+    assert read((0.0, 7.0))[1] > read((0.0, -7.0))[1] + 5.0
 
 
 def test_closed_lips_are_seen_closed(face: ReplicaFace, finder: FaceFinder) -> None:
