@@ -1,7 +1,7 @@
-"""The face: processor time a frame on one thread and where it goes, memory, and what is seen in a minute of frames.
+"""The face: processor time a frame and where it goes, memory, what is seen in a minute of frames, truth to renders.
 
 The timed frames are those of speech by the default voice, with turns of the head added, as they come in a
-conversation. What is read back is described in `face_alive`.
+conversation. What is read back is described in `face_alive`, what is held out in `face_truth`.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any
 import cv2
 import numpy as np
 
+from bench import face_truth
 from bench.face_alive import listening, passage, speaking
 from bench.face_reading import EyeTracker
 from bench.machine import resident_mib
@@ -52,7 +53,7 @@ def run(quick: bool) -> Rows:
         rows += _size(size, poses)
     for name in stock_replicas()[: 1 if quick else None]:
         rows += _seen(name, voice, 12.0 if quick else 60.0)
-    return rows
+    return rows + face_truth.run(quick)
 
 
 def _seen(name: str, voice: Voice, seconds: float) -> Rows:
