@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from runtime.clock import SystemClock
-from runtime.dialogue.persona import load_persona
 from runtime.serving.frames import FrameBoard
 from runtime.serving.messages import Draw
 from runtime.serving.plan import Plan
@@ -40,10 +39,12 @@ class Spawned:
 
 def first(persona: str, home: Path, draw: Draw, visitor: Path | None = None, polite: bool = True) -> Spawned:
     """Make the shared pictures and start the engine. Raises BadSettings for a persona that cannot be read."""
-    name = load_persona(persona).name
     face, myself = FrameBoard(FACE_PIXELS), FrameBoard(SELF_PIXELS)
     plan = Plan(persona, home, face.name, FACE_PIXELS, myself.name, SELF_PIXELS, draw, 0.0, visitor, polite)
-    return Spawned(name, plan, face, myself, spawn(plan))
+    running = spawn(plan)
+    from runtime.dialogue.persona import load_persona  # while the engine's process comes up
+
+    return Spawned(load_persona(persona).name, plan, face, myself, running)
 
 
 def spawn(plan: Plan) -> Running:

@@ -24,7 +24,8 @@ _AGAIN_AFTER = 2.0
 class Eyes:
     """Opens the camera when somebody wants it and closes it when nobody does, so that its light tells the truth.
 
-    `seen` gets every look (`rate` a second), `changed` whether the camera is there, with the reason if not.
+    `seen` gets every look (`rate` a second), `changed` whether the camera is there, with the reason if not; `opened`
+    whether it is open now.
     """
 
     def __init__(
@@ -34,12 +35,14 @@ class Eyes:
         board: FrameBoard,
         seen: Callable[[Seen], None],
         changed: Callable[[bool, str], None],
+        opened: Callable[[bool], None],
     ) -> None:
         self._open_camera = open_camera
         self._open_finder = open_finder
         self._board = board
         self._seen = seen
         self._changed = changed
+        self._open = opened
         self._wanted = threading.Event()
         self._finish = threading.Event()
         self._reopen = threading.Event()
@@ -84,6 +87,7 @@ class Eyes:
                 self._finish.wait(_AGAIN_AFTER)
                 continue
             self._tell(True, "")
+            self._open(True)
             try:
                 self._watch(camera, finder)
             except KnownError as problem:
@@ -92,6 +96,7 @@ class Eyes:
             finally:
                 camera.close()
                 self._board.wipe()
+                self._open(False)
 
     def _tell(self, there: bool, reason: str) -> None:
         if (there, reason) != self._told:

@@ -267,6 +267,13 @@ class Seen:
 
 
 @dataclass(frozen=True, slots=True)
+class Looking:
+    """Whether the camera is open now."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Devices:
     """What is there, by name; the first is the system's own."""
 
@@ -321,6 +328,7 @@ Report = (
     | Sources
     | Level
     | Seen
+    | Looking
     | Devices
     | Played
     | Trouble

@@ -51,13 +51,16 @@ def open_parts(
     use: Callable[[], UseDevices],
     seen: Callable[[Seen], None],
     camera_changed: Callable[[bool, str], None],
+    camera_open: Callable[[bool], None],
 ) -> Parts:
     """Open everything; raises KnownError where something is missing that the user can bring."""
     surroundings: Surroundings = ThisMachine() if visitor is None else Rehearsal(read_recording(visitor), polite)
     store = ModelStore.default()
     loaded = load(store, persona, home / "states", face)
     library = Library(read_knowledge(persona.knowledge_paths))
-    eyes = Eyes(lambda: surroundings.camera(use()), lambda: face_finder(store), self_board, seen, camera_changed)
+    eyes = Eyes(
+        lambda: surroundings.camera(use()), lambda: face_finder(store), self_board, seen, camera_changed, camera_open
+    )
     return Parts(loaded, library, surroundings, eyes, providers(), _life(home))
 
 

@@ -130,6 +130,7 @@ class Server:
                 lambda: self._use,
                 self._seen,
                 self._camera_changed,
+                lambda on: self._say(m.Looking(on)),
             )
         except KnownError as problem:
             self._say(m.CannotServe(problem.message, problem.hint))
