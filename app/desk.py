@@ -18,7 +18,7 @@ from runtime import events as e
 from runtime.clock import SystemClock
 from runtime.floor.machine import Floor
 from runtime.serving import messages as m
-from runtime.serving.pace import QUIET, frame_rate
+from runtime.serving.pace import QUIET, STILL, frame_rate
 from runtime.visit import journey as j
 from runtime.visit.journey import Journey, Rules, Stage
 from runtime.visit.nightly import due
@@ -299,7 +299,8 @@ class Desk(QObject):
         last = self.telemetry.health[-1].frame_time if self.telemetry.health else 0.0
         talking = self.journey.stage is Stage.TALKING
         hidden = self.journey.stage in (Stage.LANGUAGE, Stage.CONSENT, Stage.CHECK, Stage.WIPING, Stage.RECEIPT)
-        rate = frame_rate(self._refresh, last) if talking else (2.0 if hidden else QUIET)
+        quiet = STILL if self.settings.reduced_motion else QUIET
+        rate = frame_rate(self._refresh, last) if talking else (2.0 if hidden else quiet)
         if force or rate != self._rate:
             self._rate = rate
             self.link.send(m.Draw(*self._size, rate))

@@ -33,11 +33,14 @@ from runtime.visit.settings import DeviceSettings
 from runtime.visit.staff import StaffDoor
 
 QUESTION = "What time are you open on Saturday?"
+_QUALITY = {"jpg": 88, "png": -1}
 NEXT = "Can I bring someone with me?"
 
 
 class Photographer:
     """A window with its engine, and a camera for it."""
+
+    kind = "jpg"
 
     def __init__(self, app: QApplication, settings: DeviceSettings, folder: Path, home: Path, *, kiosk: bool) -> None:
         self.app = app
@@ -48,7 +51,7 @@ class Photographer:
         self.window = Window(self.desk, home, StaffDoor(home), self.background, StallWatch(), 30.0)
         self.desk.start()
 
-    def wait(self, until: Callable[[], bool], seconds: float = 60.0) -> None:
+    def wait(self, until: Callable[[], bool], seconds: float = 180.0) -> None:
         """Let the screens live until something is the case. Raises TimeoutError."""
         loop = QEventLoop()
         beat, limit = QTimer(), QTimer()
@@ -69,7 +72,7 @@ class Photographer:
 
     def picture(self, name: str, settle: float = 0.4) -> None:
         self.live(settle)
-        self.window.grab().save(str(self.folder / f"{name}.png"))
+        self.window.grab().save(str(self.folder / f"{name}.{self.kind}"), quality=_QUALITY[self.kind])
 
     def size(self, width: int, height: int) -> None:
         self.window.resize(width, height)
@@ -195,8 +198,10 @@ def kiosk(app: QApplication, folder: Path, home: Path) -> None:
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m app.screens", description=__doc__)
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--kind", choices=tuple(_QUALITY), default="jpg")
     parser.add_argument("--only", choices=("desktop", "kiosk"))
     arguments = parser.parse_args()
+    Photographer.kind = arguments.kind
     arguments.folder.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)

@@ -72,10 +72,12 @@ class Welcome(Page):
         self._timer = QTimer(self)
         self._timer.setInterval(_TURN)
         self._timer.timeout.connect(self._turn)
-        if len(self._languages) > 1:
+        if len(self._languages) > 1 and look.motion:
             self._timer.start()
         desk.facts_changed.connect(self._show)
         self._turn()
+        if not look.motion:
+            self._all_at_once()
         self._show(desk.facts)
 
     def first_focus(self) -> QWidget:
@@ -91,6 +93,11 @@ class Welcome(Page):
         self._at += 1
         self.invitation.setText(invitation)
         set_words(self.begin, begin)
+
+    def _all_at_once(self) -> None:
+        """Without motion every language stands there from the start."""
+        self.invitation.setText("\n".join(_INVITATIONS[language][0] for language in self._languages))
+        set_words(self.begin, " · ".join(_INVITATIONS[language][1] for language in self._languages))
 
     def _show(self, facts: Facts) -> None:
         note = ""

@@ -7,6 +7,8 @@ SHARE = 0.4
 LEAST = 12.0
 QUIET = 12.0
 """Frames a second while nobody is there: breathing and blinks need no more."""
+STILL = 0.2
+"""The same where somebody asked for less motion: a new picture now and then, so that it is seen to be alive."""
 
 
 def frame_rate(refresh: float, frame_time: float) -> float:

@@ -16,7 +16,9 @@ from pytestqt.qtbot import QtBot
 from app import tokens
 from app.translations.__main__ import APP, LANGUAGES
 from app.views.conversation import Conversation
+from app.views.welcome import Welcome
 from app.words import NAMES, Translations, translate
+from runtime.serving import messages as m
 from runtime.visit import settings as device
 from tests.app.conftest import Make, Screens, shown
 
@@ -164,8 +166,6 @@ def test_large_letters_stay_until_the_visitor_leaves(make: Make, qtbot: QtBot) -
     page = screens.window.page
     assert isinstance(page, Conversation) and page.text.fontInfo().pixelSize() > before
     screens.desk.end()
-    from runtime.serving import messages as m
-
     screens.link.say(m.Wiped(screens.desk.journey.visit, m.Receipt(0, 0, 0, 0)))
     screens.desk.end()
     assert screens.window.look.scale == 1.0
@@ -212,3 +212,14 @@ def test_all_languages_of_the_device_have_words() -> None:
     assert set(device.LANGUAGES) == set(NAMES) == {"en", *LANGUAGES}
     with pytest.raises(ValueError, match="no translation"):
         Translations().use("xx")
+
+
+def test_less_motion_keeps_the_first_screen_still(make: Make, qtbot: QtBot) -> None:
+    screens = make(kiosk=True, staffed=True, reduced_motion=True)
+    screens.ready()
+    page = screens.window.page
+    assert isinstance(page, Welcome)
+    for words in ("Touch to begin", "Toque para empezar", "Touchez pour commencer"):
+        assert words in page.begin.text()
+    drawn = screens.link.of(m.Draw)[-1]
+    assert isinstance(drawn, m.Draw) and drawn.rate < 1
