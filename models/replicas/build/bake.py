@@ -43,18 +43,18 @@ _HEAD = ("shape", "rest", "skin", "light", "seed", "brows.colour", "brows.height
 _HAIR = ("hair.style", "hair.strands", "hair.part", "hair.recede", "hair.thin")
 _ALL = ("shape", "rest", "skin", "eyes", "hair", "brows", "clothes", "light", "seed")
 STEPS: dict[str, Step] = {
-    "face": Step("face", "face", 4, (*_HEAD, *_HAIR, "brows"), 4, scale=2.0),
-    "hair": Step("hair", "hair", 6, ("shape", "light", "hair", "seed"), 4, scale=2.0),
-    "hair_back": Step("hair_back", "hair", 6, ("shape", "light", "hair", "seed"), 4),
+    "face": Step("face", "face", 4, (*_HEAD, *_HAIR, "brows"), 5, scale=2.0),
+    "hair": Step("hair", "hair", 6, ("shape", "light", "hair", "seed"), 5, scale=2.0),
+    "hair_back": Step("hair_back", "hair", 6, ("shape", "light", "hair", "seed"), 5),
     "torso": Step("torso", "torso", 6, (*_HEAD, *_HAIR, "clothes"), 5),
     "eyes_lit": Step("eyes_lit", "lids", 8, ("shape", "rest", "light", "eyes", *_HAIR), 3),
     "mouth": Step("mouth", "mouth", 6, _HEAD, 4, hair=False),
     "lids": Step("face", "lids", 6, (*_HEAD, "brows"), 3, hair=False),
     "gaze": Step("eyes", "lids", 8, ("shape", "light", "eyes"), 4, hair=False),
     "truth_mouth": Step("bald", "mouth", 7, _ALL, 1),
-    "truth_face": Step("all", "truth_face", 6, _ALL, 1, scale=truth.FACE_SCALE),
+    "truth_face": Step("all", "truth_face", 4, _ALL, 3),
 }
-OTHERS = {"surface": (("shape", "hair", "seed"), 5), "background": (("seed",), 1)}
+OTHERS = {"surface": (("shape", "hair", "seed"), 6), "background": (("seed",), 1)}
 
 
 Pose = mouths.Expression | tuple[float, float] | truth.Shot | None

@@ -15,7 +15,9 @@ from models.replicas.build.strands import Surface
 
 LONG, SHORT, COIL = 28, 12, 9
 """Points of a strand."""
-NAPE = np.array([0.0, 6.28, -0.62])
+KNOT = np.array([0.0, 7.80, -0.30])
+KNOT_SIZE = np.array([0.35, 0.30, 0.30])
+"""Where hair that is put up is gathered, and the half axes of the bun there, in decimetres."""
 
 
 class Grower:
@@ -72,18 +74,18 @@ class Grower:
 
 
 def tied(grow: Grower) -> list[Growth]:
-    """Parted at the side, swept over the temples and tied at the nape."""
+    """Parted at the side, combed back and put up in a bun."""
     rng = grow.rng
     roots = grow.roots(1000, 1.2)
 
     def back(side: float) -> Callable[[F64, F64, float], F64]:
         def flow(p: F64, normal: F64, _: float) -> F64:
-            to = NAPE - p
+            to = KNOT - p
             along = to - normal * (to @ normal)
             along /= np.linalg.norm(along) + 1e-9
             top = float(np.clip((normal[1] - 0.25) / 0.6, 0, 1)) * float(np.clip((p[2] + 0.4) / 0.8, 0, 1))
-            if np.linalg.norm(to) < 0.3:
-                return np.array([0.0, -1.0, -0.35])
+            if np.linalg.norm(to) < 0.25:
+                return np.array([0.0, -0.3, -1.0])
             result: F64 = along * (1 - 0.50 * top) + np.array([0.62 * side, 0.12, -0.62]) * top
             return result
 
@@ -106,7 +108,24 @@ def tied(grow: Grower) -> list[Growth]:
     )  # fmt: skip
     body = grow.filled(guides, grow.roots(grow.look.strands, 1.7), 0.45, 0.010, 0.0035, 0.012)
     edge = grow.edge(900, (0.10, 0.36), lambda r: np.array([0.8 * np.sign(r[0] - grow.look.part), 0.25, -0.8]))
-    return [body, edge]
+    return [body, edge, _bun(grow)]
+
+
+def _bun(grow: Grower) -> Growth:
+    """Hair wound about a ball: coils on three shells, each leaning a little differently."""
+    rng, count = grow.rng, 9000
+    t = np.linspace(0, 1, LONG)[None, :]
+    turn = rng.uniform(0, 2 * np.pi, (count, 1)) + t * rng.uniform(1.2, 2.6, (count, 1))
+    rise = np.clip(rng.normal(0, 0.55, (count, 1)), -1.2, 1.2) + 0.35 * (t - 0.5) * rng.normal(0, 1, (count, 1))
+    shell = (
+        rng.choice([0.86, 0.95, 1.0], (count, 1)) + 0.05 * np.cos(3 * rise + turn) + rng.normal(0, 0.012, (count, 1))
+    )
+    ball = np.stack([np.cos(rise) * np.sin(turn), np.sin(rise), np.cos(rise) * np.cos(turn)], -1) * shell[..., None]
+    lean = np.radians(24.0)
+    ball = ball @ np.array([[np.cos(lean), -np.sin(lean), 0], [np.sin(lean), np.cos(lean), 0], [0, 0, 1]])
+    loose = (rng.random((count, 1, 1)) < 0.02) * rng.normal(0, 0.04, (count, 1, 3)) * t[..., None] ** 2
+    made = KNOT + ball * KNOT_SIZE + loose
+    return Growth(made, radii(count, LONG, grow.look.radius * 1.1, 0.5, rng))
 
 
 def _arched(height: float, quick: float) -> Callable[[float], float]:

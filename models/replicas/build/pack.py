@@ -18,6 +18,7 @@ from models.replicas.build import mouths
 from models.replicas.build.bake import Bake
 from models.replicas.build.basemesh import F64
 from models.replicas.build.person import SIDES
+from models.replicas.build.pictures import reduced
 from models.replicas.build.studio import HEIGHT, WIDTH, Box, projection
 from models.replicas.build.surface import Binding, Surface, bind, depth_of_strands, nearest_set
 from models.replicas.format import FORMAT, GRID, VERSION
@@ -25,8 +26,12 @@ from models.replicas.rig import ARKIT, keep_off_eyeball
 
 NECK_ABOVE = 96
 """Pixels by which the neck is drawn on upward."""
+UNDER_HAIR, CROWN = 4, 90
+"""Pixels from the hairline up to which temples go on under the hair; pixels below the crown where they begin."""
 THROAT = 60
 """Pixels below the throat's highest visible point down to which it may begin elsewhere under the chin."""
+WIDENS = 32
+"""Pixels below its highest visible point from which a neck widens into shoulders."""
 EDGE = 5
 """Pixels at a rendered layer's edge that are mixed with what lay behind."""
 EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -104,7 +109,7 @@ def _manifest(bake: Bake) -> dict[str, Any]:
 def _pictures(bake: Bake) -> dict[str, bytes]:
     members = {"background.png": _png(_read(bake.path("background"))[..., :3])}
     face, hair = _read(bake.path("face")), _read(bake.path("hair"))
-    members["face.png"] = _png(_soft_seam(bake, _bleed(face)))
+    members["face.png"] = _png(_without_hidden_temples(bake, _soft_seam(bake, _bleed(face)), hair))
     members["hair.png"] = _png(_bleed(hair))
     lower = slice(_temple_line(bake) - bake.boxes.hair.top, None)
     members["hair_back.png"] = _png(_bleed(_inside(_read(bake.path("hair_back"))[lower])))
@@ -137,10 +142,7 @@ def _reduced(picture: Image, box: Box) -> Image:
     """A picture with straight alpha at the box's own resolution."""
     if (picture.shape[1], picture.shape[0]) == box.size:
         return picture
-    alpha = picture[..., 3:].astype(np.float32)
-    small = cv2.resize(np.dstack([picture[..., :3] * alpha, alpha]), box.size, interpolation=cv2.INTER_AREA)
-    colour = small[..., :3] / np.maximum(small[..., 3:], 1e-3)
-    return np.clip(np.rint(np.dstack([colour, small[..., 3]])), 0, 255).astype(np.uint8)
+    return reduced(picture, box.size[0] / picture.shape[1])
 
 
 def _png(picture: Image) -> bytes:
@@ -171,6 +173,29 @@ def _soft_seam(bake: Bake, face: Image) -> Image:
     smooth = cv2.GaussianBlur(cv2.medianBlur(face[..., 3], 4 * finer + 1).astype(np.float32), (0, 0), 1.5 * finer)
     out = face.copy()
     out[..., 3] = np.rint(alpha * (1 - neck) + smooth * neck)
+    return out
+
+
+def _without_hidden_temples(bake: Bake, face: Image, hair: Image) -> Image:
+    """The face without its sides that lie under hair, which would peep out beyond it when the head turns."""
+    over, box = bake.boxes.face, bake.boxes.hair
+    finer = face.shape[0] // (over.bottom - over.top)
+    cover = np.zeros((1080 * finer, 1920 * finer), np.uint8)
+    cover[box.top * finer : box.bottom * finer, box.left * finer : box.right * finer] = hair[..., 3]
+    cover = cover[over.top * finer : over.bottom * finer, over.left * finer : over.right * finer]
+    bare = cv2.morphologyEx(
+        ((cover < 250) & (face[..., 3] > 250)).astype(np.uint8), cv2.MORPH_OPEN, np.ones((3 * finer,) * 2, np.uint8)
+    )
+    _, labels, about, _ = cv2.connectedComponentsWithStats(bare)
+    skin = labels == 1 + int(np.argmax(about[1:, cv2.CC_STAT_AREA]))
+    away = cv2.distanceTransform((~skin).astype(np.uint8), cv2.DIST_L2, 5) / finer
+    rows = np.arange(len(face))[:, None] / finer
+    columns = np.arange(face.shape[1])[None] / finer
+    beside = np.clip((np.abs(columns - (over.right - over.left) / 2) / (over.right - over.left) - 0.30) * 20, 0, 1)
+    between = np.clip((rows - CROWN) / 24, 0, 1) * np.clip((bake.boxes.lids.top + 40 - over.top - rows) / 24, 0, 1)
+    out = face.copy()
+    gone = np.clip((away - UNDER_HAIR) / 3, 0, 1) * beside * between
+    out[..., 3] = np.rint(face[..., 3] * (1 - gone))
     return out
 
 
@@ -225,12 +250,16 @@ def _neck_up(bake: Bake, torso: Image, face: Image) -> Image:
     """
     box, over = _torso_box(bake), bake.boxes.face
     torso = np.pad(torso, ((NECK_ABOVE, 0), (0, 0), (0, 0)))
+    # The floor of the mouth belongs to no layer, and shows where there is no head before it.
+    _, labels, about, _ = cv2.connectedComponentsWithStats((torso[..., 3] > 128).astype(np.uint8))
+    body = labels == 1 + int(np.argmax(about[1:, cv2.CC_STAT_AREA]))
+    torso[..., 3] *= cv2.dilate(body.astype(np.uint8), np.ones((3, 3), np.uint8))
     hidden = np.zeros(torso.shape[:2], bool)
     hidden[: over.bottom - box.top, over.left : over.right] = face[box.top - over.top :, :, 3] > 0
     opaque = cv2.medianBlur(torso[..., 3], 5) >= 250
     highest = np.where(opaque.any(0), np.argmax(opaque, 0), len(torso))
     throat = int(highest[torso.shape[1] // 2])
-    neck = np.flatnonzero(highest < throat + 2 * EDGE)
+    neck = np.flatnonzero(highest < highest.min() + WIDENS)
     columns = np.arange(neck[0], neck[-1] + 1)
     tops = np.minimum(highest[columns] + EDGE, throat + THROAT)
     seam = int(tops.max())

@@ -212,8 +212,8 @@ class Stage:
             moved = start + (binding.at(after) - binding.at(before))[:, None]
             write_strands(made, turned(moved))
         pivot = Vector(to_blender(self.pivot))
-        axes = to_blender(turn.T).T  # columns: where Blender's x, and the base mesh's y and z, go
-        spin = Matrix(np.stack([axes[:, 0], -axes[:, 2], axes[:, 1]], 1).tolist()).to_4x4()
+        axes = to_blender(np.eye(3)).T
+        spin = Matrix((axes @ turn @ axes.T).tolist()).to_4x4()
         for made in [*self.hair, *self.shade]:
             made.matrix_world = Matrix.Translation(pivot) @ spin @ Matrix.Translation(-pivot)
         for side, pair in self.eyes.items():

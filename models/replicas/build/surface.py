@@ -116,6 +116,10 @@ def project(points: F64) -> tuple[F64, F64]:
     return h[:, :2] / h[:, 2:], h[:, 2]
 
 
+STEEPEST = 0.7
+"""How much depth a sheet of hair gains at most over its own breadth."""
+
+
 @dataclass(frozen=True)
 class Binding:
     """For every grid point of a picture: the triangle's vertices (h, w, 3) and weights (h, w, 3) it lies on.
@@ -192,6 +196,21 @@ def nearest_set(mask: NDArray[np.bool_]) -> Ints:
     return result
 
 
+def _no_steeper(depth: NDArray[np.float32], step: int) -> NDArray[np.float32]:
+    """Depths (h, w) brought forward where they fall off more steeply than STEEPEST.
+
+    At its outline a head turns out of sight; a sheet that followed it there would fold over itself.
+    """
+    rise = np.float32(STEEPEST * step * depth.mean() / projection()[0, 0])
+    for _ in range(max(depth.shape)):
+        framed = np.pad(depth, 1, mode="edge")
+        around = np.minimum.reduce([framed[:-2, 1:-1], framed[2:, 1:-1], framed[1:-1, :-2], framed[1:-1, 2:]]) + rise
+        if (around >= depth).all():
+            break
+        depth = np.minimum(depth, around)
+    return depth
+
+
 def depth_of_strands(strands: F64, box: Box, step: int, seen: NDArray[np.bool_]) -> F64:
     """Points in space (h, w, 3) of the front-most strands at each grid point, smoothed and filled outward.
 
@@ -212,7 +231,7 @@ def depth_of_strands(strands: F64, box: Box, step: int, seen: NDArray[np.bool_])
     share = cv2.GaussianBlur(known.astype(np.float32), (0, 0), 10)
     wide = cv2.GaussianBlur(near * known, (0, 0), 10) / np.maximum(share, 1e-6)
     even = np.where(known | (share < 1e-4), near, wide)
-    grid = cv2.GaussianBlur(even, (0, 0), 2.0).astype(np.float64)
+    grid = cv2.GaussianBlur(_no_steeper(even.astype(np.float32), step), (0, 0), 2.0).astype(np.float64)
     p = projection()
     inverse = np.linalg.inv(p[:, :3])
     i, j = np.indices((rows, columns))

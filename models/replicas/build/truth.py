@@ -11,6 +11,7 @@ import numpy as np
 
 from models.replicas.build import mouths
 from models.replicas.build.person import Person
+from models.replicas.build.pictures import reduced
 from models.replicas.build.studio import Box
 
 MOUTHS, FACES = 60, 20
@@ -78,6 +79,8 @@ def write(
             picture = cv2.imread(str(path), cv2.IMREAD_UNCHANGED)
             if picture is None:
                 raise FileNotFoundError(path)
+            if scale != 1:
+                picture = reduced(picture, scale)
             cv2.imwrite(str(folder / f"{name}-{i:02d}.webp"), picture, [cv2.IMWRITE_WEBP_QUALITY, QUALITY])
         about[name] = {
             "box": [box.left, box.top, box.right, box.bottom],
