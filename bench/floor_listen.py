@@ -25,7 +25,7 @@ from runtime.floor.prosody import Prosody, measure
 from runtime.hearing.end_of_turn import features
 from runtime.hearing.loudness import loudness
 from runtime.hearing.lull_judge import POOLED_OUTPUT, TAIL_FRAMES
-from runtime.hearing.moonshine import SHORTEST
+from runtime.hearing.moonshine import SHORTEST, MoonshineEncoder
 from runtime.hearing.past import VOICED, without_gaps
 from runtime.hearing.recogniser import MoonshineRecogniser
 from runtime.hearing.text_end import TextEnd
@@ -93,16 +93,16 @@ class Listener:
         store = ModelStore.default()
         files = store.paths("moonshine-base-en")
         self._activity = VoiceActivity(store.path("silero-vad", "silero_vad.onnx"))
-        self._recogniser = MoonshineRecogniser(files["encoder.onnx"], files["decoder.onnx"], files["tokenizer.bin"])
+        self._encoder = MoonshineEncoder(files["encoder.onnx"])
+        self._recogniser = MoonshineRecogniser(self._encoder, files["decoder.onnx"], files["tokenizer.bin"])
         self._smart_turn = open_onnx(store.path("smart-turn", "smart-turn-v3.2-cpu.onnx"), inner_output=POOLED_OUTPUT)
-        self._encoder = open_onnx(files["encoder.onnx"], 1)
         minilm = store.paths("minilm-l6")
         self._text_end = TextEnd(MiniLm(minilm["model.onnx"], minilm["vocab.txt"]))
         self._kept = kept
 
     def hear(self, case: Case) -> Heard:
         voice = self.voice(case.audio)
-        return Heard(voice, tuple(self._lull(case.audio, voice, *span) for span in lulls(voice)))
+        return Heard(voice, tuple(self._lull(case, voice, *span) for span in lulls(voice)))
 
     def voice(self, audio: Audio) -> NDArray[np.float64]:
         """Probability of speech in every 32 ms."""
@@ -114,10 +114,6 @@ class Listener:
         answer: NDArray[np.float64] = self._remember("voice", audio, run)
         return answer
 
-    def text_end(self, text: str) -> float:
-        """Log odds that these words make a finished turn."""
-        return float(self._remember("text", np.frombuffer(text.encode(), np.uint8), lambda: self._text_end(text)))
-
     def words(self, audio: Audio) -> str:
         return str(self._remember("words", audio, lambda: self._recogniser.transcribe(audio)))
 
@@ -128,8 +124,7 @@ class Listener:
             probability, pooled = self.judge_turn(audio)
             if len(audio) < SHORTEST:
                 return probability, pooled, np.zeros(416, np.float32)
-            (encoded,) = self._encoder.run({"input_values": audio[None]}, ("last_hidden_state",))
-            return probability, pooled, encoded[0, -TAIL_FRAMES:].mean(axis=0)
+            return probability, pooled, self._encoder.frames(audio)[-TAIL_FRAMES:].mean(axis=0)
 
         answer: tuple[float, Vector, Vector] = self._remember("judged", audio, run)
         return answer
@@ -147,7 +142,8 @@ class Listener:
     def smart_turn(self, audio: Audio) -> float:
         return self.judge_turn(audio)[0]
 
-    def _lull(self, audio: Audio, voice: NDArray[np.float64], at: float, began: float, resumed: float | None) -> Lull:
+    def _lull(self, case: Case, voice: NDArray[np.float64], at: float, began: float, resumed: float | None) -> Lull:
+        audio = case.audio
         recent = recent_speech(audio, voice, began, at)[-round(TEXT_SPAN * RATE) :]
         spoken = len(recent) / RATE
         ready = [k * PARTIAL_EVERY for k in range(int(spoken / PARTIAL_EVERY) + 1) if _ready(k) <= spoken]
@@ -169,12 +165,12 @@ class Listener:
             Ending(pooled_later, encoded),
             words=said,
             words_before=said_before,
-            text_end=self.text_end(said),
-            text_end_before=self.text_end(said_before),
+            text_end=self._text_end(said, case.asked),
+            text_end_before=self._text_end(said_before, case.asked),
             prosody=measure(recent[: -round(STEP * RATE)]),
         )
 
-    def _remember(self, what: str, audio: NDArray[Any], make: Callable[[], Any]) -> Any:
+    def _remember(self, what: str, audio: Audio, make: Callable[[], Any]) -> Any:
         if self._kept is None:
             return make()
         path = self._kept / f"{what}-{hashlib.sha256(audio.tobytes()).hexdigest()[:24]}.pickle"

@@ -18,7 +18,8 @@ from bench.floor_data.sound import RATE, Audio, noise, read_audio, room, speech_
 from models.store import ModelStore
 from runtime.clock import ticks
 from runtime.events import VoiceWindow
-from runtime.floor.policy import UNHURRIED, FloorPolicy
+from runtime.floor.endpoint import load_weights
+from runtime.floor.policy import FloorPolicy
 from runtime.floor.voicing import Voicing, hear
 from runtime.hearing.ears import Ears
 from runtime.hearing.isolation import NearVoice
@@ -108,7 +109,7 @@ class Tally:
 
 def tally(activity: VoiceActivity, isolated: bool, found: Iterator[Scene]) -> Tally:
     """Run the ears and the floor's voicing over scenes."""
-    policy = FloorPolicy(UNHURRIED)
+    policy = FloorPolicy({stage: weights.waits for stage, weights in load_weights().items()})
     out = Tally()
     for scene in found:
         activity.reset()

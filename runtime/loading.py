@@ -20,10 +20,12 @@ from runtime.errors import BadSettings
 from runtime.face.picture import ReplicaFace
 from runtime.face.pose import Face
 from runtime.face.tags import read_tags
-from runtime.floor.policy import UNHURRIED, FloorPolicy
+from runtime.floor.endpoint import load_weights
+from runtime.floor.policy import FloorPolicy
 from runtime.floor.presence import Presence
 from runtime.hearing.languages import ENGLISH, AnyLanguage, WhisperRecogniser
 from runtime.hearing.lull_judge import LullJudge
+from runtime.hearing.moonshine import MoonshineEncoder
 from runtime.hearing.recogniser import MoonshineRecogniser
 from runtime.hearing.roster.corrector import Roster
 from runtime.hearing.roster.english import English
@@ -62,9 +64,10 @@ def load(store: ModelStore, persona: Persona, state_folder: Path, face: Face | N
         store.path(persona.model, "model.gguf")  # says what is wrong; hashing it is left to the thread that opens it
     with ThreadPoolExecutor(4, thread_name_prefix="bedside-loading") as pool:
         model = _language_model(store, persona, state_folder)
-        lulls = pool.submit(lull_judge, store)
+        encoder = pool.submit(moonshine_encoder, store)
+        lulls = pool.submit(lambda: lull_judge(store, encoder.result()))
         voice = pool.submit(_voice, store)
-        listening = pool.submit(lambda: listener(store, persona, voice.result()))
+        listening = pool.submit(lambda: listener(store, persona, voice.result(), encoder.result()))
         knowledge = pool.submit(_knowledge, store, persona)
         activity = pool.submit(lambda: VoiceActivity(store.path("silero-vad", "silero_vad.onnx")))
         drawn = pool.submit(lambda: face or ReplicaFace(replica_path(persona.replica)))
@@ -84,7 +87,8 @@ def murmur_of(persona: Persona, voice: Voice) -> Speech | None:
 def policy_of(persona: Persona) -> Policy:
     """What of a persona the reducers need."""
     taking = persona.turn_taking
-    floor = FloorPolicy(UNHURRIED, patience=taking.patience, interruptibility=taking.interruptibility)
+    waits = {stage: weights.waits for stage, weights in load_weights().items()}
+    floor = FloorPolicy(waits, patience=taking.patience, interruptibility=taking.interruptibility)
     there = persona.presence
     leave_after = None if there.leave_after is None else ticks(there.leave_after)
     return Policy(
@@ -111,19 +115,27 @@ def face_finder(store: ModelStore) -> FaceFinder:
     )
 
 
-def recogniser(store: ModelStore) -> MoonshineRecogniser:
-    files = store.paths("moonshine-base-en")
-    return MoonshineRecogniser(files["encoder.onnx"], files["decoder.onnx"], files["tokenizer.bin"])
+def moonshine_encoder(store: ModelStore) -> MoonshineEncoder:
+    """What the recogniser and the judge of lulls both listen with."""
+    return MoonshineEncoder(store.path("moonshine-base-en", "encoder.onnx"))
 
 
-def listener(store: ModelStore, persona: Persona, voice: HibariVoice) -> Recogniser:
+def recogniser(store: ModelStore, encoder: MoonshineEncoder | None = None) -> MoonshineRecogniser:
+    """English; with an encoder of its own unless one is given."""
+    decoder, tokenizer = (store.path("moonshine-base-en", name) for name in ("decoder.onnx", "tokenizer.bin"))
+    return MoonshineRecogniser(encoder or moonshine_encoder(store), decoder, tokenizer)
+
+
+def listener(
+    store: ModelStore, persona: Persona, voice: HibariVoice, encoder: MoonshineEncoder | None = None
+) -> Recogniser:
     """Who listens in the persona's language, or finds out which it is. Raises BadSettings for one that nobody knows."""
     code = persona.language.partition("-")[0]
     if code == ENGLISH:
-        return recogniser(store).biased(roster(persona, voice))
+        return recogniser(store, encoder).biased(roster(persona, voice))
     whisper = Whisper(store.paths("whisper-base")["model.bin"])
     if code == "auto":
-        return AnyLanguage(recogniser(store).biased(roster(persona, voice)), whisper)
+        return AnyLanguage(recogniser(store, encoder).biased(roster(persona, voice)), whisper)
     if code not in whisper.languages:
         raise BadSettings(
             f"The persona's language {persona.language!r} is none that Bedside can hear.",
@@ -140,9 +152,8 @@ def roster(persona: Persona, voice: HibariVoice) -> Roster:
     return Roster([*own, *harvest(texts, english.ordinary)], english.pronounce, english.ordinary)
 
 
-def lull_judge(store: ModelStore) -> LullJudge:
+def lull_judge(store: ModelStore, encoder: MoonshineEncoder) -> LullJudge:
     """How complete a turn is, from its sound and its words."""
-    encoder = store.path("moonshine-base-en", "encoder.onnx")
     text = store.paths("minilm-l6")
     text_end = TextEnd(MiniLm(text["model.onnx"], text["vocab.txt"]))
     return LullJudge(store.path("smart-turn", "smart-turn-v3.2-cpu.onnx"), encoder, text_end)

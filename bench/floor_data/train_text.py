@@ -47,9 +47,10 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """The beginning of a turn, whether it is finished there, and how much that counts."""
+    """The beginning of a turn, what it answers, whether it is finished there, and how much that counts."""
 
     text: str
+    asked: Asked
     over: float
     weight: float
     fold: int
@@ -57,8 +58,8 @@ class Cut:
 
 def turns() -> list[Turn]:
     lines = (HERE / "turns.txt").read_text(encoding="utf-8").splitlines()[HEADER:]
-    rows = ((number, *line.split("\t")) for number, line in enumerate(lines) if not line.startswith("#"))
-    return [Turn(number, cast(Asked, asked), text) for number, asked, text in rows]
+    split = ((number, line.split("\t")) for number, line in enumerate(lines) if not line.startswith("#"))
+    return [Turn(number, cast(Asked, asked), text) for number, (asked, text) in split]
 
 
 def cuts(turn: Turn) -> Iterator[Cut]:
@@ -66,22 +67,22 @@ def cuts(turn: Turn) -> Iterator[Cut]:
     words: list[str] = []
     for token in turn.text.split():
         if token == "|":
-            yield Cut(" ".join(words), 0.0, 1.0 - ANYWHERE, turn.fold)
+            yield Cut(" ".join(words), turn.asked, 0.0, 1.0 - ANYWHERE, turn.fold)
         elif token == "||":
-            yield Cut(" ".join(words), 1.0, BETWEEN, turn.fold)
+            yield Cut(" ".join(words), turn.asked, 1.0, BETWEEN, turn.fold)
         else:
             if words:
-                yield Cut(" ".join(words), 0.0, ANYWHERE, turn.fold)
+                yield Cut(" ".join(words), turn.asked, 0.0, ANYWHERE, turn.fold)
             words.append(token)
-    yield Cut(" ".join(words), 1.0, 1.0, turn.fold)
+    yield Cut(" ".join(words), turn.asked, 1.0, 1.0, turn.fold)
 
 
-def rows(model: MiniLm, texts: Sequence[str]) -> Matrix:
+def rows(model: MiniLm, found: Sequence[Cut]) -> Matrix:
     """A leading 1 and both states of each text: (n, 769)."""
-    table = np.zeros((len(texts), 1 + 2 * WIDTH))
+    table = np.zeros((len(found), 1 + 2 * WIDTH))
     table[:, 0] = 1.0
-    for row, text in zip(table, texts, strict=True):
-        if (ending := text_ending(model, text)) is not None:
+    for row, cut in zip(table, found, strict=True):
+        if (ending := text_ending(model, cut.text, cut.asked)) is not None:
             row[1:] = ending.ravel()
     return table
 
@@ -106,24 +107,20 @@ def fit(table: Matrix, over: Matrix, weight: Matrix) -> Matrix:
     return np.asarray(scaled)
 
 
-def fits() -> tuple[MiniLm, Matrix, list[Matrix]]:
-    """The model, the weights from all turns, and those without each of the folds."""
+def main() -> None:
     files = ModelStore.default().paths("minilm-l6")
     model = MiniLm(files["model.onnx"], files["vocab.txt"], threads=2)
     found = [cut for turn in turns() for cut in cuts(turn)]
-    table = rows(model, [cut.text for cut in found])
+    table = rows(model, found)
     over, weight = np.array([cut.over for cut in found]), np.array([cut.weight for cut in found])
     fold = np.array([cut.fold for cut in found])
-    apart = [fit(table[fold != k], over[fold != k], weight[fold != k]) for k in range(FOLDS)]
-    left_out = np.array([row @ apart[k] for row, k in zip(table, fold, strict=True)])
+    left_out = np.zeros(len(found))
+    for k in range(FOLDS):
+        left_out[fold == k] = table[fold == k] @ fit(table[fold != k], over[fold != k], weight[fold != k])
     finished, not_finished = left_out[(over == 1) & (weight == 1)], left_out[(over == 0) & (weight > 0.5)]
     area = (finished[:, None] > not_finished[None]).mean()
     print(f"{len(found)} texts; area under the curve {area:.3f} at marked pauses of turns left out")
-    return model, fit(table, over, weight), apart
-
-
-def main() -> None:
-    _, beta, _ = fits()
+    beta = fit(table, over, weight)
     word, mark = ([round(float(value), 4) for value in part] for part in np.split(beta[1:], 2))
     content = {"schema": SCHEMA, "bias": round(float(beta[0]), 4), "word": word, "mark": mark}
     WEIGHTS_FILE.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")

@@ -11,14 +11,6 @@ from runtime.floor.endpoint import Patience, Stage
 
 Waits = Mapping[Stage, tuple[tuple[float, float], ...]]
 
-UNHURRIED: Waits = {
-    "early": ((99.0, 0.0),),
-    "full": ((-4.0, 4.0), (-3.0, 2.6), (-2.0, 2.2), (-1.0, 1.8), (0.0, 1.4), (1.5, 0.8), (3.0, 0.45)),
-    "later": ((-4.0, 4.0), (-3.0, 2.6), (-2.0, 2.2), (-1.0, 1.8), (0.0, 1.4), (1.5, 0.8), (3.0, 0.45)),
-}
-"""Slower than the fitted tables, which take the floor 0.2 s after a turn's end and cut in on one turn in nine. On the
-train half, speakers left out: one in fifteen, and 0.6 s (median)."""
-
 
 @dataclass(frozen=True, slots=True)
 class FloorPolicy:

@@ -17,7 +17,7 @@ from runtime.floor.endpoint import ENCODED, POOLED, STAGES, Ending, Signals, Wei
 from runtime.floor.prosody import measure
 from runtime.floor.text_cues import NO_WORDS, Asked, TextCues
 from runtime.hearing.end_of_turn import SPAN, features
-from runtime.hearing.moonshine import SHORTEST
+from runtime.hearing.moonshine import SHORTEST, MoonshineEncoder
 from runtime.hearing.text_end import TextEnd
 from runtime.inference.onnx import open_onnx
 
@@ -30,10 +30,15 @@ class LullJudge:
     """Smart Turn v3.2 and Moonshine's encoder, heard through our own weights. Safe to call from several threads."""
 
     def __init__(
-        self, smart_turn: Path, encoder: Path, text_end: TextEnd, threads: int = 1, weights: Weights | None = None
+        self,
+        smart_turn: Path,
+        encoder: MoonshineEncoder,
+        text_end: TextEnd,
+        threads: int = 1,
+        weights: Weights | None = None,
     ) -> None:
         self._smart_turn = open_onnx(smart_turn, threads, inner_output=POOLED_OUTPUT)
-        self._encoder = open_onnx(encoder, threads)
+        self._encoder = encoder
         self._text_end = text_end
         self._weights = load_weights() if weights is None else weights
 
@@ -48,8 +53,7 @@ class LullJudge:
         recent = at_lull[-SPAN:]
         encoded = np.zeros(ENCODED, np.float32)
         if len(recent) >= SHORTEST:
-            (frames,) = self._encoder.run({"input_values": recent[None]}, ("last_hidden_state",))
-            encoded = frames[0, -TAIL_FRAMES:].mean(axis=0)
+            encoded = self._encoder.frames(recent)[-TAIL_FRAMES:].mean(axis=0)
         signals = Signals(
             float(probability[0, 0]), Ending(pooled[0], encoded), NO_WORDS, measure(voiced), asked, spoke, gaze
         )
@@ -58,7 +62,7 @@ class LullJudge:
     def words(self, text: str, cues: TextCues, asked: Asked) -> Odds:
         """What the words add to what the sound said."""
         silent = Signals(0.5, _NO_ENDING, NO_WORDS, asked=asked)
-        spoken = replace(silent, cues=cues, text=self._text_end(text))
+        spoken = replace(silent, cues=cues, text=self._text_end(text, asked))
         return Odds(
             *(
                 round(completeness(spoken, self._weights[stage]) - completeness(silent, self._weights[stage]), 3)

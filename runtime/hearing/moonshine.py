@@ -7,6 +7,7 @@ for Live Transcription and Voice Commands".
 from __future__ import annotations
 
 import math
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -83,13 +84,42 @@ def _pieces(data: bytes) -> Iterator[bytes]:
         at += length
 
 
+class MoonshineEncoder:
+    """The encoder as `models.moonshine` writes it, about 7 ms for a second of sound. Safe to call from several threads.
+
+    At a lull the recogniser and the judge of the turn's end ask for the same sound at the same time: the second one
+    waits and gets the first one's answer.
+    """
+
+    def __init__(self, path: Path, threads: int = 1) -> None:
+        self._model = open_onnx(path, threads)
+        self._cross = tuple(name for name in self._model.outputs if name.startswith("cross."))
+        self._lock = threading.Lock()
+        self._heard: tuple[NDArray[np.float32], NDArray[np.float32], Encoded] | None = None
+
+    def cross(self, audio: NDArray[np.float32]) -> Encoded:
+        """What the decoder attends to in mono audio (n,) at 16 kHz."""
+        return self._encode(audio)[1]
+
+    def frames(self, audio: NDArray[np.float32]) -> NDArray[np.float32]:
+        """One row for every 24 ms of mono audio (n,) at 16 kHz: (frames, 416)."""
+        return self._encode(audio)[0]
+
+    def _encode(self, audio: NDArray[np.float32]) -> tuple[NDArray[np.float32], Encoded]:
+        with self._lock:
+            if self._heard is None or not np.array_equal(self._heard[0], audio):
+                feeds = {"input_values": audio[None]}
+                hidden, *cross = self._model.run(feeds, ("last_hidden_state", *self._cross))
+                self._heard = audio.copy(), hidden[0], dict(zip(self._cross, cross, strict=True))
+            return self._heard[1:]
+
+
 class MoonshineGraphs:
     """The encoder and decoder as `models.moonshine` writes them."""
 
-    def __init__(self, encoder: Path, decoder: Path, threads: int = 1) -> None:
-        self._encoder = open_onnx(encoder, threads)
+    def __init__(self, encoder: MoonshineEncoder, decoder: Path, threads: int = 1) -> None:
+        self._encoder = encoder
         self._decoder = open_onnx(decoder, threads)
-        self._cross = tuple(name for name in self._encoder.outputs if name.startswith("cross."))
         self._past = tuple(name for name in self._decoder.inputs if name.startswith("past."))
         self._present = tuple(name.replace("past.", "present.") for name in self._past)
         _, heads, _, width = self._decoder.shape(self._past[0])
@@ -99,7 +129,7 @@ class MoonshineGraphs:
 
     def encode(self, audio: NDArray[np.float32]) -> Encoded:
         """What the decoder attends to in mono audio (n,) at 16 kHz."""
-        return dict(zip(self._cross, self._encoder.run({"input_values": audio[None]}, self._cross), strict=True))
+        return self._encoder.cross(audio)
 
     def log_likelihood(self, encoded: Encoded, ids: Sequence[int]) -> float:
         """Natural logarithm of the probability that these tokens, and no others, begin what was said; one pass."""

@@ -60,7 +60,7 @@ class Past:
 
 
 def without_gaps(audio: Audio, voiced: NDArray[np.intp]) -> Audio:
-    """`audio` (n,) at 16 kHz with every long silence in it shortened; `voiced`: first samples of the windows with voice.
+    """`audio` (n,) at 16 kHz with every long silence in it shortened; `voiced`: where windows with voice begin.
 
     What lies around the beginning and the end is kept, voice or not.
     """

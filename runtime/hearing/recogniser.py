@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from runtime.hearing.moonshine import END, RATE, SHORTEST, Encoded, MoonshineGraphs, Token, Vocabulary
+from runtime.hearing.moonshine import END, RATE, SHORTEST, Encoded, MoonshineEncoder, MoonshineGraphs, Token, Vocabulary
 from runtime.hearing.roster.corrector import HeardWord, Roster
 
 LONGEST = 30 * RATE
@@ -79,9 +79,16 @@ class MoonshineRecogniser:
     language = "en"
 
     def __init__(
-        self, encoder: Path, decoder: Path, tokenizer: Path, threads: int = 1, roster: Roster | None = None
+        self,
+        encoder: Path | MoonshineEncoder,
+        decoder: Path,
+        tokenizer: Path,
+        threads: int = 1,
+        roster: Roster | None = None,
     ) -> None:
-        self._graphs = MoonshineGraphs(encoder, decoder, threads)
+        """`encoder`: the file, or one that somebody else listens with too."""
+        shared = encoder if isinstance(encoder, MoonshineEncoder) else MoonshineEncoder(encoder, threads)
+        self._graphs = MoonshineGraphs(shared, decoder, threads)
         self._vocabulary = Vocabulary(tokenizer)
         self._roster = roster
         self._heard = _Heard(np.zeros(0, np.float32), (), _NOTHING)

@@ -1,4 +1,4 @@
-"""Do these words make a finished turn? all-MiniLM-L6-v2, read where the text ends.
+"""Do these words make a finished turn? all-MiniLM-L6-v2, read where the text ends, with what had been asked before it.
 
 Fitted by `bench/floor_data/train_text.py` on 2,300 written turns, each cut off after every word. English.
 """
@@ -14,10 +14,26 @@ import numpy as np
 from numpy.typing import NDArray
 
 from runtime.errors import ModelDamaged
+from runtime.floor.text_cues import Asked
 from runtime.inference.minilm import WIDTH, MiniLm
 
 SCHEMA = 1
 WEIGHTS_FILE = Path(__file__).parent / "text_end_weights.json"
+
+QUESTIONS: dict[Asked, str] = {
+    "none": "",
+    "open": "How can I help you?",
+    "yesno": "Is that right?",
+    "choice": "Which one would you like?",
+    "when": "When would you like to come?",
+    "name": "What is your name?",
+    "phone": "What is your phone number?",
+    "birth": "What is your date of birth?",
+    "spelling": "Could you spell that for me?",
+    "number": "What is the number?",
+    "long": "Tell me all about it.",
+}
+"""What stands before an answer: one question for each kind that can be asked."""
 
 _TAIL = re.compile(r"[^\w']+$")
 
@@ -52,19 +68,19 @@ class TextEnd:
         self._model = model
         self._weights = load_weights() if weights is None else weights
 
-    def __call__(self, text: str) -> float:
+    def __call__(self, text: str, asked: Asked = "none") -> float:
         """Log odds that nothing is to follow; 0 for a text without words."""
-        ends = text_ending(self._model, text)
+        ends = text_ending(self._model, text, asked)
         if ends is None:
             return 0.0
         weights = self._weights
         return weights.bias + float(weights.word @ ends[0] + weights.mark @ ends[1])
 
 
-def text_ending(model: MiniLm, text: str) -> NDArray[np.float32] | None:
+def text_ending(model: MiniLm, text: str, asked: Asked) -> NDArray[np.float32] | None:
     """What the model makes of the last word and of the mark behind it: (2, 384); None where there are no words.
 
     Marks at the end are left out: recognisers put a full stop behind anything.
     """
     words = _TAIL.sub("", text.strip())
-    return model.states(words)[-2:] if words else None
+    return model.states(f"{QUESTIONS[asked]} {words}")[-2:] if words else None

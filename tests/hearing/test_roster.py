@@ -12,7 +12,7 @@ from bench.hearing_data.sentences import AUDIO, HERE, read_sentences
 from bench.word_errors import spoken_words
 from models.store import ModelStore
 from runtime.dialogue.persona import load_persona
-from runtime.hearing.moonshine import END, MoonshineGraphs, Vocabulary
+from runtime.hearing.moonshine import END, MoonshineEncoder, MoonshineGraphs, Vocabulary
 from runtime.hearing.recogniser import MoonshineRecogniser, in_place
 from runtime.hearing.roster.corrector import HeardWord, Roster
 from runtime.hearing.roster.english import English
@@ -136,7 +136,10 @@ def test_words_to_tokens_and_back(vocabulary: Vocabulary, text: str) -> None:
 
 def test_words_are_cut_as_the_model_cuts_them(clips: list[Clip]) -> None:
     files = ModelStore.default().paths("moonshine-base-en")
-    graphs, words = MoonshineGraphs(files["encoder.onnx"], files["decoder.onnx"]), Vocabulary(files["tokenizer.bin"])
+    graphs, words = (
+        MoonshineGraphs(MoonshineEncoder(files["encoder.onnx"]), files["decoder.onnx"]),
+        Vocabulary(files["tokenizer.bin"]),
+    )
     encoded = graphs.encode(clips[0].audio)
     tokens = [t for t in graphs.greedy(encoded, 80, (), lambda: False) if t.id != END]
     ids = [token.id for token in tokens]
