@@ -17,6 +17,7 @@ from rich.console import Console
 
 from runtime.errors import BadInput, KnownError
 from runtime.face_command import add_face
+from runtime.knowledge import commands as knowledge_commands
 from runtime.memory import commands as memory_commands
 from runtime.store import commands as store_commands
 from runtime.store import operator_commands
@@ -90,6 +91,7 @@ def build_parser(more: Sequence[Add] = ()) -> argparse.ArgumentParser:
     add_face(commands)
     _add_models(commands)
     _add_latency(commands)
+    knowledge_commands.add_to(commands)
     store_commands.add_to(commands)
     operator_commands.add_to(commands)
     memory_commands.add_to(commands)

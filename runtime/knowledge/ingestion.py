@@ -62,9 +62,11 @@ class Ingestion:
         path = Path(document.path)
         told(Progress(document, "reading", done, max(document.total, 1)))
         found = paged = False
+        pages_seen = done
         gathered: list[ReadPage] = []
         for page in self._reader.pages(path, done + 1, headings):
             gathered.append(page)
+            pages_seen = page.number
             paged = paged or page.total > 1 or any(chunk.page is not None for chunk in page.chunks)
             if sum(len(chunk.sentences) for each in gathered for chunk in each.chunks) >= _AT_ONCE:
                 self._keep(document, gathered, pool)
@@ -79,7 +81,8 @@ class Ingestion:
         if not found:
             raise NoText(f"{path} holds no text that can be read.", "Use a copy with text in it.")
         self._shelf.finish(document.id, paged=paged)
-        told(Progress(document, "ready", 1, 1))
+        total = max(pages_seen, 1)
+        told(Progress(document, "ready", total, total))
 
     def _keep(self, document: Kept, pages: Sequence[ReadPage], pool: ThreadPoolExecutor) -> None:
         chunks = [chunk for page in pages for chunk in page.chunks]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from runtime.knowledge.blocks import PAGE_BREAK
 from runtime.knowledge.chunking import Chunk, Headings, Sentence
 from runtime.knowledge.documents import Document, moved
 from runtime.knowledge.embed import Vectors
+from runtime.knowledge.hybrid import Entry
 from runtime.knowledge.reading.child import ReadPage
 from runtime.knowledge.reading.formats import FORMATS
 from runtime.knowledge.terms import packed, terms
@@ -269,6 +270,31 @@ class Shelf(Records):
                 ).fetchall()
                 found.append(Document(name, content, tuple(chunk_of(row) for row in rows)))
         return found
+
+    def numbers(self, collections: Sequence[str] = (), tags: Sequence[str] = ()) -> list[int]:
+        """The numbers of the documents that are ready, of these collections or with one of these tags."""
+        with self._read("document.read") as database:
+            return [row[0] for row in _ready(database, collections, tags)]
+
+    def entries(self) -> Iterator[Entry]:
+        """Every chunk that can be searched, as the index needs it."""
+        with self._read("document.read") as database:
+            for row in database.conn.execute(
+                "select chunks.id, document, terms, vector from chunks join documents on documents.id = document "
+                "where state = 'ready' and vector is not null"
+            ):
+                yield Entry(*row)
+
+    def rows(self, chunks: Sequence[int]) -> dict[int, tuple[Any, ...]]:
+        """By the chunk's number: document, name, what `chunk_of` takes, and the sentences' vectors."""
+        marks = ",".join("?" * len(chunks))
+        with self._read("document.read") as database:
+            rows = database.conn.execute(
+                "select chunks.id, document, name, chunks.path, page, kind, header, text, sentences, sentence_vectors "
+                f"from chunks join documents on documents.id = document where chunks.id in ({marks})",
+                list(chunks),
+            ).fetchall()
+        return {row[0]: row[1:] for row in rows}
 
     def folders(self) -> dict[str, tuple[str, ...]]:
         """The folders that are watched, with the tags that their documents get."""

@@ -72,6 +72,23 @@ def terms(text: str) -> list[str]:
     return found
 
 
+def spans_of(text: str, wanted: frozenset[str]) -> tuple[tuple[int, int], ...]:
+    """Where in a text the words stand whose terms are wanted."""
+    found: list[tuple[int, int]] = []
+    for match in _WORDS.finditer(text):
+        begin, end = match.span()
+        if _IS_UNSPACED.match(match.group()):
+            pairs = [begin + at for at in range(end - begin - 1) if match.group()[at : at + 2] in wanted]
+            for at in pairs:
+                if found and found[-1][1] >= at:
+                    found[-1] = (found[-1][0], at + 2)
+                else:
+                    found.append((at, at + 2))
+        elif any(term in wanted for term in terms(match.group())):
+            found.append((begin, end))
+    return tuple(found)
+
+
 def fold(text: str) -> str:
     """Compatibility forms, case and marks above or below letters folded away."""
     parts = unicodedata.normalize("NFKD", text.casefold().replace("ß", "ss"))

@@ -13,6 +13,7 @@ from typing import Any, Self
 
 import psutil
 
+from models.store import ModelStore
 from runtime import errors
 from runtime.clock import SystemClock
 from runtime.errors import BadInput, DamagedDocument, DocumentProblem, TooLarge
@@ -32,6 +33,12 @@ _KINDS: dict[str, type[DocumentProblem]] = {
     )
 }
 _FIND_MODELS = Callable[[], tuple[Path, Path]]
+
+
+def text_reader_files(store: ModelStore) -> tuple[Path, Path]:
+    """The verified files of the text reader for pictures. Raises ModelMissing, ModelDamaged."""
+    files = store.paths("pp-ocrv6-small")
+    return files["PP-OCRv6_det_small.onnx"], files["PP-OCRv6_rec_small.onnx"]
 
 
 @dataclass(frozen=True, slots=True)
