@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from runtime.clock import SystemClock
+from runtime.errors import KnownError
 from runtime.serving.frames import FrameBoard
 from runtime.serving.messages import Draw
 from runtime.serving.plan import Plan
@@ -44,7 +45,15 @@ def first(persona: str, home: Path, draw: Draw, visitor: Path | None = None, pol
     running = spawn(plan)
     from runtime.dialogue.persona import load_persona  # while the engine's process comes up
 
-    return Spawned(load_persona(persona).name, plan, face, myself, running)
+    try:
+        name = load_persona(persona).name
+    except KnownError:
+        running.process.kill()
+        running.process.join()
+        face.close()
+        myself.close()
+        raise
+    return Spawned(name, plan, face, myself, running)
 
 
 def spawn(plan: Plan) -> Running:

@@ -177,16 +177,20 @@ def test_first_run_to_receipt(begin: Begin, visitor: Path) -> None:
     assert isinstance(talk, Conversation)
     real.until(lambda: real.desk.facts.microphone == "on" and real.desk.facts.camera == "on")
     real.click(talk.see)
+    real.qtbot.wait(500)
+    real.stalls.reset()
     real.until(lambda: real.desk.facts.seen is not None and real.desk.facts.seen.face)
     real.until(lambda: any("swim" in text.lower() for text in real.said("visitor")))
     real.until(lambda: any("four weeks" in text for text in real.said("persona")))
-    assert real.desk.lines[-1].cards[0].title == "After your cataract surgery"
-    assert talk.captions.texts[-1].startswith("Mira:") and len(talk.face.painted) > 20
+    real.until(lambda: "After your cataract surgery" in {c.title for line in real.desk.lines for c in line.cards})
+    assert any(text.startswith("Mira:") for text in talk.captions.texts) and len(talk.face.painted) > 20
     real.picture("conversation")
     real.qtbot.keyClicks(talk.text, "What time are you open on Saturday?")
     real.qtbot.keyClick(talk.text, Qt.Key.Key_Return)
     real.until(lambda: any("9 a.m." in text for text in real.said("persona")))
-    print(f"longest pause of the window: {1000 * real.stalls.longest:.0f} ms")  # noqa: T201 - a figure, not a bar
+    pauses = real.stalls
+    told = f"in the conversation: longest pause {1000 * pauses.longest:.0f} ms, {pauses.over(0.05)} over 50 ms"
+    print(told)  # noqa: T201 - a figure; the bar is the benchmark's, on a quiet machine
     real.click(talk.end)
     receipt = real.page(ReceiptStep)
     told = "\n".join(label.text() for label in receipt.findChildren(QLabel))  # type: ignore[attr-defined]
@@ -291,3 +295,11 @@ def test_without_a_display_it_says_so(tmp_path: Path) -> None:
         [sys.executable, "-m", "app.main", "kiosk"], env=environment, capture_output=True, text=True, timeout=60
     )
     assert done.returncode == 2 and "no display" in done.stderr
+
+
+def test_a_persona_that_is_not_there_is_said_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "app.main", "app", "--persona", "nobody"]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, cwd=tmp_path)
+    assert done.returncode == 2 and "no persona 'nobody'" in done.stderr
+    assert "leaked" not in done.stderr and "Traceback" not in done.stderr
