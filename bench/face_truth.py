@@ -115,7 +115,8 @@ def run(quick: bool) -> Rows:
         shots = held_out(replica, "mouth")[:: 3 if quick else 1]
         rows += _rows(f"{replica}, mouth", [score(face, one) for one in shots])
         rows += _rows(f"{replica}, lips", [score(face, one, lips_box(one)) for one in shots])
-        rows += _rows(f"{replica}, whole face", [score(face, one) for one in held_out(replica, "face")])
+        whole = [score(face, one) for one in held_out(replica, "face")]
+        rows += _rows(f"{replica}, whole face", whole) if whole else []
     return rows
 
 

@@ -55,9 +55,11 @@ def write(bake: Bake, out: Path) -> None:
     keys = _key_points(bake, surface)
     members |= _rig(surface, bindings, keys)
     step = GRID["hair"]
-    alpha = np.pad(_reduced(_read(bake.path("hair")), bake.boxes.hair)[..., 3], ((0, step), (0, step)), mode="edge")[
-        ::step, ::step
-    ]
+    alpha = np.pad(
+        _reduced(_exact(_read(bake.path("hair")), bake.boxes.hair), bake.boxes.hair)[..., 3],
+        ((0, step), (0, step)),
+        mode="edge",
+    )[::step, ::step]
     points = depth_of_strands(strands, bake.boxes.hair, step, alpha > 160).astype(np.float32)
     members["hair.npz"] = _npz({"points": points})
     manifest = _manifest(bake)
@@ -108,7 +110,8 @@ def _manifest(bake: Bake) -> dict[str, Any]:
 
 def _pictures(bake: Bake) -> dict[str, bytes]:
     members = {"background.png": _png(_read(bake.path("background"))[..., :3])}
-    face, hair = _read(bake.path("face")), _read(bake.path("hair"))
+    face = _exact(_read(bake.path("face")), bake.boxes.face)
+    hair = _exact(_read(bake.path("hair")), bake.boxes.hair)
     members["face.png"] = _png(_without_hidden_temples(bake, _soft_seam(bake, _bleed(face)), hair))
     members["hair.png"] = _png(_bleed(hair))
     lower = slice(_temple_line(bake) - bake.boxes.hair.top, None)
@@ -136,6 +139,14 @@ def _read(path: Path) -> Image:
     if picture is None:
         raise FileNotFoundError(path)
     return picture.astype(np.uint8)
+
+
+def _exact(picture: Image, box: Box) -> Image:
+    """A picture that is finer than its box by exactly a whole number; rendering may round it to a pixel more."""
+    width, height = box.size
+    finer = round(picture.shape[0] / height)
+    framed = np.pad(picture, ((0, 2), (0, 2), (0, 0)), mode="edge")
+    return np.ascontiguousarray(framed[: height * finer, : width * finer])
 
 
 def _reduced(picture: Image, box: Box) -> Image:
