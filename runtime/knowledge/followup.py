@@ -31,8 +31,9 @@ _POINTS_BACK_CJK = re.compile(r"[它这那他她]")
 _SHORT = 9  # words; longer questions say themselves what they are about
 _ONLY_ASK = frozenset(
     """tell take takes took long cost costs much many open close hurt hurts painful happen happens safe need needed
-    bring start begin work works use used get come go make give time often early late soon best good okay possible allowed
-    possible allowed everyone anyone someone something anything thing things help please thank thanks hello hi say said mean means
+    bring start begin work works use used get come go make give time often early late soon best good okay possible
+    allowed everyone anyone someone something anything thing things help please thank thanks hello hi say said mean
+    means
     cuanto cuanta cuesta duele dura tarda abre cierra hacer hago haga tomar llevar traer costar durar
     custa doi demora abre fecha fazer quanto levar coute dure mal faire prendre combien ouvre ferme
     kostet dauert weh tut machen offnet schliesst brauche brauchen lange viel""".split()

@@ -8,7 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from runtime.dialogue.persona import load_persona
-from runtime.errors import BadInput
+from runtime.errors import (
+    BadInput,
+    DamagedDocument,
+    DocumentProblem,
+    EmptyDocument,
+    NoText,
+    TooLarge,
+    UnsupportedDocument,
+)
 from runtime.knowledge.documents import Document, plain, read_document, read_knowledge
 from runtime.knowledge.sentences import Ending, ending, split_sentences
 
@@ -90,23 +98,26 @@ def test_folders_are_read_in_order(tmp_path: Path) -> None:
     (tmp_path / "sub").mkdir()
     for name in ("b.md", "sub/a.TXT", "a.md"):
         (tmp_path / name).write_text("words", encoding="utf-8")
-    (tmp_path / "picture.png").write_bytes(b"\x89PNG")
+    (tmp_path / "film.mp4").write_bytes(b"\x89PNG")
     names = [document.name for document in read_knowledge([tmp_path, tmp_path / "b.md"])]
     assert names == ["a.md", "b.md", "sub/a.TXT", "b.md"]
 
 
 @pytest.mark.parametrize(
-    ("name", "content", "said"),
+    ("name", "content", "problem", "said"),
     [
-        ("a.pdf", b"words", "not a document that can be read"),
-        ("a.md", b"\xff\xfe\x00", "not UTF-8"),
-        ("a.md", b"", "holds no text"),
-        ("a.md", b"# Only a heading\n\n---\n", "holds no text"),
+        ("a.mp4", b"words", UnsupportedDocument, "not a document that can be read"),
+        ("a.pdf", b"words", DamagedDocument, "not what its name says"),
+        ("a.md", b"\xff\xfe\x00", DamagedDocument, "not text in any encoding"),
+        ("a.md", b"", EmptyDocument, "holds no text"),
+        ("a.md", b"# Only a heading\n\n---\n", NoText, "holds no text"),
     ],
 )
-def test_bad_documents_are_refused_by_name(tmp_path: Path, name: str, content: bytes, said: str) -> None:
+def test_bad_documents_are_refused_by_name(
+    tmp_path: Path, name: str, content: bytes, problem: type[DocumentProblem], said: str
+) -> None:
     (tmp_path / name).write_bytes(content)
-    with pytest.raises(BadInput, match=said) as caught:
+    with pytest.raises(problem, match=said) as caught:
         read_knowledge([tmp_path / name])
     assert name in caught.value.message
     assert caught.value.hint
@@ -116,8 +127,8 @@ def test_a_missing_or_too_large_document(tmp_path: Path, monkeypatch: pytest.Mon
     with pytest.raises(BadInput, match="cannot be read"):
         read_document(tmp_path / "absent.md", "absent.md")
     (tmp_path / "a.md").write_text("too many words", encoding="utf-8")
-    monkeypatch.setattr("runtime.knowledge.documents.MAX_BYTES", 5)
-    with pytest.raises(BadInput, match="larger than"):
+    monkeypatch.setattr("runtime.knowledge.reading.formats.MAX_BYTES", 5)
+    with pytest.raises(TooLarge, match="larger than"):
         read_document(tmp_path / "a.md", "a.md")
 
 
@@ -132,6 +143,8 @@ def test_a_missing_or_too_large_document(tmp_path: Path, monkeypatch: pytest.Mon
         ("Ask A. Patel, e.g. by phone.", ["Ask A. Patel, e.g. by phone."]),
         ("So do I. You too.", ["So do I.", "You too."]),
         ("Wait... what?", ["Wait... what?"]),
+        ("请勿提重物。可以洗澡！", ["请勿提重物。", "可以洗澡！"]),
+        ("La Dra. Ruiz está aquí. Sí.", ["La Dra. Ruiz está aquí.", "Sí."]),
         ("  ", []),
     ],
 )

@@ -45,6 +45,8 @@ def text_reader_files(store: ModelStore) -> tuple[Path, Path]:
 class Limits:
     """Seconds for the first page, seconds more that each page read buys, and bytes of memory.
 
+    Of a picture the processor's seconds count, since reading it is honest work that a busy machine slows down.
+
     `address_space` is what the system holds a process to where it can: more than the memory in use, because
     libraries reserve what they never touch.
     """
@@ -149,6 +151,7 @@ class _Child:
         self._limits = limits
         self._seen = psutil.Process(self._process.pid)
         self._clock = SystemClock()
+        self._of_processor = models is not None
 
     @property
     def alive(self) -> bool:
@@ -166,9 +169,9 @@ class _Child:
             raise _fell(path) from wrong
         left = self._limits.first
         while True:
-            since = self._clock.stopwatch()
+            since = self._now()
             message = self._next(path, since + left)
-            left -= self._clock.stopwatch() - since  # what we do with a page meanwhile does not count
+            left -= self._now() - since  # what we do with a page meanwhile does not count
             if "page" in message:
                 left += each
                 yield decode_page(message["page"])
@@ -182,7 +185,7 @@ class _Child:
             if self._memory() > self._limits.memory:
                 self.end()
                 raise _hungry(path)
-            if self._clock.stopwatch() > end:
+            if self._now() > end:
                 self.end()
                 raise DamagedDocument(f"{path} takes too long to read.", "Save it anew, or split it.")
             if not self._process.is_alive() and not self._pages.poll():
@@ -192,6 +195,15 @@ class _Child:
         except (EOFError, OSError) as wrong:
             raise _fell(path) from wrong
         return message
+
+    def _now(self) -> float:
+        if not self._of_processor:
+            return self._clock.stopwatch()
+        try:
+            spent = self._seen.cpu_times()
+        except psutil.Error:
+            return float("inf")
+        return float(spent.user + spent.system)
 
     def _memory(self) -> int:
         try:
