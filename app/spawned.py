@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -61,6 +62,8 @@ def spawn(plan: Plan) -> Running:
     context = multiprocessing.get_context("spawn")
     intents_out, intents_in = context.Pipe(duplex=False)
     reports_out, reports_in = context.Pipe(duplex=False)
+    # Every conversation has threads of its own; with few arenas the next one takes up the memory of the last.
+    os.environ.setdefault("MALLOC_ARENA_MAX", "2")
     plan = replace(plan, asked=SystemClock().stopwatch())
     process = context.Process(target=_serve, args=(plan, intents_out, reports_in), name="bedside-engine", daemon=True)
     process.start()

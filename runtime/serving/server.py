@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import faulthandler
+import gc
 import logging
 import os
 import threading
@@ -139,6 +140,8 @@ class Server:
             log.exception("the models could not be opened")
             self._say(m.CannotServe(f"{type(problem).__name__}: {problem}", "Run: bedside doctor"))
             return
+        gc.collect()
+        gc.freeze()  # the models stay until the end: they need not be looked at after every conversation
         with self._state:
             self._parts = parts
             self._say(m.Ready(self._since(), self._persona.name, self._persona.language))
@@ -248,7 +251,10 @@ class Server:
         self._muted = False
         self._look()
         receipt, times = sitting.end(self._parts.eyes.pictures)
-        self._say(m.Wiped(visit, receipt if self._keep(times) else m.without_times(receipt)))
+        kept = self._keep(times)
+        del sitting
+        gc.collect()  # what a conversation held is in rings that refer to each other
+        self._say(m.Wiped(visit, receipt if kept else m.without_times(receipt)))
 
     def _keep(self, times: tuple[TurnLatency, ...]) -> bool:
         """Add the turns' times to the device's own; whether that could be done."""
