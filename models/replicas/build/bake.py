@@ -93,7 +93,7 @@ class Bake:
 
     @cached_property
     def mouths(self) -> tuple[mouths.Expression, ...]:
-        return mouths.choose(self.person)
+        return mouths.choose(self.person, self.description.mouths)
 
     @cached_property
     def stage(self) -> Stage:

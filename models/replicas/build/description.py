@@ -95,9 +95,12 @@ class Light:
 
 @dataclass(frozen=True)
 class Description:
+    """`mouths`: how many poses of the mouth are baked; more of them come nearer to any mouth, and take longer."""
+
     name: str
     about: str
     seed: int
+    mouths: int
     shape: dict[str, float]
     rest: dict[str, float]
     skin: Skin

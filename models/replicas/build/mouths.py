@@ -83,7 +83,6 @@ FEELINGS: dict[str, Expression] = {
 
 WHILE_SPEAKING = 0.62
 """Share of a feeling that is left in a mouth that speaks."""
-CROPS = 64
 POOL = 900
 SEED = 4
 LOUD = 1.25
@@ -112,7 +111,7 @@ def lips(person: Person, expressions: Iterable[Expression]) -> F64:
     return np.array(rows)
 
 
-def choose(person: Person, count: int = CROPS) -> tuple[Expression, ...]:
+def choose(person: Person, count: int) -> tuple[Expression, ...]:
     """The `count` mouths to bake: rest, every viseme, every feeling, then whatever brings the mouths of speech nearest.
 
     Greedy, by the sum of squared distances of a seeded pool of spoken mouths to their nearest baked one.
