@@ -27,6 +27,8 @@ BENCHMARKS = {
     "memory": ("bench.memory", "facts kept from scripted conversations and recalled in later ones"),
     "hearing": ("bench.hearing", "names heard right, other languages, isolation from far voices"),
     "floor": ("bench.floor", "turn-taking decisions on labelled recordings, against baselines"),
+    "knowledge": ("bench.knowledge", "finding passages: speed, recall, ingestion, encrypted"),
+    "malformed": ("bench.malformed", "300 malformed documents, each refused or read in a process that may be killed"),
 }
 HISTORY = Path(__file__).parent / "history"
 

@@ -126,7 +126,7 @@ class Shelf(Records):
             tagged: dict[int, list[str]] = {}
             for document, tag in database.conn.execute("select document, tag from document_tags order by tag"):
                 tagged.setdefault(document, []).append(tag)
-        kept = [Kept(*row, tags=tuple(tagged.get(row[0], ()))) for row in rows]
+        kept = [Kept(*(*row, tuple(tagged.get(row[0], ())))) for row in rows]
         return [each for each in kept if not tags or set(tags) & set(each.tags)]
 
     def find(self, name: str) -> list[Kept]:

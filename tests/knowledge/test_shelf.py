@@ -17,8 +17,8 @@ from runtime.errors import DamagedDocument, DocumentProblem, PasswordProtected, 
 from runtime.knowledge.followup import resolved
 from runtime.knowledge.ingestion import Ingestion, Progress, take_in
 from runtime.knowledge.reading.reader import Limits, Reader
-from runtime.knowledge.retrieval import Retriever
-from runtime.knowledge.shelf import Shelf
+from runtime.knowledge.retrieval import STRATEGIES, Retriever
+from runtime.knowledge.shelf import Part, Shelf
 from runtime.knowledge.terms import spans_of, terms
 from runtime.store.keys import Keys
 from runtime.store.opening import open_store
@@ -122,8 +122,8 @@ def test_added_found_replaced_and_removed(tmp_path: Path, store: Store, reader: 
     retriever = Retriever(shelf, encoder)
     assert retriever.refresh()
     assert not retriever.refresh()
-    for strategy in ("speed", "balanced", "quality"):
-        best = retriever.search("How much may I lift?", strategy=strategy).passages[0]  # type: ignore[arg-type]
+    for strategy in STRATEGIES:
+        best = retriever.search("How much may I lift?", strategy=strategy).passages[0]
         assert (best.name, best.page, best.path) == ("a.pdf", 1, ("After surgery",))
         assert [best.text[begin:end] for begin, end in best.highlight] == ["lift"]
     content = next(each.text for each in shelf.documents() if each.name == "a.pdf")
@@ -148,8 +148,6 @@ def test_reading_goes_on_where_it_was_cut_short(tmp_path: Path, store: Store, re
     number = shelf.place(pdf(tmp_path / "a.pdf"), "a.pdf")
     assert number is not None
     pages = list(reader.pages(tmp_path / "a.pdf"))
-    from runtime.knowledge.shelf import Part
-
     vectors = tuple(encoder.embed([s.text for s in chunk.sentences]) for chunk in pages[0].chunks)
     shelf.add(number, [Part(pages[0], vectors)])
     assert shelf.read_so_far(number)[0] == 1

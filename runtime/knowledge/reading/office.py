@@ -6,7 +6,6 @@ import csv
 import io
 import zipfile
 from collections.abc import Iterator
-from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -138,12 +137,9 @@ def _cell(cell: Any) -> str:
     value, shown = cell.value, str(getattr(cell, "number_format", "") or "")
     if value is None:
         return ""
-    if isinstance(value, datetime):
-        return value.strftime("%Y-%m-%d" if value.time() == time() else "%Y-%m-%d %H:%M")
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, time):
-        return value.strftime("%H:%M")
+    if hasattr(value, "isoformat"):  # a date, a time, or both
+        moment = str(value).removesuffix(" 00:00:00")
+        return moment.rsplit(":", 1)[0] if moment.count(":") == 2 else moment
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, (int, float)):
