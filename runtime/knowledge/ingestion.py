@@ -104,8 +104,9 @@ def embedded(chunks: Sequence[Chunk], embedder: Embedder, pool: ThreadPoolExecut
 
 
 def in_context(chunk: Chunk, sentence: str) -> str:
-    """A sentence as it is embedded."""
-    return f"{chunk.path[-1] if chunk.path else ''}: {sentence}"
+    """A sentence as it is embedded: under the title and the heading that say what it is about."""
+    above = dict.fromkeys((*chunk.path[:1], *chunk.path[-1:]))
+    return f"{', '.join(above)}: {sentence}"
 
 
 def take_in(shelf: Shelf, folder: Path, tags: Sequence[str] = ()) -> list[int]:
