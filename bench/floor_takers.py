@@ -88,7 +88,7 @@ def moments(lull: Lull, case: Case, whole: bool = False) -> Iterator[tuple[float
     """
     spoke = lull.spoke
     early = read(lull.words_before, case.asked)
-    full = read(lull.words, case.asked)
+    full = read(lull.words, case.asked, lull.spoke)
     first = lull.at + SMART_TURN_TAKES + PROSODY_TAKES
     known = max(first, lull.at + lull.words_take + PROSODY_TAKES)
     again = max(known, lull.at + LATER + SMART_TURN_TAKES)

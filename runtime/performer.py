@@ -15,6 +15,7 @@ from runtime.floor.backchannels import FAR, Overlap, judge
 from runtime.floor.text_cues import ENGLISH, counted, read
 from runtime.hearing.loudness import UsualLoudness
 from runtime.hearing.past import Past
+from runtime.hearing.ring import RATE
 from runtime.hearing.short_sound import transcribe_short
 from runtime.mixer import Mixer
 from runtime.skills import Skills
@@ -106,7 +107,8 @@ class SessionPerformer:
         words = e.Words(f"visitor {asked.turn}.{asked.revision}" + ("" if asked.final else f" to {asked.end}"), text)
         language = self._skills.recogniser.language
         english = language == ENGLISH
-        cues = read(text, asked.asked) if english else counted(text)
+        spoke = len(audio) / RATE if asked.before is None else None
+        cues = read(text, asked.asked, spoke) if english else counted(text)
         odds = self._skills.lulls.words(text if english else "", cues, asked.asked)
         addressed = wakes(text, asked.wake_phrase)
         yield e.Recognised(

@@ -136,7 +136,7 @@ def wait(
     if stage == "early":
         sure = odds >= waits[-1][0] and asked not in DICTATIONS
         return waits[-1][1] if sure else _UNFINISHED
-    if cues.plainly_unfinished and odds < _SURE_OF_ODDITY:
+    if cues.plainly_unfinished and not cues.sparse and odds < _SURE_OF_ODDITY:
         return _UNFINISHED
     seconds = _between(odds, waits)
     if seconds > _AT_ONCE:

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from runtime.floor.endpoint import wait
 from runtime.floor.text_cues import NO_WORDS, Asked, counted, read
 
 
@@ -95,3 +96,10 @@ def test_words_of_another_language_are_only_counted() -> None:
     cues = counted("quisiera ver a la doctora y")
     assert cues.words == 6 and not cues.plainly_unfinished
     assert counted("") == NO_WORDS
+
+
+@pytest.mark.parametrize(("spoke", "lost"), [(None, False), (1.0, False), (4.2, True)])
+def test_few_words_for_much_speech_are_not_all_that_was_said(spoke: float | None, lost: bool) -> None:
+    cues = read("Number is", "number", spoke)
+    assert cues.sparse is lost and cues.plainly_unfinished
+    assert (wait(-1.0, cues, "number", "full", ((-2.0, 1.5), (2.0, 0.0))) < 3.0) is lost
