@@ -264,7 +264,7 @@ def _neck_up(bake: Bake, torso: Image, face: Image) -> Image:
     # The floor of the mouth belongs to no layer, and shows where there is no head before it.
     _, labels, about, _ = cv2.connectedComponentsWithStats((torso[..., 3] > 128).astype(np.uint8))
     body = labels == 1 + int(np.argmax(about[1:, cv2.CC_STAT_AREA]))
-    torso[..., 3] *= cv2.dilate(body.astype(np.uint8), np.ones((3, 3), np.uint8))
+    torso[cv2.dilate(body.astype(np.uint8), np.ones((3, 3), np.uint8)) == 0, 3] = 0
     hidden = np.zeros(torso.shape[:2], bool)
     hidden[: over.bottom - box.top, over.left : over.right] = face[box.top - over.top :, :, 3] > 0
     opaque = cv2.medianBlur(torso[..., 3], 5) >= 250
