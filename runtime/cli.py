@@ -16,6 +16,7 @@ from pathlib import Path
 from rich.console import Console
 
 from runtime.errors import BadInput, KnownError
+from runtime.export import commands as export_commands
 from runtime.face_command import add_face
 from runtime.knowledge import commands as knowledge_commands
 from runtime.memory import commands as memory_commands
@@ -89,6 +90,7 @@ def build_parser(more: Sequence[Add] = ()) -> argparse.ArgumentParser:
     replay.set_defaults(run=_replay)
 
     add_face(commands)
+    export_commands.add_to(commands)
     _add_models(commands)
     _add_latency(commands)
     knowledge_commands.add_to(commands)

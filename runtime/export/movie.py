@@ -36,7 +36,7 @@ class MovieWriter:
         self._finished = False
         if not path.parent.is_dir():
             raise OutputProblem(f"The folder {path.parent} does not exist.", "Create it or choose another place.")
-        with _writing(path):
+        with writing(path):
             # Quick to write while the conversation runs; CRF 20 keeps the face clean all the same.
             self._container = av.open(self._part, "w", format="mp4", options={"movflags": "+faststart"})
             self._video: VideoStream = self._container.add_stream(
@@ -54,7 +54,7 @@ class MovieWriter:
         frame.pts = self._frames
         frame.time_base = Fraction(1, self._video.codec_context.framerate)
         self._frames += 1
-        with _writing(self._path):
+        with writing(self._path):
             self._container.mux(self._video.encode(frame))
 
     def sound(self, samples: NDArray[np.float32]) -> None:
@@ -66,12 +66,12 @@ class MovieWriter:
         frame.pts = self._samples
         frame.time_base = Fraction(1, AUDIO_RATE)
         self._samples += samples.shape[1]
-        with _writing(self._path):
+        with writing(self._path):
             self._container.mux(self._audio.encode(frame))
 
     def finish(self) -> None:
         """Flush, close and give the file its name."""
-        with _writing(self._path):
+        with writing(self._path):
             self._container.mux(self._video.encode(None))
             self._container.mux(self._audio.encode(None))
             self._container.close()
@@ -93,7 +93,8 @@ class MovieWriter:
 
 
 @contextlib.contextmanager
-def _writing(path: Path) -> Iterator[None]:
+def writing(path: Path) -> Iterator[None]:
+    """Raises OutputProblem, with the way out, for what goes wrong while `path` is written."""
     try:
         yield
     except (OSError, av.error.FFmpegError) as problem:
