@@ -21,6 +21,7 @@ BENCHMARKS = {
     "models": ("bench.models", "each model alone: speed, memory, recognition accuracy"),
     "app": ("bench.app", "the screens: start, smoothness, an idle kiosk, an engine started anew"),
     "face": ("bench.face", "milliseconds per drawn frame"),
+    "export": ("bench.export", "a script to a film: times real time, memory, sound against captions"),
     "barge": ("bench.barge", "interrupted while it speaks, and talking over its own echo"),
     "crash": ("bench.crash", "kills of a writing process: what was lost, damaged or left readable"),
     "store": ("bench.store", "opening a large store, reading and writing it"),

@@ -19,7 +19,8 @@ from runtime.face.animation import pose_at
 from runtime.face.backdrop import Background
 from runtime.face.easing import latest
 from runtime.face.picture import ReplicaFace
-from runtime.script.model import Scene, Script, Slide
+from runtime.face.replica import open_replica
+from runtime.script.model import Scene, Script, ShowSlide, Slide
 
 Picture = NDArray[np.uint8]
 PAPER = (236, 239, 241)
@@ -58,6 +59,20 @@ def boxes(scene: Scene, size: tuple[int, int]) -> tuple[Box | None, Box | None]:
         case "corner":
             side, margin = _even(round(min(size) * 0.34)), round(min(size) * 0.03)
             return Box(width - side - margin, height - side - margin, side, side), whole
+
+
+def check_pictures(script: Script) -> None:
+    """Raises BadInput for a slide, background, logo or replica that cannot be used, before anything is made."""
+    _logo(script, 100)
+    shown = [scene for scene in script.scenes if scene.layout in ("face", "side", "corner")]
+    for path in sorted({replica_path(scene.replica) for scene in shown}):
+        open_replica(path)
+    for scene in script.scenes:
+        _background(scene)
+        later = [beat.slide for beat in scene.beats if isinstance(beat, ShowSlide)]
+        for slide in [scene.slide, *later]:
+            if slide is not None:
+                slide_picture(slide, (64, 64))
 
 
 class Composer:

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from models.replicas import replica_path
 from runtime.errors import BadInput, OutputProblem
 from runtime.export.captions import Cue, cues, srt, vtt
-from runtime.export.composition import Composer
+from runtime.export.composition import Composer, check_pictures
 from runtime.export.loudness import TARGET, gain_to, limited, measured
 from runtime.export.movie import AUDIO_RATE, writing
 from runtime.export.narration import Narration, narrate
@@ -71,6 +71,7 @@ def render(
         raise OutputProblem(f"The folder {out.parent} does not exist.", "Create it or choose another place.")
     if script.language.partition("-")[0].lower() != "en":
         raise BadInput(f"There is no voice for {script.language!r}.", "The voices at hand speak English (en).")
+    check_pictures(script)
     told: list[tuple[Scene, Narration]] = []
     for scene in script.scenes:
         if stopped():
