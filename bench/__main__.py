@@ -27,6 +27,7 @@ BENCHMARKS = {
     "store": ("bench.store", "opening a large store, reading and writing it"),
     "memory": ("bench.memory", "facts kept from scripted conversations and recalled in later ones"),
     "hearing": ("bench.hearing", "names heard right, other languages, isolation from far voices"),
+    "red_flags": ("bench.red_flags", "red flags noticed, near misses taken for one"),
     "floor": ("bench.floor", "turn-taking decisions on labelled recordings, against baselines"),
     "knowledge": ("bench.knowledge", "finding passages: speed, recall, ingestion, encrypted"),
     "malformed": ("bench.malformed", "300 malformed documents, each refused or read in a process that may be killed"),

@@ -17,6 +17,7 @@ from runtime.dialogue.questions import leans_on_context, needs_context, question
 from runtime.dialogue.smalltalk import Kind, small_talk
 from runtime.dialogue.speakable import leans_back, leans_forward, speakable
 from runtime.events import Source, Speaker
+from runtime.guardrails.red_flags import red_flag
 from runtime.knowledge.index import Hit, Search
 
 SURE = 0.7  # the sentence is said as it is: two thirds of the answerable, one in fifteen of the unanswerable questions
@@ -86,6 +87,10 @@ class Answerer:
             yield clause
 
     def _decide(self, question: str, history: Sequence[Turn], cancelled: Callable[[], bool]) -> Iterator[Clause]:
+        if red_flag(question) is not None:
+            for clause in _spoken(self._persona.escalation):
+                yield replace(clause, protected=True)
+            return
         guardrail = next((rail for rail in self._persona.guardrails if rail.matches(question)), None)
         if guardrail is not None:
             for clause in _spoken(guardrail.say):

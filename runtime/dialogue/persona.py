@@ -25,6 +25,7 @@ SHIPPED = Path(__file__).parent / "personas"
 FILE = "persona.toml"
 
 Line = Annotated[str, Field(min_length=1, max_length=400)]
+ESCALATION = "This may be an emergency. Please tell the nearest member of staff right now, or call for emergency help."
 _SHORTEST_PHRASE = 5  # letters
 
 
@@ -146,7 +147,8 @@ class Persona(_Table):
     Lines that are spoken as they stand: `greeting` opens a session (and with `greeting_protected` is said to its end
     whatever the visitor does meanwhile), `introduction` answers "who are you?", `unknown`
     is said when the knowledge has no answer, `unsure` (with "{topic}" in it) before an answer that may not be one,
-    `fallback` when small talk found no words, and `apology` when something failed.
+    `fallback` when small talk found no words, `apology` when something failed, and `escalation`, to its end, when the
+    visitor's words are a red flag.
     """
 
     schema_version: int
@@ -165,6 +167,7 @@ class Persona(_Table):
     unsure: Line
     fallback: Line
     apology: Line
+    escalation: Line = ESCALATION
     turn_taking: TurnTaking = TurnTaking()
     presence: Presence = Presence()
     hearing: Hearing = Hearing()

@@ -105,6 +105,13 @@ def test_emergencies_come_first(persona: Persona, knowledge: KnowledgeIndex) -> 
     )
 
 
+def test_a_red_flag_is_answered_with_the_escalation_to_its_end(persona: Persona, knowledge: KnowledgeIndex) -> None:
+    for words in ("me duele el pecho", "My lips are swelling up", "Where can I park? There's a fire in the hallway"):
+        clauses = ask(persona, knowledge, words)
+        assert said(clauses) == persona.escalation
+        assert all(clause.protected for clause in clauses)
+
+
 def test_who_are_you_is_answered_without_the_model(persona: Persona, knowledge: KnowledgeIndex) -> None:
     assert said(ask(persona, knowledge, "Are you a real person?", reply="Yes, I am!")) == persona.introduction
 
