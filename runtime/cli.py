@@ -15,6 +15,7 @@ from pathlib import Path
 
 from rich.console import Console
 
+from runtime.dialogue import persona_commands
 from runtime.errors import BadInput, KnownError
 from runtime.export import commands as export_commands
 from runtime.face_command import add_face
@@ -97,6 +98,7 @@ def build_parser(more: Sequence[Add] = ()) -> argparse.ArgumentParser:
     store_commands.add_to(commands)
     operator_commands.add_to(commands)
     memory_commands.add_to(commands)
+    persona_commands.add_to(commands)
     doctor = commands.add_parser("doctor", help="devices, providers, model hashes and one timed inference of each")
     doctor.set_defaults(run=_doctor)
     for add in more:
