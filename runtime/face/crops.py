@@ -23,6 +23,9 @@ TOO_LITTLE = 0.02
 """Shares below this are not worth a warp; those above are lowered by it, so that none comes or goes at once."""
 OUTLINE = 12.0
 """Canvas pixels."""
+SIDE = (2.0, 20.0)
+"""Canvas pixels inside the sides of what a crop is compared by: nearer than the first it is not seen, beyond the second
+it is alone. Further out the baked crop shows the bare temple, without the hair's shade."""
 NEARNESS = 0.1
 """How much a crop's distance counts against it, beside how well the mix as a whole comes to lie where the pose is."""
 
@@ -111,7 +114,9 @@ class Crops:
         self._pictures = [self._sheet.fit(p) for p in pictures]
         self._bindings = list(bindings)
         self._bank = Bank(flats, keys)
-        self._mask = feather(self._sheet.size) * border(fitted(face_alpha, self._sheet.size), OUTLINE * scale)
+        known = np.stack([flat[keys] for flat in flats]).mean(0)[:, 0]
+        mask = feather(self._sheet.size) * border(fitted(face_alpha, self._sheet.size), OUTLINE * scale)
+        self._mask = mask * _sides(grid, self._sheet.size[0], float(known.min()), float(known.max()))
 
     def draw_into(self, picture: Picture, corner: Window, placed: Placed) -> None:
         """Blends the crops for this pose into a premultiplied RGBA picture whose place is `corner`."""
@@ -136,6 +141,13 @@ class Crops:
             done += weight
         assert total is not None and mask is not None
         return window, total, mask
+
+
+def _sides(grid: Grid, pixels: int, left: float, right: float) -> F32:
+    """A mask (pixels,) over a crop's columns: 1 well between left and right (canvas pixels), 0 well outside."""
+    x = grid.box[0] + (np.arange(pixels) + 0.5) / pixels * (grid.box[2] - grid.box[0])
+    rise = np.clip((np.minimum(x - left, right - x) - SIDE[0]) / (SIDE[1] - SIDE[0]), 0, 1)
+    return np.asarray(rise * rise * (3 - 2 * rise), np.float32)
 
 
 def border(within: Picture, pixels: float) -> F32:

@@ -20,6 +20,8 @@ ROUND, CROWN = 52.0, 0.7
 """Canvas pixels from a head's outline within which it curves away; and how much of them counts upward."""
 SKULL_MIDDLE = 0.1
 """Decimetres that the outline lies before the point around which the head turns."""
+UNDER_EAR = 40
+"""Canvas pixels by which the neck is carried on behind the ear, narrowing, for a head that turns and lifts."""
 MARGIN = 24
 """Canvas pixels around a layer for the part of its motion that is not the motion of the whole."""
 SHADE, SHADE_RISE = 0.62, 80
@@ -81,7 +83,7 @@ class FaceLayer:
             )
             for box in (grid.box, over.box)
         )
-        covered = cv2.GaussianBlur((on_canvas(replica, "hair") > 200).astype(np.float32), (0, 0), 6.0)
+        covered = _share_covered(on_canvas(replica, "hair"), on_canvas(replica, "face"))
         self._covered = np.pad(covered, ((0, 1), (0, 1)))[y0 : y1 + 1 : grid.step, x0 : x1 + 1 : grid.step, None]
 
     def moved(self, placed: Placed) -> tuple[Picture, Window]:
@@ -107,11 +109,14 @@ class NeckLayer:
         self.grid = Grid(box, step)
         hidden = _hidden(replica)
         picture = _shaded(replica.torso, hidden)[: rows * step, first * step : last * step]
-        self._layer = Layer(picture, self.grid, scale, margin=0)
-        self._binding = BoundGrid(corners[part], weights[part], surface.flat(REST.blendshapes))
+        seen = Grid((box[0], top - UNDER_EAR, *box[2:]), step)
+        self._layer = Layer(_carried_up(picture), seen, scale, margin=0)
+        more = ((UNDER_EAR // step, 0), (0, 0))
+        tied = [np.pad(array[part], (*more, (0, 0)), mode="edge") for array in (corners, weights)]
+        self._binding = BoundGrid(tied[0], tied[1], surface.flat(REST.blendshapes))
         # Behind the jaw the neck goes on with the motion of what is seen of it.
         shown = (alpha > 0) & (_at_grid(hidden, step) == 0) & in_front(replica.rig["vertices"], corners)
-        self._nearest = nearest(shown[part])
+        self._nearest = nearest(np.pad(shown[part], more))
 
     def moved(self, placed: Placed) -> tuple[Picture, Window]:
         return self._layer.moved(softened(taken(self._binding.flow(placed.seen), self._nearest), NECK_SOFTNESS))
@@ -154,6 +159,27 @@ def _within_outline(replica: Replica, grid: Grid) -> F32:
     away = cv2.resize(cv2.GaussianBlur(cv2.distanceTransform(flat, cv2.DIST_L2, 5), (0, 0), 8), head.shape[::-1])
     left, top, right, bottom = grid.box
     return np.asarray(away[top:bottom, left:right], np.float32)
+
+
+def _share_covered(hair: Picture, face: Picture) -> F32:
+    """How much of the head around each pixel of the canvas (h, w) the hair covers; what is no head counts for nothing.
+
+    So at its outline the scalp goes wholly with the hair over it, and comes out on neither side.
+    """
+    covered, head = (cv2.GaussianBlur(part.astype(np.float32), (0, 0), 6.0) for part in (hair > 200, (hair | face) > 0))
+    return np.asarray(covered / np.maximum(head, 1e-3), np.float32)
+
+
+def _carried_up(neck: Picture) -> Picture:
+    """The neck's picture with its first row carried on UNDER_EAR pixels upward, its upper corners round."""
+    out = cv2.copyMakeBorder(neck, UNDER_EAR, 0, 0, 0, cv2.BORDER_REPLICATE)
+    there = np.flatnonzero(neck[0, :, 3] > 128)
+    x = np.arange(neck.shape[1])
+    up = np.arange(UNDER_EAR, 0, -1)[:, None] / UNDER_EAR
+    inset = UNDER_EAR * (1 - np.sqrt(1 - up * up))
+    inside = np.clip(np.minimum(x - there[0], there[-1] - x) - inset + 1, 0, 1)
+    out[:UNDER_EAR, :, 3] = np.rint(out[:UNDER_EAR, :, 3] * inside)
+    return np.asarray(out, np.uint8)
 
 
 def _at_grid(picture: Pixels, step: int) -> Pixels:
