@@ -22,6 +22,11 @@ SKULL_MIDDLE = 0.1
 """Decimetres that the outline lies before the point around which the head turns."""
 UNDER_EAR = 40
 """Canvas pixels by which the neck is carried on behind the ear, narrowing, for a head that turns and lifts."""
+HELD, THIN = 6.0, 14.0
+"""Canvas pixels around a point over which it counts how much is covered by hair: for scalp to go with the hair over it,
+and for hair to stay on the skin beside it."""
+HANGING = 60.0
+"""Canvas pixels below the eyes over which hair comes off the skin."""
 MARGIN = 24
 """Canvas pixels around a layer for the part of its motion that is not the motion of the whole."""
 SHADE, SHADE_RISE = 0.62, 80
@@ -83,8 +88,7 @@ class FaceLayer:
             )
             for box in (grid.box, over.box)
         )
-        covered = _share_covered(on_canvas(replica, "hair"), on_canvas(replica, "face"))
-        self._covered = np.pad(covered, ((0, 1), (0, 1)))[y0 : y1 + 1 : grid.step, x0 : x1 + 1 : grid.step, None]
+        self._covered = _share_covered(replica, HELD, Grid((x0, y0, x1, y1), grid.step))[..., None]
 
     def moved(self, placed: Placed) -> tuple[Picture, Window]:
         flow = taken(self._binding.flow(placed.seen), self._nearest)
@@ -135,13 +139,18 @@ def _rounded(replica: Replica, surface: MovingSurface) -> F32:
     """The hair's points in space (rows, columns, 3), its outline as deep as the middle of the skull.
 
     A head's outline is not a line on it that turns along: another part of the round skull takes its place. So towards
-    the outline the sheet goes back, as a ball does, to a depth that hardly moves when the head turns.
+    the outline the sheet goes back, as a ball does, to a depth that hardly moves when the head turns. Where little of
+    the skin is covered, as before the ears, hair lies on it and stays on it; further down it hangs free.
     """
     grid, points = replica.grids["hair"], replica.hair_points
     inside = _within_outline(replica, grid)
     share = np.clip(_at_grid(inside, grid.step) / ROUND, 0, 1)
     middle = np.float32(replica.pivot[2] + SKULL_MIDDLE)
     depth = middle + (points[..., 2] - middle) * share * (2 - share)
+    eye = surface.project(replica.eyes[0].centre[None])[0, 1]
+    row = grid.box[1] + grid.step * np.arange(len(points), dtype=np.float32)[:, None]
+    lying = (1 - _share_covered(replica, THIN, grid)) * np.clip((eye + HANGING - row) / HANGING, 0, 1)
+    depth += np.maximum(_skin_depth(replica, grid) - depth, 0) * lying
     return surface.at_depth(points, np.asarray(depth, np.float32))
 
 
@@ -161,13 +170,30 @@ def _within_outline(replica: Replica, grid: Grid) -> F32:
     return np.asarray(away[top:bottom, left:right], np.float32)
 
 
-def _share_covered(hair: Picture, face: Picture) -> F32:
-    """How much of the head around each pixel of the canvas (h, w) the hair covers; what is no head counts for nothing.
+def _share_covered(replica: Replica, pixels: float, grid: Grid) -> F32:
+    """How much of the head around each grid point (rows, columns) hair covers; what is no head counts for nothing.
 
     So at its outline the scalp goes wholly with the hair over it, and comes out on neither side.
     """
-    covered, head = (cv2.GaussianBlur(part.astype(np.float32), (0, 0), 6.0) for part in (hair > 200, (hair | face) > 0))
-    return np.asarray(covered / np.maximum(head, 1e-3), np.float32)
+    hair, face = on_canvas(replica, "hair"), on_canvas(replica, "face")
+    covered, head = (
+        cv2.GaussianBlur(part.astype(np.float32), (0, 0), pixels) for part in (hair > 200, (hair | face) > 0)
+    )
+    left, top, right, bottom = grid.box
+    return _at_grid(np.asarray(covered / np.maximum(head, 1e-3), np.float32)[top:bottom, left:right], grid.step)
+
+
+def _skin_depth(replica: Replica, grid: Grid) -> F32:
+    """How far forward (rows, columns) the face's skin is at the points of another grid; -inf where there is no face."""
+    own = replica.grids["face"]
+    corners, weights = replica.bindings["face_corners"][0], replica.bindings["face_weights"][0].astype(np.float32)
+    depth = (replica.rig["vertices"][corners][..., 2] * weights).sum(-1) / weights.sum(-1)
+    left, top, right, bottom = grid.box
+    columns = np.arange(left - own.box[0], right - own.box[0] + 1, grid.step) // grid.step
+    rows = np.arange(top - own.box[1], bottom - own.box[1] + 1, grid.step) // grid.step
+    within = ((rows >= 0) & (rows < depth.shape[0]))[:, None] & ((columns >= 0) & (columns < depth.shape[1]))
+    found = depth[np.ix_(rows.clip(0, depth.shape[0] - 1), columns.clip(0, depth.shape[1] - 1))]
+    return np.asarray(np.where(within, found, -np.inf), np.float32)
 
 
 def _carried_up(neck: Picture) -> Picture:
