@@ -39,6 +39,9 @@ _LONGEST: dict[Patience, float] = {"low": 2.0, "medium": 2.8, "high": 4.5}
 """Seconds after which a turn is over that is not plainly unfinished, whatever its odds."""
 
 _AT_ONCE = 0.3  # seconds; a shorter wait is for turns that are surely over, whoever speaks
+_STATEMENT = 0.45
+"""Seconds at least after a sentence that asks nothing, when we asked what they want: "I had surgery yesterday." is often
+followed by the question that it leads to."""
 _LONG_ANSWER = 1.15  # times longer when we asked to be told everything
 _DICTATION = 1.3  # and for letters and digits, which come in groups, until what we asked for is complete
 _UNFINISHED = 8.0  # seconds that a plainly unfinished sentence may rest
@@ -133,9 +136,10 @@ def wait(
     Short for a turn that is surely over, up to 8 s for a sentence that is plainly unfinished. `early` answers only for
     the surest turns; the others wait for the words.
     """
+    least = _STATEMENT if asked == "open" and not cues.question else 0.0
     if stage == "early":
         sure = odds >= waits[-1][0] and asked not in DICTATIONS
-        return waits[-1][1] if sure else _UNFINISHED
+        return max(least, waits[-1][1]) if sure else _UNFINISHED
     if cues.plainly_unfinished and not cues.sparse and odds < _SURE_OF_ODDITY:
         return _UNFINISHED
     seconds = _between(odds, waits)
@@ -145,7 +149,7 @@ def wait(
             seconds *= _LONG_ANSWER
         if asked in DICTATIONS and not cues.answered:
             seconds *= _DICTATION
-    return min(seconds, _LONGEST[patience])
+    return min(max(seconds, least), _LONGEST[patience])
 
 
 def features(signals: Signals) -> dict[str, float]:

@@ -131,3 +131,11 @@ def test_a_habit_is_learned_slowly_and_kept_within_bounds() -> None:
 )
 def test_our_question_is_known_by_its_kind(ours: str, kind: Asked) -> None:
     assert asked_kind(ours) == kind
+
+
+def test_a_statement_after_how_can_i_help_may_lead_to_a_question() -> None:
+    statement, question = "I had surgery yesterday.", "When can I swim again?"
+    sure = WEIGHTS["full"].waits[-1][0] + 1.0
+    assert patience(heard(statement, "open"), sure) >= 0.45
+    assert patience(heard(question, "open"), sure) < 0.3
+    assert patience(heard(statement), sure) < 0.3
