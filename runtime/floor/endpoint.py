@@ -40,8 +40,8 @@ _LONGEST: dict[Patience, float] = {"low": 2.0, "medium": 2.8, "high": 4.5}
 
 _AT_ONCE = 0.3  # seconds; a shorter wait is for turns that are surely over, whoever speaks
 _STATEMENT = 0.45
-"""Seconds at least after a sentence that asks nothing, when we asked what they want: "I had surgery yesterday." is often
-followed by the question that it leads to."""
+"""Seconds at least after a sentence that asks nothing, when we asked what they want: "I had surgery yesterday." often
+leads to a question."""
 _LONG_ANSWER = 1.15  # times longer when we asked to be told everything
 _DICTATION = 1.3  # and for letters and digits, which come in groups, until what we asked for is complete
 _UNFINISHED = 8.0  # seconds that a plainly unfinished sentence may rest
