@@ -161,14 +161,20 @@ class Session(QObject):
 
     def _face_shown(self) -> None:
         self.watch.step("first face on the screen")
-        if self._smoke:
-            self._app.exit(0)
+        self._end_smoke()
 
     def _engine(self, state: str, _reason: str) -> None:
         if state == "face":
             self.watch.step("first face drawn")
+            self._end_smoke()
         if state == "ready":
             self.watch.step("ready for a conversation")
+
+    def _end_smoke(self) -> None:
+        """The picture may come before the word that it was drawn."""
+        reached = {name for name, _ in self.watch.steps}
+        if self._smoke and {"first face on the screen", "first face drawn"} <= reached:
+            self._app.exit(0)
 
     def _make_tray(self, kiosk: bool) -> None:
         if kiosk or not QSystemTrayIcon.isSystemTrayAvailable():
