@@ -6,7 +6,7 @@ from runtime.hearing.loudness import UsualLoudness, loudness
 
 def tone(decibels: float, seconds: float = 1.0) -> np.ndarray:
     time = np.arange(round(seconds * 16_000)) / 16_000
-    return (np.sqrt(2) * 10 ** (decibels / 20) * np.sin(2 * np.pi * 200 * time)).astype(np.float32)
+    return np.asarray(np.sqrt(2) * 10 ** (decibels / 20) * np.sin(2 * np.pi * 200 * time), np.float32)
 
 
 def test_a_tone_is_as_loud_as_it_is() -> None:
