@@ -14,8 +14,8 @@ _TIMED = 1000
 
 
 def greet(state: State, at: int, policy: Policy) -> tuple[State, Effects]:
-    """Turn 0 is our greeting."""
-    if policy.greeting is None:
+    """Turn 0 is our greeting, unless the visitor was quicker: then their turn is what counts."""
+    if policy.greeting is None or state.turn != 0:
         return state, ()
     asks, patience = policy.greeting_expects
     said = e.ClauseReady(0, 0, 0, policy.greeting, (), asks, policy.greeting_protected, patience)

@@ -278,7 +278,7 @@ _patterns = st.lists(st.tuples(st.booleans(), st.floats(0.04, 2.5)), min_size=1,
     clauses=st.lists(st.lists(st.booleans(), max_size=3).map(tuple), min_size=1, max_size=4),
     breaks=st.lists(st.sampled_from([False] * 7 + [True]), min_size=1, max_size=20),
     latencies=st.lists(st.sampled_from([0.01, 0.05, 0.2, 0.7, 2.0]), min_size=1, max_size=8),
-    typed=st.lists(st.floats(0.5, 12), max_size=2),  # nobody types in the first moment
+    typed=st.lists(st.floats(0, 12), max_size=2),
     score=st.sampled_from([-3.0, 0.0, 3.5]),
 )
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])

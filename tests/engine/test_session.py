@@ -355,3 +355,11 @@ def test_what_is_said_to_its_end_is_not_stopped() -> None:
     state, _ = talking()
     state = replace(state, protected=True)
     assert run([(ticks(5), e.StopAsked())], state) == (state, [])
+
+
+def test_a_visitor_who_is_quicker_than_the_greeting_is_answered_instead() -> None:
+    greeting = replace(POLICY, greeting=e.Words("greeting", "Hello."))
+    typed, _ = step(State(), e.Typed(ASKED), 0, greeting)
+    begun, effects = step(typed, e.SessionStarted(), 0, greeting)
+    assert begun.reply == typed.reply and begun.turn == 1
+    assert not [effect for effect in effects if isinstance(effect, e.Speak)]
