@@ -8,7 +8,7 @@ from runtime import events as e
 from runtime.floor.machine import Floor, Input, move
 from runtime.latency import session_latency
 from runtime.session import overlapping
-from runtime.session.state import Effects, Policy, Reply, State, unstoppable
+from runtime.session.state import Effects, Policy, Reply, State, next_turn, unstoppable
 
 _TIMED = 1000
 
@@ -104,17 +104,7 @@ def stop(state: State, at: int) -> tuple[State, Effects]:
     speaking = state.floor in (Floor.SPEAKING, Floor.OVERLAP, Floor.THINKING)
     if not speaking or unstoppable(state):
         return state, ()
-    silent = replace(
-        state,
-        floor=move(state.floor, Input.STOPPED),
-        turn=state.turn + 1,
-        revision=0,
-        utterance=None,
-        reply=Reply(),
-        overlap=None,
-        kept=False,
-        last_sign=at,
-    )
+    silent = replace(next_turn(state), floor=move(state.floor, Input.STOPPED), last_sign=at)
     return silent, (e.StopPlaying(state.turn), state.cancel)
 
 

@@ -12,7 +12,7 @@ from runtime.floor.text_cues import NO_WORDS
 from runtime.floor.voicing import Voicing, hear
 from runtime.session import lulls, overlapping, waiting
 from runtime.session.answering import apologise, ask
-from runtime.session.state import Effects, Marks, Policy, Reply, State, Utterance, new_turn, unstoppable
+from runtime.session.state import Effects, Marks, Policy, Reply, State, Utterance, new_turn, next_turn, unstoppable
 
 AHEAD = -1.5
 """Log odds of a complete turn from which the answer is begun ahead: one that is dropped costs little."""
@@ -227,15 +227,9 @@ def typed(state: State, turn: e.Typed, at: int) -> tuple[State, Effects]:
     if state.floor in (Floor.SPEAKING, Floor.OVERLAP, Floor.THINKING) or state.reply.pending:
         stop = _dropped(state)
     state = replace(
-        state,
+        next_turn(state),
         floor=move(state.floor, Input.TYPED),
-        turn=state.turn + 1,
-        revision=0,
-        utterance=None,
-        reply=Reply(),
-        overlap=None,
         protected=False,
-        kept=False,
         nudges=0,
         last_sign=at,
         marks=Marks(speech_end=at, decided=at, recognised=at),

@@ -147,22 +147,16 @@ class State:
         return e.Cancel(self.turn, self.revision)
 
 
+def next_turn(state: State) -> State:
+    """The turn after the present one, with nothing in it yet."""
+    return replace(state, turn=state.turn + 1, revision=0, utterance=None, reply=Reply(), overlap=None, kept=False)
+
+
 def new_turn(state: State, onset: int, lead: int) -> State:
     """A turn of the visitor's voice that began at `onset`."""
     began = max(0, onset - lead)
     heard = Utterance(began, began, partial_at=began)
-    return replace(
-        state,
-        turn=state.turn + 1,
-        revision=0,
-        utterance=heard,
-        reply=Reply(),
-        overlap=None,
-        protected=False,
-        kept=False,
-        nudges=0,
-        marks=Marks(),
-    )
+    return replace(next_turn(state), utterance=heard, protected=False, nudges=0, marks=Marks())
 
 
 def unstoppable(state: State) -> bool:
