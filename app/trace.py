@@ -1,7 +1,7 @@
 """For tests that drive the screens from outside (BEDSIDE_TRACE=1): where the visit is and where the buttons are.
 
-A small file in Bedside's folder, written four times a second. It holds names of buttons and counts, and no words of
-anybody.
+A small file in Bedside's folder, written four times a second. It holds names of buttons and counts (of letters in a
+field, too), and no words of anybody.
 """
 
 from __future__ import annotations
@@ -30,12 +30,16 @@ class Trace(QObject):
         if window.page is None:
             return
         buttons: dict[str, tuple[int, int]] = {}
+        typed: dict[str, int] = {}
         fields: list[QWidget] = [*window.findChildren(QPushButton), *window.findChildren(QLineEdit)]
         for widget in fields:
             if widget.isVisible() and widget.isEnabled():
                 middle = widget.mapToGlobal(widget.rect().center())
                 buttons[widget.accessibleName()] = (middle.x(), middle.y())
-        told = {"stage": window.desk.journey.stage.value, "lines": len(window.desk.lines), "buttons": buttons}
+                if isinstance(widget, QLineEdit):
+                    typed[widget.accessibleName()] = len(widget.text())
+        stage, lines = window.desk.journey.stage.value, len(window.desk.lines)
+        told = {"stage": stage, "lines": lines, "buttons": buttons, "typed": typed}
         part = self._file.with_suffix(".part")
         part.write_text(json.dumps(told), encoding="utf-8")
         part.replace(self._file)

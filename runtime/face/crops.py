@@ -90,6 +90,13 @@ def _mix(gram: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.asarray(shares / shares.sum(), np.float64)
 
 
+def lay_over(picture: Picture, corner: Window, window: Window, layer: Picture, mask: F32) -> None:
+    """Blends what `window` holds, (h, w, 4), by its mask (h, w) into a picture whose place is `corner`."""
+    y, x = window.top - corner.top, window.left - corner.left
+    under = picture[y : y + window.height, x : x + window.width]
+    picture[y : y + window.height, x : x + window.width] = cv2.blendLinear(under, layer, 1 - mask, mask)
+
+
 class Crops:
     """A bank of crops of one part of the face, each moved as one sheet."""
 
@@ -121,9 +128,7 @@ class Crops:
     def draw_into(self, picture: Picture, corner: Window, placed: Placed) -> None:
         """Blends the crops for this pose into a premultiplied RGBA picture whose place is `corner`."""
         window, layer, mask = self._warped(self._bank.chosen(placed), placed)
-        y, x = window.top - corner.top, window.left - corner.left
-        under = picture[y : y + window.height, x : x + window.width]
-        picture[y : y + window.height, x : x + window.width] = cv2.blendLinear(under, layer, 1 - mask, mask)
+        lay_over(picture, corner, window, layer, mask)
 
     def _warped(self, chosen: list[tuple[int, float]], placed: Placed) -> tuple[Window, Picture, F32]:
         flows = [self._bindings[number].flow(placed.seen) for number, _ in chosen]

@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from runtime.face.crops import Bank, border, feather
+from runtime.face.crops import Bank, border, feather, lay_over
 from runtime.face.mouth_pieces import BEHIND, SKIN, TEETH, Anatomy, Pieces, take_apart
 from runtime.face.replica import Array, Grid, Picture
 from runtime.face.resample import fitted, mixed, resample, softened
@@ -64,9 +64,7 @@ class Mouth:
     def draw_into(self, picture: Picture, corner: Window, placed: Placed) -> None:
         """Blends the mouth of this pose into a premultiplied RGBA picture whose place is `corner`."""
         window, layer, mask = self.warped(self._bank.chosen(placed), placed)
-        y, x = window.top - corner.top, window.left - corner.left
-        under = picture[y : y + window.height, x : x + window.width]
-        picture[y : y + window.height, x : x + window.width] = cv2.blendLinear(under, layer, 1 - mask, mask)
+        lay_over(picture, corner, window, layer, mask)
 
     def warped(self, chosen: Sequence[tuple[int, float]], placed: Placed) -> tuple[Window, Picture, F32]:
         """The window, the mouth in it (h, w, 4), and how much it counts (h, w)."""

@@ -13,14 +13,6 @@ from runtime.face.picture import ReplicaFace
 from runtime.face.pose import ARKIT, REST
 from runtime.seeing.face_finder import FaceFinder, Picture
 
-NAMES = ("face_detector.tflite", "face_landmarks_detector.tflite", "face_blendshapes.tflite")
-
-
-@pytest.fixture(scope="module")
-def finder() -> FaceFinder:
-    store = ModelStore.default()
-    return FaceFinder(*(store.path("face-landmarker", name) for name in NAMES))
-
 
 @pytest.fixture(scope="module")
 def portrait() -> Picture:
@@ -66,6 +58,6 @@ def test_nothing_is_found_in_noise(finder: FaceFinder) -> None:
 
 def test_a_model_that_is_not_there() -> None:
     store = ModelStore.default()
-    there = store.path("face-landmarker", NAMES[0])
+    there = store.path("face-landmarker", "face_detector.tflite")
     with pytest.raises(ModelMissing):
         FaceFinder(there, there.with_name("nothing.tflite"), there)

@@ -7,19 +7,10 @@ import numpy as np
 import pytest
 
 from models.replicas import replica_path
-from models.store import ModelStore
 from runtime.face.picture import ReplicaFace
 from runtime.face.pose import INDEX, REST, Pose
 from runtime.seeing.face_finder import FaceFinder, FaceSeen
 from runtime.seeing.gaze import gaze_of, looks_at_us
-
-NAMES = ("face_detector.tflite", "face_landmarks_detector.tflite", "face_blendshapes.tflite")
-
-
-@pytest.fixture(scope="module")
-def finder() -> FaceFinder:
-    store = ModelStore.default()
-    return FaceFinder(*(store.path("face-landmarker", name) for name in NAMES))
 
 
 @pytest.fixture(scope="module")
