@@ -58,6 +58,18 @@ class Knowledge(Protocol):
     def after(self, hit: Hit) -> Hit | None: ...
 
 
+class Remembered(Protocol):
+    """What is remembered of the visitor who is here."""
+
+    def answer(self, question: str) -> str | None:
+        """What to say to a question about what the visitor told before; None for any other."""
+        ...
+
+    def lines(self, words: str) -> str:
+        """What of it helps with these words, as lines for the prompt; "" for nothing."""
+        ...
+
+
 class Answerer:
     """Answers for one persona. Questions from the knowledge take milliseconds; small talk takes the model's time."""
 
@@ -78,15 +90,21 @@ class Answerer:
         return held
 
     def answer(
-        self, question: str, history: Sequence[Turn] = (), cancelled: Callable[[], bool] = never
+        self,
+        question: str,
+        history: Sequence[Turn] = (),
+        cancelled: Callable[[], bool] = never,
+        remembered: Remembered | None = None,
     ) -> Iterator[Clause]:
         """The clauses of the answer, each as soon as it is decided; none once `cancelled`."""
-        for clause in self._decide(question, history, cancelled):
+        for clause in self._decide(question, history, cancelled, remembered):
             if cancelled():
                 return
             yield clause
 
-    def _decide(self, question: str, history: Sequence[Turn], cancelled: Callable[[], bool]) -> Iterator[Clause]:
+    def _decide(
+        self, question: str, history: Sequence[Turn], cancelled: Callable[[], bool], remembered: Remembered | None
+    ) -> Iterator[Clause]:
         if red_flag(question) is not None:
             for clause in _spoken(self._persona.escalation):
                 yield replace(clause, protected=True)
@@ -96,11 +114,16 @@ class Answerer:
             for clause in _spoken(guardrail.say):
                 yield replace(clause, protected=guardrail.protected)
             return
+        own = remembered.answer(question) if remembered is not None else None
+        if own is not None:
+            yield from _spoken(own)
+            return
         kinds = small_talk(question, self._persona.name)
         if Kind.IDENTITY in kinds:
             yield from _spoken(self._persona.introduction)
         elif kinds:
-            yield from self._chat(question, history, cancelled)
+            lines = remembered.lines(question) if remembered is not None else ""
+            yield from self._chat(question, history, cancelled, lines)
         else:
             yield from self._inform(question, history)
 
@@ -151,11 +174,13 @@ class Answerer:
 
     # --------------------------------------------------------------------------------------------------- small talk
 
-    def _chat(self, question: str, history: Sequence[Turn], cancelled: Callable[[], bool]) -> Iterator[Clause]:
+    def _chat(
+        self, question: str, history: Sequence[Turn], cancelled: Callable[[], bool], remembered: str
+    ) -> Iterator[Clause]:
         pieces = self._model.stream(
-            self._prompt(question, history), max_tokens=REPLY_TOKENS, stop=("\n",), cancelled=cancelled
+            self._prompt(question, history, remembered), max_tokens=REPLY_TOKENS, stop=("\n",), cancelled=cancelled
         )
-        described = f"{self._persona.name} {self._persona.who} {self._persona.greeting or ''}"
+        described = f"{self._persona.name} {self._persona.who} {self._persona.greeting or ''} {remembered}"
         said = False
         for clause in split_clauses(pieces):
             if not may_say(clause, question, described):
@@ -165,11 +190,12 @@ class Answerer:
         if not said and not cancelled():
             yield from _spoken(self._persona.fallback)
 
-    def _prompt(self, question: str, history: Sequence[Turn]) -> tuple[Message, ...]:
-        """The static prompt and as much of the latest conversation as fits into the model's context."""
+    def _prompt(self, question: str, history: Sequence[Turn], remembered: str = "") -> tuple[Message, ...]:
+        """The static prompt, what is remembered, and as much of the latest conversation as fits into the context."""
+        known = (Message("system", remembered),) if remembered else ()
         lines = [(turn.speaker == "visitor", turn.text) for turn in history[-_REMEMBERED_TURNS:]]
         while True:
-            messages = (*self._static, *conversation(lines, question[:_MOST_CHARACTERS]))
+            messages = (*self._static, *known, *conversation(lines, question[:_MOST_CHARACTERS]))
             tokens = sum(self._model.count(message.content) + _MESSAGE_TOKENS for message in messages)
             if not lines or tokens + REPLY_TOKENS <= self._model.context:
                 return messages

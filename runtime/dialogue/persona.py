@@ -19,12 +19,14 @@ from runtime.floor.endpoint import Patience
 from runtime.floor.endpoint_question import asked_kind
 from runtime.floor.presence import Engagement
 from runtime.floor.text_cues import Asked
+from runtime.memory.facts import Category
 
 SCHEMA_VERSION = 1
 SHIPPED = Path(__file__).parent / "personas"
 FILE = "persona.toml"
 
 Line = Annotated[str, Field(min_length=1, max_length=400)]
+Tag = Annotated[str, Field(min_length=1, max_length=60, pattern=r"^[^\s,]+$")]
 ESCALATION = "This may be an emergency. Please tell the nearest member of staff right now, or call for emergency help."
 _SHORTEST_PHRASE = 5  # letters
 
@@ -130,6 +132,22 @@ class Hearing(_Table):
     isolation: Literal["near", "off"] = "off"
 
 
+class Remembering(_Table):
+    """What is remembered of visitors from one session to the next, and for whom.
+
+    `store` is the tag under which it is kept (none: nothing is), `shared` further tags that are read too. `visitor`:
+    `new` takes everybody for a stranger unless staff say who it is, `same` is one person at this device throughout (a
+    patient's room, a learner's own machine). `allow` names sensitive categories that may be kept. `budget`: tokens of
+    the prompt that memories may take.
+    """
+
+    store: Tag | None = None
+    shared: tuple[Tag, ...] = ()
+    visitor: Literal["new", "same"] = "new"
+    allow: tuple[Category, ...] = ()
+    budget: Annotated[int, Field(ge=20, le=1000)] = 120
+
+
 class Guardrail(_Patterned):
     """If one of `patterns` is found in the visitor's words, `say` is the answer; `protected`: it is said to its end,
     whatever the visitor does meanwhile.
@@ -141,8 +159,9 @@ class Guardrail(_Patterned):
 
 
 class Persona(_Table):
-    """A persona of schema version 1. `knowledge` are folders or files, relative to the persona's own folder; `language`
-    is what the visitor speaks (ISO 639-1), `auto` to find out.
+    """A persona of schema version 1. `knowledge` are folders or files, relative to the persona's own folder, and
+    `knowledge_tags` tags of documents in the store; `language` is what the visitor speaks (ISO 639-1), `auto` to find
+    out. `keep_transcript`: what was said and heard is kept in the store, as long as its retention says.
 
     Lines that are spoken as they stand: `greeting` opens a session (and with `greeting_protected` is said to its end
     whatever the visitor does meanwhile), `introduction` answers "who are you?", `unknown`
@@ -160,6 +179,8 @@ class Persona(_Table):
     replica: Line
     model: Line
     knowledge: tuple[str, ...] = ()
+    knowledge_tags: tuple[Tag, ...] = ()
+    keep_transcript: bool = False
     greeting: Line | None = None
     greeting_protected: bool = False
     introduction: Line
@@ -171,6 +192,7 @@ class Persona(_Table):
     turn_taking: TurnTaking = TurnTaking()
     presence: Presence = Presence()
     hearing: Hearing = Hearing()
+    memory: Remembering = Remembering()
     guardrails: tuple[Guardrail, ...] = ()
     _folder: Path = PrivateAttr(default=Path())
 
@@ -185,6 +207,11 @@ class Persona(_Table):
     def folder(self) -> Path:
         """Where the persona's file lies."""
         return self._folder
+
+    @property
+    def keeps(self) -> bool:
+        """Whether anything of a conversation may outlive it."""
+        return self.keep_transcript or self.memory.store is not None
 
     @property
     def knowledge_paths(self) -> tuple[Path, ...]:
