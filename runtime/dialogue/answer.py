@@ -111,8 +111,8 @@ class Answerer:
             return
         guardrail = next((rail for rail in self._persona.guardrails if rail.matches(question)), None)
         if guardrail is not None:
-            for clause in _spoken(guardrail.say):
-                yield replace(clause, protected=guardrail.protected)
+            for clause in _spoken(guardrail.say or self._persona.escalation):
+                yield replace(clause, protected=guardrail.protected or guardrail.action == "escalate")
             return
         own = remembered.answer(question) if remembered is not None else None
         if own is not None:

@@ -6,159 +6,37 @@ A persona is a folder with `persona.toml` in it. Those that come with Bedside li
 from __future__ import annotations
 
 import difflib
-import re
 import tomllib
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self, get_args
+from typing import Any, Self, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError, field_validator, model_validator
+from pydantic import BaseModel, Field, PrivateAttr, ValidationError, field_validator, model_validator
 
+from runtime.dialogue.persona_tables import (
+    Endpoint,
+    Hearing,
+    Perception,
+    Policies,
+    Presence,
+    Pronunciation,
+    Remembering,
+    Tag,
+    TurnTaking,
+)
 from runtime.errors import BadSettings
-from runtime.floor.backchannels import Interruptibility
-from runtime.floor.endpoint import Patience
-from runtime.floor.endpoint_question import asked_kind
-from runtime.floor.presence import Engagement
-from runtime.floor.text_cues import Asked
-from runtime.memory.facts import Category
+from runtime.guardrails.rail import MOST, BuiltInRails, Guardrail
+from runtime.objectives.objective import Objective, check_together
+from runtime.tables import Line, Table
+from runtime.tools.tool import Tool
 
 SCHEMA_VERSION = 1
 SHIPPED = Path(__file__).parent / "personas"
 FILE = "persona.toml"
 
-Line = Annotated[str, Field(min_length=1, max_length=400)]
-Tag = Annotated[str, Field(min_length=1, max_length=60, pattern=r"^[^\s,]+$")]
 ESCALATION = "This may be an emergency. Please tell the nearest member of staff right now, or call for emergency help."
-_SHORTEST_PHRASE = 5  # letters
 
 
-class _Table(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
-
-
-class _Patterned(_Table):
-    """Something that is looked for in words with regular expressions, case ignored."""
-
-    patterns: tuple[str, ...] = Field(min_length=1)
-
-    @field_validator("patterns")
-    @classmethod
-    def _compiles(cls, patterns: tuple[str, ...]) -> tuple[str, ...]:
-        for pattern in patterns:
-            try:
-                re.compile(pattern)
-            except re.error as wrong:
-                raise ValueError(f"{pattern!r} is not a regular expression: {wrong}") from wrong
-        return patterns
-
-    def matches(self, words: str) -> bool:
-        straight = words.replace("’", "'")
-        return any(re.search(pattern, straight, re.IGNORECASE) for pattern in self.patterns)
-
-
-class Expected(_Patterned):
-    """If one of `patterns` is found in what the persona itself says, the next turn of the visitor is taken for an
-    answer of the kind `answer`, and waited for with `patience` (the persona's own, if not given).
-    """
-
-    answer: Asked
-    patience: Patience | None = None
-
-
-class TurnTaking(_Table):
-    """How the persona takes turns: how long it lets the visitor think, how easily it gives way, what counts as a turn.
-
-    `murmurs`: whether it says `murmur` softly at the visitor's pauses, without taking the floor.
-    """
-
-    patience: Patience = "medium"
-    interruptibility: Interruptibility = "medium"
-    push_to_talk: bool = False
-    wake_phrase: str | None = Field(default=None, max_length=60)
-    murmurs: bool = False
-    murmur: Annotated[str, Field(min_length=1, max_length=20)] = "Mm-hm."
-    expected: tuple[Expected, ...] = ()
-
-    @field_validator("wake_phrase")
-    @classmethod
-    def _can_be_said(cls, phrase: str | None) -> str | None:
-        if phrase is not None and sum(letter.isalpha() for letter in phrase) < _SHORTEST_PHRASE:
-            raise ValueError(f"{phrase!r} is too short to be told from other words; take two words, such as hello mira")
-        return phrase
-
-    @model_validator(mode="after")
-    def _one_door(self) -> Self:
-        if self.push_to_talk and self.wake_phrase is not None:
-            raise ValueError("push_to_talk and wake_phrase exclude each other; keep one of them")
-        return self
-
-    def expects(self, our_words: str) -> tuple[Asked, Patience | None]:
-        """What kind of answer our own words ask for, and the patience it needs (None: as always)."""
-        told = next((expected for expected in self.expected if expected.matches(our_words)), None)
-        return (asked_kind(our_words), None) if told is None else (told.answer, told.patience)
-
-
-class Presence(_Table):
-    """What happens when nothing is said: `nudge` is said to somebody silent, after 25 s (`patient`) or 10 s (`eager`),
-    twice at most; after `leave_after` seconds without a voice and without a face the session ends (None: never).
-    """
-
-    engagement: Engagement = "off"
-    nudge: Line | None = None
-    leave_after: Annotated[float, Field(ge=5, le=3600)] | None = None
-
-    @model_validator(mode="after")
-    def _has_words(self) -> Self:
-        if self.engagement != "off" and self.nudge is None:
-            raise ValueError(f'engagement = "{self.engagement}" needs words to say: add nudge = "..."')
-        return self
-
-
-class RosterEntry(_Table):
-    """A name that recognition must get right; `said` respells how people say it ("win" for Nguyen)."""
-
-    name: Line
-    said: tuple[Line, ...] = ()
-    person: bool = False
-
-
-class Hearing(_Table):
-    """How the persona listens.
-
-    `roster`: names to listen for, besides those that its knowledge documents hold by themselves. `isolation`: `near`
-    leaves out voices that are far away or babble, `off` hears everybody.
-    """
-
-    roster: tuple[RosterEntry, ...] = ()
-    isolation: Literal["near", "off"] = "off"
-
-
-class Remembering(_Table):
-    """What is remembered of visitors from one session to the next, and for whom.
-
-    `store` is the tag under which it is kept (none: nothing is), `shared` further tags that are read too. `visitor`:
-    `new` takes everybody for a stranger unless staff say who it is, `same` is one person at this device throughout (a
-    patient's room, a learner's own machine). `allow` names sensitive categories that may be kept. `budget`: tokens of
-    the prompt that memories may take.
-    """
-
-    store: Tag | None = None
-    shared: tuple[Tag, ...] = ()
-    visitor: Literal["new", "same"] = "new"
-    allow: tuple[Category, ...] = ()
-    budget: Annotated[int, Field(ge=20, le=1000)] = 120
-
-
-class Guardrail(_Patterned):
-    """If one of `patterns` is found in the visitor's words, `say` is the answer; `protected`: it is said to its end,
-    whatever the visitor does meanwhile.
-    """
-
-    name: Line
-    say: Line
-    protected: bool = False
-
-
-class Persona(_Table):
+class Persona(Table):
     """A persona of schema version 1. `knowledge` are folders or files, relative to the persona's own folder, and
     `knowledge_tags` tags of documents in the store; `language` is what the visitor speaks (ISO 639-1), `auto` to find
     out. `keep_transcript`: what was said and heard is kept in the store, as long as its retention says.
@@ -192,8 +70,15 @@ class Persona(_Table):
     turn_taking: TurnTaking = TurnTaking()
     presence: Presence = Presence()
     hearing: Hearing = Hearing()
+    perception: Perception = Perception()
+    pronunciations: tuple[Pronunciation, ...] = ()
     memory: Remembering = Remembering()
-    guardrails: tuple[Guardrail, ...] = ()
+    guardrails: tuple[Guardrail, ...] = Field(default=(), max_length=MOST)
+    built_in_guardrails: BuiltInRails = BuiltInRails()
+    objectives: tuple[Objective, ...] = ()
+    tools: tuple[Tool, ...] = ()
+    policies: Policies = Policies()
+    endpoint: Endpoint | None = None
     _folder: Path = PrivateAttr(default=Path())
 
     @field_validator("unsure")
@@ -202,6 +87,17 @@ class Persona(_Table):
         if "{topic}" not in line:
             raise ValueError('"{topic}" has to stand in it, for the heading that the answer was found under')
         return line
+
+    @model_validator(mode="after")
+    def _fits_together(self) -> Self:
+        names = [tool.name for tool in self.tools]
+        if doubled := next((name for name in names if names.count(name) > 1), None):
+            raise ValueError(f"two tools are called {doubled!r}")
+        rails = [rail.name for rail in self.guardrails]
+        if doubled := next((name for name in rails if rails.count(name) > 1), None):
+            raise ValueError(f"two guardrails are called {doubled!r}")
+        check_together(self.objectives, frozenset(names))
+        return self
 
     @property
     def folder(self) -> Path:
@@ -287,12 +183,13 @@ def _keys_beside(location: tuple[Any, ...]) -> list[str]:
     """The keys that the table at the parent of `location` may have."""
     table: type[BaseModel] = Persona
     for part in location[:-1]:
-        if isinstance(part, str):
+        if part in table.model_fields:  # not a number in a list, nor a name that the file itself gives
             table = _table_under(table.model_fields[part].annotation)
     return list(table.model_fields)
 
 
 def _table_under(annotation: Any) -> type[BaseModel]:
     """The table that a key holds: alone, or many of them."""
-    tables = [kind for kind in (annotation, *get_args(annotation)) if isinstance(kind, type)]
-    return next(kind for kind in tables if issubclass(kind, BaseModel))
+    inner = [part for kind in get_args(annotation) for part in (kind, *get_args(kind))]
+    tables = [kind for kind in (annotation, *inner) if isinstance(kind, type)]
+    return next((kind for kind in tables if issubclass(kind, BaseModel)), Persona)

@@ -33,7 +33,7 @@ def test_shipped_personas_are_whole(name: str) -> None:
 
 
 def test_the_front_desk() -> None:
-    assert shipped_personas() == ("front-desk",)
+    assert shipped_personas() == ("claim-intake", "compliance-trainer", "discharge-helper", "front-desk")
     assert load_persona("front-desk").name == "Mira"
 
 
@@ -50,7 +50,7 @@ def test_a_persona_does_not_change() -> None:
 def test_an_unknown_key_is_answered_with_the_nearest(tmp_path: Path) -> None:
     assert refused(tmp_path, FRONT_DESK.replace("greeting =", "greetin =")).hint == "Did you mean 'greeting'?"
     assert refused(tmp_path, FRONT_DESK.replace("patience =", "patiens =")).hint == "Did you mean 'patience'?"
-    assert "Known keys here: patterns, name, say, protected" in refused(tmp_path, f"{FRONT_DESK}\nxyz = 1\n").hint
+    assert "Known keys here: name, description, does" in refused(tmp_path, f"{FRONT_DESK}\nxyz = 1\n").hint
 
 
 def test_a_missing_key_is_named(tmp_path: Path) -> None:
@@ -134,6 +134,8 @@ def test_wrong_floor_keys_are_explained(tmp_path: Path, keys: str, said: str) ->
 def test_unknown_keys_of_inner_tables_are_answered_with_the_nearest(tmp_path: Path) -> None:
     misspelt = "[[turn_taking.expected]]\npatterns = ['x']\nanser = 'long'"
     assert refused(tmp_path, FRONT_DESK.replace(TAKING, misspelt)).hint == "Did you mean 'answer'?"
+    misspelt = '[[tools]]\nname = "t"\n[tools.parameters.code]\nask = "?"\npatern = "x"\n'
+    assert refused(tmp_path, f"{FRONT_DESK}\n{misspelt}").hint == "Did you mean 'pattern'?"
     misspelt = "[presence]\nleave_afer = 30"
     assert refused(tmp_path, FRONT_DESK.replace(TAKING, misspelt)).hint == "Did you mean 'leave_after'?"
 

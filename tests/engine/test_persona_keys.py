@@ -215,9 +215,8 @@ def test_a_protected_guardrail_is_said_to_its_end(tmp_path: Path, activity: Voic
     heard = ["I have chest pain", "Where can I park?"]
     done = conversation(who, activity, Visitor(over, hold=False), answers, heard)
     state = done.run()
-    rail = next(rail for rail in who.guardrails if rail.name == "emergency")
     told = [line.words.read() for line in state.history]
-    assert " ".join(told[1:4]) == rail.say
+    assert " ".join(told[1:4]) == who.escalation
     assert told[4] == "Where can I park?" and "garage" in " ".join(told[5:])
     assert not [spoken for spoken in done.engine.stage.spoken if spoken.cut is not None]
 

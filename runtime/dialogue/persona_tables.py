@@ -1,0 +1,158 @@
+"""The tables of a persona's file: how it takes turns, is there, hears, sees, is pronounced, and what it may keep."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, field_validator, model_validator
+
+from runtime.floor.backchannels import Interruptibility
+from runtime.floor.endpoint import Patience
+from runtime.floor.endpoint_question import asked_kind
+from runtime.floor.presence import Engagement
+from runtime.floor.text_cues import Asked
+from runtime.memory.facts import Category
+from runtime.tables import Line, Name, Patterned, Table
+
+Tag = Annotated[str, Field(min_length=1, max_length=60, pattern=r"^[^\s,]+$")]
+_SHORTEST_PHRASE = 5  # letters
+
+
+class Expected(Patterned):
+    """If one of `patterns` is found in what the persona itself says, the next turn of the visitor is taken for an
+    answer of the kind `answer`, and waited for with `patience` (the persona's own, if not given).
+    """
+
+    answer: Asked
+    patience: Patience | None = None
+
+
+class TurnTaking(Table):
+    """How the persona takes turns: how long it lets the visitor think, how easily it gives way, what counts as a turn.
+
+    `murmurs`: whether it says `murmur` softly at the visitor's pauses, without taking the floor.
+    """
+
+    patience: Patience = "medium"
+    interruptibility: Interruptibility = "medium"
+    push_to_talk: bool = False
+    wake_phrase: str | None = Field(default=None, max_length=60)
+    murmurs: bool = False
+    murmur: Annotated[str, Field(min_length=1, max_length=20)] = "Mm-hm."
+    expected: tuple[Expected, ...] = ()
+
+    @field_validator("wake_phrase")
+    @classmethod
+    def _can_be_said(cls, phrase: str | None) -> str | None:
+        if phrase is not None and sum(letter.isalpha() for letter in phrase) < _SHORTEST_PHRASE:
+            raise ValueError(f"{phrase!r} is too short to be told from other words; take two words, such as hello mira")
+        return phrase
+
+    @model_validator(mode="after")
+    def _one_door(self) -> Self:
+        if self.push_to_talk and self.wake_phrase is not None:
+            raise ValueError("push_to_talk and wake_phrase exclude each other; keep one of them")
+        return self
+
+    def expects(self, our_words: str) -> tuple[Asked, Patience | None]:
+        """What kind of answer our own words ask for, and the patience it needs (None: as always)."""
+        told = next((expected for expected in self.expected if expected.matches(our_words)), None)
+        return (asked_kind(our_words), None) if told is None else (told.answer, told.patience)
+
+
+class Presence(Table):
+    """What happens when nothing is said: `nudge` is said to somebody silent, after 25 s (`patient`) or 10 s (`eager`),
+    twice at most; after `leave_after` seconds without a voice and without a face the session ends (None: never).
+    """
+
+    engagement: Engagement = "off"
+    nudge: Line | None = None
+    leave_after: Annotated[float, Field(ge=5, le=3600)] | None = None
+
+    @model_validator(mode="after")
+    def _has_words(self) -> Self:
+        if self.engagement != "off" and self.nudge is None:
+            raise ValueError(f'engagement = "{self.engagement}" needs words to say: add nudge = "..."')
+        return self
+
+
+class RosterEntry(Table):
+    """A name that recognition must get right; `said` respells how people say it ("win" for Nguyen)."""
+
+    name: Line
+    said: tuple[Line, ...] = ()
+    person: bool = False
+
+
+class Hearing(Table):
+    """How the persona listens.
+
+    `roster`: names to listen for, besides those that its knowledge documents hold by themselves. `isolation`: `near`
+    leaves out voices that are far away or babble, `off` hears everybody.
+    """
+
+    roster: tuple[RosterEntry, ...] = ()
+    isolation: Literal["near", "off"] = "off"
+
+
+class Perception(Table):
+    """What is looked at. `camera`: whether the camera is used at all while this persona talks."""
+
+    camera: bool = True
+
+
+class Pronunciation(Table):
+    """How a word or name is said: as `alias` in other letters, or as `phonemes` in the voice's own alphabet."""
+
+    word: Name
+    alias: Name | None = None
+    phonemes: Name | None = None
+
+    @model_validator(mode="after")
+    def _says_how(self) -> Self:
+        if (self.alias is None) == (self.phonemes is None):
+            raise ValueError(f"say how {self.word!r} is said: alias or phonemes, one of them")
+        return self
+
+
+class Remembering(Table):
+    """What is remembered of visitors from one session to the next, and for whom.
+
+    `store` is the tag under which it is kept (none: nothing is), `shared` further tags that are read too. `visitor`:
+    `new` takes everybody for a stranger unless staff say who it is, `same` is one person at this device throughout (a
+    patient's room, a learner's own machine). `allow` names sensitive categories that may be kept. `budget`: tokens of
+    the prompt that memories may take.
+    """
+
+    store: Tag | None = None
+    shared: tuple[Tag, ...] = ()
+    visitor: Literal["new", "same"] = "new"
+    allow: tuple[Category, ...] = ()
+    budget: Annotated[int, Field(ge=20, le=1000)] = 120
+
+
+class Policies(Table):
+    """What may be read and kept. `emotion`: whether feelings are read from face and voice; `recording`: whether sound
+    and pictures may be recorded, `ask` only after the visitor agreed on the screen. `keep_days`: conversations and
+    outputs of this persona go after so many days, if the device does not let them go before.
+    """
+
+    emotion: Literal["off", "ask", "on"] = "off"
+    recording: Literal["off", "ask"] = "off"
+    keep_days: Annotated[float, Field(ge=0)] | None = None
+
+
+class Endpoint(Table):
+    """An OpenAI-compatible server on the operator's own machine or network, instead of the model in this process.
+
+    Off unless `enabled`. `key_from` names the environment variable that holds its key. Times in seconds.
+    """
+
+    enabled: bool = False
+    base_url: str = Field(pattern=r"^https?://[^\s?#]+$")
+    model: Name
+    headers: dict[str, str] = Field(default_factory=dict)
+    key_from: str | None = Field(default=None, pattern=r"^[A-Z][A-Z0-9_]*$")
+    context: int = Field(default=4096, ge=512, le=1_000_000)
+    first_token_within: float = Field(default=3.0, gt=0, le=60)
+    done_within: float = Field(default=20.0, gt=0, le=300)
