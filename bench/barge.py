@@ -25,7 +25,7 @@ from runtime import events as e
 from runtime.clips import RATE as SPEAKER_RATE
 from runtime.clock import seconds
 from runtime.conversation import Conversation, Visitor
-from runtime.dialogue.answer import Clause, Turn
+from runtime.dialogue.answer import Clause, Remembered, Turn
 from runtime.dialogue.persona import Persona, load_persona
 from runtime.hearing.ears import Ears
 from runtime.hearing.echo import EchoCanceller
@@ -117,7 +117,9 @@ class _Talker:
     def prefill(self, partial: str, history: Sequence[Turn]) -> int:
         return 0
 
-    def answer(self, question: str, history: Sequence[Turn], cancelled: Cancelled) -> Iterator[Clause]:
+    def answer(
+        self, question: str, history: Sequence[Turn], cancelled: Cancelled, remembered: Remembered | None = None
+    ) -> Iterator[Clause]:
         for _ in range(ANSWER):
             yield Clause(next(self._sentences))
 

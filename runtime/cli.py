@@ -75,6 +75,7 @@ def build_parser(more: Sequence[Add] = ()) -> argparse.ArgumentParser:
     talk.add_argument("--no-hold", action="store_true", help="play the recording through without waiting for answers")
     talk.add_argument("--real-time", action="store_true", help="run by the wall clock, as a live visitor would")
     talk.add_argument("--journal-words", action="store_true", help="let the journal hold what was said")
+    _add_person(talk)
     talk.set_defaults(run=_talk)
 
     live = commands.add_parser("live", help="talk through this machine's microphone and speaker, without a face")
@@ -84,6 +85,7 @@ def build_parser(more: Sequence[Add] = ()) -> argparse.ArgumentParser:
     live.add_argument(
         "--camera", nargs="?", const="", metavar="NAME", help="look at the visitor too; part of the camera's name"
     )
+    _add_person(live)
     live.set_defaults(run=_live)
 
     replay = commands.add_parser("replay", help="decide a journal again, without models, and compare")
@@ -104,6 +106,10 @@ def build_parser(more: Sequence[Add] = ()) -> argparse.ArgumentParser:
     for add in more:
         add(commands)
     return parser
+
+
+def _add_person(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--person", metavar="NAME", help="who the visitor is, for a persona that remembers")
 
 
 def _add_models(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -154,6 +160,7 @@ def _talk(arguments: argparse.Namespace, console: Console, show: Show | None) ->
         pace="real" if arguments.real_time else "measured",
         journal_words=arguments.journal_words,
         console=console,
+        person=arguments.person,
     )
     return 0
 
@@ -172,7 +179,9 @@ def _latency(arguments: argparse.Namespace, console: Console, show: Show | None)
 def _live(arguments: argparse.Namespace, console: Console, show: Show | None) -> int:
     from runtime.demo import talk_live
 
-    talk_live(arguments.persona, arguments.microphone, arguments.speaker, arguments.camera, console)
+    talk_live(
+        arguments.persona, arguments.microphone, arguments.speaker, arguments.camera, console, person=arguments.person
+    )
     return 0
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -17,14 +18,18 @@ from runtime.dialogue.persona import Persona, load_persona
 from runtime.engine import Line
 from runtime.errors import BadInput, KeyMissing, OutputProblem
 from runtime.export.film import Seen
+from runtime.keeping.keeper import Keeper
+from runtime.keeping.keeper import keeper as keeper_of
+from runtime.knowledge.shelf import Shelf
 from runtime.latency import STAGES, DeviceLife, TurnLatency, latency, summary
 from runtime.latency_report import life_of_device, shares
 from runtime.live import LiveConversation
-from runtime.loading import face_finder, load
+from runtime.loading import Loaded, face_finder, load
 from runtime.ports.camera import LiveCamera
 from runtime.ports.recordings import read_recording
 from runtime.store.latencies import Latencies
 from runtime.store.local import opened
+from runtime.store.store import Store
 from runtime.talk import Files, Outcome, recorded_visitor, seen_in, talk, typed_visitor
 from runtime.transcript import line_text
 
@@ -48,34 +53,47 @@ def talk_to_files(
     pace: Pace,
     journal_words: bool,
     console: Console,
+    person: str | None = None,
 ) -> None:
-    """Answer a recording, or typed turns, into the files beside `out`. Everything given is checked before any work."""
+    """Answer a recording, or typed turns, into the files beside `out`. Everything given is checked before any work.
+
+    `person`: who the visitor is, by name or number, for a persona that remembers.
+    """
     files = files_beside(out, journal_words)
     persona = load_persona(persona_name)
     if recording is None:
-        _converse(typed_visitor(typed or []), None, persona, pace, files, console)
+        _converse(typed_visitor(typed or []), None, persona, pace, files, console, person)
         return
     heard = read_recording(recording)
     finder = face_finder(ModelStore.default()) if heard.has_picture else None
-    _converse(recorded_visitor(heard, finder, hold=hold), seen_in(heard), persona, pace, files, console)
+    visitor = recorded_visitor(heard, finder, hold=hold)
+    _converse(visitor, seen_in(heard), persona, pace, files, console, person)
 
 
 def talk_live(
-    persona_name: str, microphone: str | None, speaker: str | None, camera: str | None, console: Console
+    persona_name: str,
+    microphone: str | None,
+    speaker: str | None,
+    camera: str | None,
+    console: Console,
+    person: str | None = None,
 ) -> None:
     """Talk with whoever is there until the keyboard interrupts; with a `camera` (part of its name) we also look."""
     persona = load_persona(persona_name)
-    with console.status("Loading the models …"):
-        loaded = load(ModelStore.default(), persona, data_home() / "states")
-    eyes = None if camera is None else partial(LiveCamera, camera)
-    finder = None if camera is None else face_finder(ModelStore.default())
-    life = life_of_device(console)
-    conversation = LiveConversation(loaded, microphone, speaker, printer(console), eyes, finder, life)
-    console.print("Listening. Stop with Ctrl-C.")
-    try:
-        conversation.run()
-    finally:
-        report_times(tuple(latency(timed) for timed in conversation.engine.timed), console)
+    with store_for(persona, person, console) as store:
+        loaded = _loaded(persona, store, console)
+        keeper = _keeper(store, persona, loaded, person)
+        eyes = None if camera is None else partial(LiveCamera, camera)
+        finder = None if camera is None else face_finder(ModelStore.default())
+        life = life_of_device(console)
+        told = printer(console)
+        conversation = LiveConversation(loaded, microphone, speaker, told, eyes, finder, life, keeper)
+        console.print("Listening. Stop with Ctrl-C.")
+        try:
+            conversation.run()
+        finally:
+            _keep(keeper, loaded, console)
+            report_times(tuple(latency(timed) for timed in conversation.engine.timed), console)
 
 
 def files_beside(out: Path, journal_words: bool) -> Files:
@@ -88,12 +106,59 @@ def files_beside(out: Path, journal_words: bool) -> Files:
 
 
 def _converse(
-    visitor: Visitor, seen: Seen | None, persona: Persona, pace: Pace, files: Files, console: Console
+    visitor: Visitor,
+    seen: Seen | None,
+    persona: Persona,
+    pace: Pace,
+    files: Files,
+    console: Console,
+    person: str | None = None,
 ) -> None:
-    with console.status("Loading the models …"):
-        loaded = load(ModelStore.default(), persona, data_home() / "states")
-    outcome = talk(loaded, visitor, pace, files, seen=seen, told=printer(console))
+    with store_for(persona, person, console) as store:
+        loaded = _loaded(persona, store, console)
+        keeper = _keeper(store, persona, loaded, person)
+        outcome = talk(loaded, visitor, pace, files, seen=seen, told=printer(console), keeper=keeper)
+        _keep(keeper, loaded, console)
     _report(outcome, pace, files, console)
+
+
+@contextmanager
+def store_for(persona: Persona, person: str | None, console: Console) -> Iterator[Store | None]:
+    """The store, for a persona that keeps or reads anything in it. Raises BadInput for a person it cannot remember."""
+    if person is not None and persona.memory.store is None:
+        raise BadInput(
+            f"{persona.name} remembers nobody.", 'Give it a memory: [memory] store = "TAG", or leave out --person.'
+        )
+    if not persona.keeps and not persona.knowledge_tags:
+        yield None
+        return
+    with opened(console) as store:
+        yield store
+
+
+def _loaded(persona: Persona, store: Store | None, console: Console) -> Loaded:
+    with console.status("Loading the models …"):
+        shelf = None if store is None else Shelf(store)
+        return load(ModelStore.default(), persona, data_home() / "states", shelf=shelf)
+
+
+def _keeper(store: Store | None, persona: Persona, loaded: Loaded, person: str | None) -> Keeper | None:
+    return None if store is None else keeper_of(store, persona, loaded.embedder, person, persona.language)
+
+
+def _keep(keeper: Keeper | None, loaded: Loaded, console: Console) -> None:
+    """After the conversation: keep what is to be kept, and say so."""
+    if keeper is None:
+        return
+    kept = keeper.end()
+    with console.status("Looking for what is worth remembering …"):
+        memories = kept.memories + keeper.think(loaded.model)
+    if kept.problem:
+        console.print(f"Not all could be kept: {kept.problem}", markup=False, soft_wrap=True)
+    if kept.lines:
+        console.print(f"Kept {kept.lines} lines. See: bedside store conversations")
+    if memories:
+        console.print(f"Remembered {memories}. See: bedside memory list --person {keeper.person}")
 
 
 def printer(console: Console) -> Callable[[Line], None]:

@@ -8,6 +8,7 @@ from runtime.clock import DeviceClock
 from runtime.engine import Engine, Line
 from runtime.hearing.echo import EchoCanceller
 from runtime.journal import Record
+from runtime.keeping.keeper import Keeper
 from runtime.latency import DeviceLife
 from runtime.loading import Loaded
 from runtime.ports.camera import Camera
@@ -31,14 +32,17 @@ class LiveConversation:
         camera: Callable[[], Camera] | None = None,
         finder: FaceFinder | None = None,
         life: DeviceLife | None = None,
+        keeper: Keeper | None = None,
     ) -> None:
         """With a `camera` (opened here, and again when it was pulled out) and a `finder`, we also look at the visitor.
 
-        `life`: how quickly this device has answered so far.
+        `life`: how quickly this device has answered so far. `keeper`: takes down what the store may keep.
         """
+        skills = loaded.skills if keeper is None else keeper.skilled(loaded.skills)
+        self._keeper = keeper
         clock = DeviceClock()
         self.engine = Engine(
-            loaded.skills, loaded.activity, loaded.policy, clock, ThreadedWorkers, EchoCanceller(), told, life=life
+            skills, loaded.activity, loaded.policy, clock, ThreadedWorkers, EchoCanceller(), told, life=life
         )
         self.duplex = LiveDuplex(
             self.engine.ears,
@@ -59,7 +63,8 @@ class LiveConversation:
         if self.looker is not None:
             self.looker.start()
         try:
-            return self.engine.run(observers=observers)
+            following = [] if self._keeper is None else [self._keeper.following(self.engine.conductor)]
+            return self.engine.run(observers=[*observers, *following])
         finally:
             if self.looker is not None:
                 self.looker.close()

@@ -35,9 +35,10 @@ from runtime.hearing.text_end import TextEnd
 from runtime.hearing.voice_activity import VoiceActivity
 from runtime.hearing.whisper import Whisper
 from runtime.inference.minilm import MiniLm
-from runtime.knowledge.documents import read_knowledge
-from runtime.knowledge.embed import UniversalSentenceEncoder
+from runtime.knowledge.documents import Document, read_knowledge
+from runtime.knowledge.embed import Embedder, UniversalSentenceEncoder
 from runtime.knowledge.index import KnowledgeIndex
+from runtime.knowledge.shelf import Shelf
 from runtime.seeing.face_finder import FaceFinder
 from runtime.session.state import Policy
 from runtime.skills import Recogniser, Skills
@@ -47,18 +48,25 @@ from runtime.speech.voice import Speech, Voice
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """Everything a conversation needs; the language model may still be loading behind its port."""
+    """Everything a conversation needs; the language model may still be loading behind its port.
+
+    `model` and `embedder` serve the memories between conversations.
+    """
 
     skills: Skills
     activity: VoiceActivity
     face: Face
     policy: Policy
+    model: LanguageModel
+    embedder: Embedder
 
 
-def load(store: ModelStore, persona: Persona, state_folder: Path, face: Face | None = None) -> Loaded:
+def load(
+    store: ModelStore, persona: Persona, state_folder: Path, face: Face | None = None, shelf: Shelf | None = None
+) -> Loaded:
     """Verify and open the persona's models. Raises ModelMissing or ModelDamaged with the way out.
 
-    `face`: the persona's face, where it is open already.
+    `face`: the persona's face, where it is open already. `shelf`: the store's documents, for a persona that names some.
     """
     if store.status([persona.model])[0].state != "ready":
         store.path(persona.model, "model.gguf")  # says what is wrong; hashing it is left to the thread that opens it
@@ -68,7 +76,8 @@ def load(store: ModelStore, persona: Persona, state_folder: Path, face: Face | N
         lulls = pool.submit(lambda: lull_judge(store, encoder.result()))
         voice = pool.submit(_voice, store)
         listening = pool.submit(lambda: listener(store, persona, voice.result(), encoder.result()))
-        knowledge = pool.submit(_knowledge, store, persona)
+        embedder = pool.submit(embedding, store)
+        knowledge = pool.submit(lambda: _knowledge(persona, embedder.result(), shelf))
         activity = pool.submit(lambda: VoiceActivity(store.path("silero-vad", "silero_vad.onnx")))
         drawn = pool.submit(lambda: face or ReplicaFace(replica_path(persona.replica)))
         answerer = Answerer(persona, knowledge.result(), model)
@@ -76,7 +85,7 @@ def load(store: ModelStore, persona: Persona, state_folder: Path, face: Face | N
         murmur = murmur_of(persona, speaker)
         isolated = persona.hearing.isolation == "near"
         skills = Skills(lulls.result(), listening.result(), answerer, speaker, murmur, taking.expects, isolated)
-        return Loaded(skills, activity.result(), drawn.result(), policy_of(persona))
+        return Loaded(skills, activity.result(), drawn.result(), policy_of(persona), model, embedder.result())
 
 
 def murmur_of(persona: Persona, voice: Voice) -> Speech | None:
@@ -164,10 +173,32 @@ def _voice(store: ModelStore) -> HibariVoice:
     return HibariVoice(files["hibari.onnx"], files["oov.onnx"])
 
 
-def _knowledge(store: ModelStore, persona: Persona) -> KnowledgeIndex:
+def embedding(store: ModelStore) -> UniversalSentenceEncoder:
+    """What documents, questions and memories are embedded with."""
     files = store.paths("use-multilingual")
-    encoder = UniversalSentenceEncoder(files["weights.npz"], files["sp.model"])
-    return KnowledgeIndex(read_knowledge(persona.knowledge_paths), encoder)
+    return UniversalSentenceEncoder(files["weights.npz"], files["sp.model"])
+
+
+def documents_of(persona: Persona, shelf: Shelf | None) -> tuple[Document, ...]:
+    """The documents that a persona answers from: those of its folder, then the store's under its tags.
+
+    Raises BadSettings where it names tags under which the store has nothing.
+    """
+    own = read_knowledge(persona.knowledge_paths)
+    if not persona.knowledge_tags or shelf is None:
+        return own
+    kept = shelf.documents(tags=persona.knowledge_tags)
+    if not kept:
+        tags = ", ".join(persona.knowledge_tags)
+        raise BadSettings(
+            f"The store has no document under {tags}, which {persona.name} answers from.",
+            f"Run: bedside knowledge add FILE --tag {persona.knowledge_tags[0]}",
+        )
+    return (*own, *kept)
+
+
+def _knowledge(persona: Persona, embedder: Embedder, shelf: Shelf | None) -> KnowledgeIndex:
+    return KnowledgeIndex(documents_of(persona, shelf), embedder)
 
 
 def _language_model(store: ModelStore, persona: Persona, state_folder: Path) -> LanguageModel:

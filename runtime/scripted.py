@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
-from runtime.dialogue.answer import Clause, Turn
+from runtime.dialogue.answer import Clause, Remembered, Turn
 from runtime.events import Odds
 from runtime.floor.text_cues import Asked, TextCues
 from runtime.skills import Audio, Cancelled
@@ -56,7 +56,9 @@ class ScriptedAnswers:
     def prefill(self, partial: str, history: Sequence[Turn]) -> int:
         return 0
 
-    def answer(self, question: str, history: Sequence[Turn], cancelled: Cancelled) -> Iterator[Clause]:
+    def answer(
+        self, question: str, history: Sequence[Turn], cancelled: Cancelled, remembered: Remembered | None = None
+    ) -> Iterator[Clause]:
         self.histories.append(tuple(history))
         yield from self._answers[question]
 

@@ -9,7 +9,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from runtime.dialogue.answer import Clause, Turn
+from runtime.dialogue.answer import Clause, Remembered, Turn
 from runtime.events import Odds
 from runtime.floor.endpoint import Patience
 from runtime.floor.endpoint_question import asked_kind
@@ -48,8 +48,26 @@ class Answers(Protocol):
     def prefill(self, partial: str, history: Sequence[Turn]) -> int:
         """Read the words so far ahead of time; returns how many tokens a language model now holds."""
 
-    def answer(self, question: str, history: Sequence[Turn], cancelled: Cancelled) -> Iterator[Clause]:
-        """What to say, clause by clause, in the order in which it is to be said."""
+    def answer(
+        self, question: str, history: Sequence[Turn], cancelled: Cancelled, remembered: Remembered | None = None
+    ) -> Iterator[Clause]:
+        """What to say, clause by clause, in the order in which it is to be said; `remembered` of the visitor."""
+
+
+class RememberingAnswers:
+    """Answers for one visitor of whom something is remembered."""
+
+    def __init__(self, answers: Answers, remembered: Remembered) -> None:
+        self._answers = answers
+        self._remembered = remembered
+
+    def prefill(self, partial: str, history: Sequence[Turn]) -> int:
+        return self._answers.prefill(partial, history)
+
+    def answer(
+        self, question: str, history: Sequence[Turn], cancelled: Cancelled, remembered: Remembered | None = None
+    ) -> Iterator[Clause]:
+        return self._answers.answer(question, history, cancelled, remembered or self._remembered)
 
 
 def as_asked(our_words: str) -> tuple[Asked, Patience | None]:

@@ -19,6 +19,7 @@ from runtime.errors import BadInput, OutputProblem
 from runtime.export.film import Film, Picture, Seen, follow
 from runtime.export.movie import MovieWriter
 from runtime.journal import JournalWriter
+from runtime.keeping.keeper import Keeper
 from runtime.latency import TurnLatency, latency
 from runtime.loading import Loaded
 from runtime.ports.recordings import Recording, pictures
@@ -57,13 +58,16 @@ def talk(
     seen: Seen | None = None,
     shown: Callable[[Picture], None] | None = None,
     told: Callable[[Line], None] | None = None,
+    keeper: Keeper | None = None,
 ) -> Outcome:
     """Hold the conversation and write all three files, or none.
 
     `seen` gives the visitor's picture at a time of their recording; `shown` gets every frame, `told` every caption as
-    it comes. Raises BadInput when nobody was heard, OutputProblem when a file cannot be written.
+    it comes; `keeper` takes down what the store may keep. Raises BadInput when nobody was heard, OutputProblem when a
+    file cannot be written.
     """
-    conversation = Conversation(loaded.skills, loaded.activity, loaded.policy, visitor, pace, told)
+    skills = loaded.skills if keeper is None else keeper.skilled(loaded.skills)
+    conversation = Conversation(skills, loaded.activity, loaded.policy, visitor, pace, told)
     with contextlib.ExitStack() as open_files:
         journal_file = open_files.enter_context(_appearing(files.journal))
         transcript_file = open_files.enter_context(_appearing(files.transcript))
@@ -72,8 +76,9 @@ def talk(
         film = Film(writer, loaded.face, conversation.engine.stage, conversation.duplex.tracks, FPS, corner, shown)
         with journal_file.open("w", encoding="utf-8") as text:
             journal = JournalWriter(text, loaded.policy, with_words=files.journal_words)
+            following = [] if keeper is None else [keeper.following(conversation.engine.conductor)]
             with _filming(film, conversation, live=pace == "real"):
-                conversation.run([journal.write])
+                conversation.run([journal.write, *following])
         if not any(line.caption.speaker == "visitor" for line in conversation.engine.lines):
             raise BadInput("Nobody could be heard speaking in the recording.", "Record closer to the microphone.")
         film.advance(conversation.engine.clock.now() + _TAIL)

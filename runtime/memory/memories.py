@@ -187,6 +187,12 @@ class Memories(Records):
 
     # ---------------------------------------------------------------------------------------------------------- recall
 
+    def current(self, person: str, tag: str) -> tuple[Memory, ...]:
+        """What is remembered of a person under a tag and has not expired."""
+        where = "participant = ? and store = ? and state = 'current' and (pinned or expires is null or expires >= ?)"
+        with self._read("memory.read") as database:
+            return tuple(memory for memory, _ in self._open(database, where, person, tag, self._now))
+
     def recall(
         self,
         person: str | None,
@@ -194,15 +200,17 @@ class Memories(Records):
         question: str,
         budget: int,
         count: Callable[[str], int] = lambda text: len(text) // 4 + 1,
+        own: str | None = None,
     ) -> Recalled:
         """What helps to answer, in at most `budget` tokens: of this person, and of everyone under shared `tags`.
 
-        `count` is the language model's; the default takes a token for four characters. What was recalled is noted.
+        `count` is the language model's; the default takes a token for four characters. `own`: of the person only what
+        is kept under this tag. What was recalled is noted.
         """
         marks = ",".join("?" * len(tags))
-        where = f"state = 'current' and (participant is ? or store in ({marks}))"
+        where = f"state = 'current' and ((participant is ? and (? is null or store = ?)) or store in ({marks}))"
         with self._read("memory.read") as database:
-            found = self._open(database, where, person, *tags)
+            found = self._open(database, where, person, own, own, *tags)
         vectors = [vector for _, vector in found]
         asked = self._vector(question)
         if asked is None or any(vector is None for vector in vectors):

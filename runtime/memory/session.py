@@ -12,6 +12,7 @@ from runtime.memory.facts import Fact, Line, MemoryPolicy, expiry
 from runtime.memory.memories import Memories, Recalled
 from runtime.memory.merge import Memory
 from runtime.memory.model import by_model
+from runtime.memory.own import told_before
 from runtime.memory.propose import proposals
 from runtime.memory.sensitive import categories
 from runtime.memory.statements import clauses
@@ -32,24 +33,41 @@ class MemorySession:
     """`person` is who is here, `tag` the persona's memory store, `shared` further stores that it may read."""
 
     def __init__(
-        self, memories: Memories, person: str, tag: str, policy: MemoryPolicy, shared: Sequence[str] = ()
+        self,
+        memories: Memories,
+        person: str,
+        tag: str,
+        policy: MemoryPolicy,
+        shared: Sequence[str] = (),
+        budget: int = BUDGET,
     ) -> None:
         self._memories = memories
         self._person = person
         self._tag = tag
         self._policy = policy
         self._shared = tuple(shared)
+        self._budget = budget
 
-    def recall(
-        self, words: str, budget: int = BUDGET, count: Callable[[str], int] = lambda text: len(text) // 4 + 1
-    ) -> Recalled:
+    def recall(self, words: str, count: Callable[[str], int] = lambda text: len(text) // 4 + 1) -> Recalled:
         """What of earlier conversations helps with the visitor's words, as lines for the prompt."""
-        return self._memories.recall(self._person, self._shared, words, budget, count)
+        return self._memories.recall(self._person, self._shared, words, self._budget, count, own=self._tag)
+
+    def lines(self, words: str) -> str:
+        """As `recall`, the lines alone; "" for nothing."""
+        return self.recall(words).text
+
+    def answer(self, question: str) -> str | None:
+        """Words to say to a question about what the visitor told before, or how far they got; None for any other."""
+        if asks_where_left_off(question):
+            return self.left_off()
+        return told_before(question, self._own())
 
     def left_off(self) -> str:
         """Words to say to "where did we leave off?": the training's place, else what was last asked about."""
-        known = self._memories.recall(self._person, (), "Where did we leave off last time?", 10_000).memories
-        return left_off(known)
+        return left_off(self._own())
+
+    def _own(self) -> tuple[Memory, ...]:
+        return self._memories.current(self._person, self._tag)
 
     def keep(
         self,
@@ -60,11 +78,25 @@ class MemorySession:
         model: LanguageModel | None = None,
         cancelled: Callable[[], bool] = never,
     ) -> list[Memory]:
-        """After the session: propose, judge and keep. The model's part takes seconds and can be left out."""
-        from_model = by_model(model, lines, cancelled) if model is not None else []
-        facts = proposals(lines, today, now, self._policy, from_model)
-        last = last_asked(lines, now) if self._policy.keeps("left_off") else None
-        return self._memories.keep(self._person, self._tag, [*facts, *([last] if last else [])], conversation)
+        """After the session: propose, judge and keep; what is new or changed.
+
+        Without a model: what rules find. With one, which takes seconds: what it finds besides, for a conversation
+        whose rules' part is kept already.
+        """
+        ruled = proposals(lines, today, now, self._policy)
+        if model is None:
+            last = last_asked(lines, now) if self._policy.keeps("left_off") else None
+            facts = [*ruled, *([last] if last else [])]
+        else:
+            facts = besides(proposals(lines, today, now, self._policy, by_model(model, lines, cancelled)), ruled)
+        return self._memories.keep(self._person, self._tag, facts, conversation) if facts else []
+
+
+def besides(facts: Sequence[Fact], ruled: Sequence[Fact]) -> list[Fact]:
+    """The facts of which the rules know nothing: of what can only be one thing, the rules' word stands."""
+    known = {fact.kind for fact in ruled if fact.kind != "preference"}
+    slots = {fact.slot for fact in ruled}
+    return [fact for fact in facts if fact.kind not in known and fact.slot not in slots]
 
 
 def asks_where_left_off(words: str) -> bool:

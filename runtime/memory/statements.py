@@ -45,9 +45,9 @@ class Clause:
 
 def clauses(lines: Sequence[Line]) -> Iterator[Clause]:
     """The visitor's clauses that can be taken at their word, in order; none of what they asked not to be kept."""
-    unsaid = _unsaid(lines)
+    never_mind = unsaid(lines)
     for number, line in enumerate(lines):
-        if not line.by_visitor or number in unsaid:
+        if not line.by_visitor or number in never_mind:
             continue
         text = " ".join(line.text.replace("’", "'").split())
         for sentence in _SENTENCE.split(text):
@@ -59,7 +59,7 @@ def clauses(lines: Sequence[Line]) -> Iterator[Clause]:
                 yield Clause(part.strip(" .!?;,"), number, asked, sentence)
 
 
-def _unsaid(lines: Sequence[Line]) -> set[int]:
+def unsaid(lines: Sequence[Line]) -> set[int]:
     """Lines that are not to be kept: those with such a wish or a joke in them, and the visitor's line before it."""
     found: set[int] = set()
     before: int | None = None

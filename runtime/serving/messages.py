@@ -25,13 +25,19 @@ SoundName = Literal["test", "chime"]
 
 @dataclass(frozen=True, slots=True)
 class Begin:
-    """Start a conversation. `said`: what was said before the engine had to start anew, as (speaker, words)."""
+    """Start a conversation. `said`: what was said before the engine had to start anew, as (speaker, words).
+
+    `person`: who the visitor is, by name or number, where staff said so. `keep`: whether the visitor agreed to what the
+    persona keeps of a conversation.
+    """
 
     visit: int
     language: str = "en"
     listen: bool = True
     watch: bool = True
     said: tuple[tuple[e.Speaker, str], ...] = ()
+    person: str = ""
+    keep: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +206,10 @@ class Receipt:
     pictures: int
     times_kept: int
     """Turns whose times (no words) were added to this device's statistics."""
+    lines_kept: int = 0
+    """Lines of the transcript that stay in the store, where the persona keeps transcripts."""
+    remembered: int = 0
+    """Memories of the visitor that are new or changed, where the persona remembers."""
 
 
 @dataclass(frozen=True, slots=True)

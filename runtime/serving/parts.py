@@ -3,32 +3,24 @@
 from __future__ import annotations
 
 import gc
-import logging
 from collections.abc import Callable
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from models.store import ModelStore
 from runtime.dialogue.persona import Persona
-from runtime.errors import KnownError
 from runtime.face.pose import Face
 from runtime.inference.onnx import OnnxModel
 from runtime.inference.openvino import OpenVinoModel
-from runtime.knowledge.documents import read_knowledge
 from runtime.latency import DeviceLife
-from runtime.loading import Loaded, face_finder, load
+from runtime.loading import Loaded, documents_of, face_finder, load
 from runtime.ports.recordings import read_recording
+from runtime.serving.archive import Archive
 from runtime.serving.cards import Library
 from runtime.serving.eyes import Eyes
 from runtime.serving.frames import FrameBoard
 from runtime.serving.messages import Seen, UseDevices
 from runtime.serving.surroundings import Rehearsal, Surroundings, ThisMachine
-from runtime.store.keys import Keys
-from runtime.store.latencies import Latencies
-from runtime.store.opening import open_store, passphrase_from_environment
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +31,7 @@ class Parts:
     eyes: Eyes
     providers: dict[str, str]
     life: DeviceLife
+    archive: Archive
 
 
 def open_parts(
@@ -52,26 +45,17 @@ def open_parts(
     seen: Callable[[Seen], None],
     camera_changed: Callable[[bool, str], None],
     camera_open: Callable[[bool], None],
+    archive: Archive,
 ) -> Parts:
     """Open everything; raises KnownError where something is missing that the user can bring."""
     surroundings: Surroundings = ThisMachine() if visitor is None else Rehearsal(read_recording(visitor), polite)
     store = ModelStore.default()
-    loaded = load(store, persona, home / "states", face)
-    library = Library(read_knowledge(persona.knowledge_paths))
+    loaded = load(store, persona, home / "states", face, archive.shelf)
+    library = Library(documents_of(persona, archive.shelf))
     eyes = Eyes(
         lambda: surroundings.camera(use()), lambda: face_finder(store), self_board, seen, camera_changed, camera_open
     )
-    return Parts(loaded, library, surroundings, eyes, providers(), _life(home))
-
-
-def _life(home: Path) -> DeviceLife:
-    """How quickly this device has answered so far; nothing where the store does not open."""
-    try:
-        with closing(open_store(home, Keys(home, passphrase_from_environment))) as store:
-            return DeviceLife(Latencies(store).turns())
-    except KnownError:
-        log.warning("the device's earlier times cannot be read", exc_info=True)
-        return DeviceLife()
+    return Parts(loaded, library, surroundings, eyes, providers(), archive.life(), archive)
 
 
 def providers() -> dict[str, str]:

@@ -29,10 +29,12 @@ from runtime.serving import messages as m
 from runtime.serving.frames import FrameBoard
 from runtime.serving.painter import Painter, drawn_size
 from runtime.serving.plan import Plan
+from runtime.serving.reflection import Reflection
 
 # What takes long to import is imported when the face is there already.
 if TYPE_CHECKING:
-    from runtime.latency import TurnLatency
+    from runtime.keeping.keeper import Keeper
+    from runtime.loading import Loaded
     from runtime.ports.sound_check import Meter
     from runtime.serving.parts import Parts
     from runtime.serving.sitting import Sitting
@@ -83,6 +85,7 @@ class Server:
         self._muted = self._looking = self._mirror = self._watching = False
         self._parts: Parts | None = None
         self._sitting: Sitting | None = None
+        self._reflecting: Reflection | None = None
         self._meter: Meter | None = None
         self._meter_level: float | None = None
         self._to_begin: m.Begin | None = None
@@ -119,6 +122,7 @@ class Server:
         """Models, ears and eyes, on a thread of their own: the face is drawn meanwhile."""
         self._face_there.wait(_FACE_FIRST)
         try:
+            from runtime.serving.archive import Archive
             from runtime.serving.parts import open_parts
 
             parts = open_parts(
@@ -132,6 +136,7 @@ class Server:
                 self._seen,
                 self._camera_changed,
                 lambda on: self._say(m.Looking(on)),
+                Archive(self._plan.home, lambda words: self._say(m.Trouble("storage", words))),
             )
         except KnownError as problem:
             self._say(m.CannotServe(problem.message, problem.hint))
@@ -222,6 +227,10 @@ class Server:
         if self._sitting is not None:
             self._end(self._sitting.visit)
         self._listen(False)
+        self._stop_reflecting()
+        keeper = None
+        if begin.keep:
+            keeper = parts.archive.keeper(self._persona, parts.loaded.embedder, begin.person, begin.language)
         sitting = Sitting(
             begin,
             parts.loaded,
@@ -233,6 +242,7 @@ class Server:
             lambda visit: self._say(m.Over(visit)),
             lambda visit, reason: self._say(m.Broke(visit, reason)),
             parts.life,
+            keeper,
         )
         parts.eyes.pictures = 0
         self._watching = begin.watch
@@ -241,6 +251,11 @@ class Server:
         camera = begin.watch and bool(parts.surroundings.devices().cameras)
         self._say(m.Began(begin.visit, sitting.sound.microphone, sitting.sound.speaker, camera))
         sitting.start()
+
+    def _stop_reflecting(self) -> None:
+        if self._reflecting is not None:
+            self._reflecting.stop()
+            self._reflecting = None
 
     def _end(self, visit: int) -> None:
         self._to_begin = None
@@ -251,28 +266,23 @@ class Server:
         self._muted = False
         self._look()
         receipt, times = sitting.end(self._parts.eyes.pictures)
-        kept = self._keep(times)
+        if sitting.kept.problem:
+            self._say(m.Trouble("storage", sitting.kept.problem))
+        kept = self._parts.archive.add_times(times)
+        self._reflect(self._parts.loaded, sitting.keeper)
         del sitting
         gc.collect()  # what a conversation held is in rings that refer to each other
         self._say(m.Wiped(visit, receipt if kept else m.without_times(receipt)))
 
-    def _keep(self, times: tuple[TurnLatency, ...]) -> bool:
-        """Add the turns' times to the device's own; whether that could be done."""
-        from runtime.store.keys import Keys
-        from runtime.store.latencies import Latencies
-        from runtime.store.opening import open_store, passphrase_from_environment
+    def _reflect(self, loaded: Loaded, keeper: Keeper | None) -> None:
+        """Have the language model look through the conversation for what is to be remembered, until somebody comes."""
+        from runtime.serving.sitting import wipe_model
 
-        if not times:
-            return True
-        try:
-            home = self._plan.home
-            with contextlib.closing(open_store(home, Keys(home, passphrase_from_environment))) as store:
-                Latencies(store).add(times)
-        except Exception as problem:  # a full disk must not keep the next visitor out
-            log.warning("times could not be kept", exc_info=True)
-            self._say(m.Trouble("storage", f"{type(problem).__name__}: {problem}"))
-            return False
-        return True
+        if keeper is None or keeper.memory is None:
+            return
+        self._reflecting = Reflection(
+            lambda cancelled: keeper.think(loaded.model, cancelled), lambda: wipe_model(loaded)
+        )
 
     def _look(self) -> None:
         """What the camera is needed for now."""
@@ -395,9 +405,11 @@ class Server:
             self._listen(False)
             if self._sitting is not None:
                 self._end(self._sitting.visit)
+            self._stop_reflecting()
         self._painter.close()
         if self._parts is not None:
             self._parts.eyes.close()
+            self._parts.archive.close()
         self._face_board.close()
         self._self_board.close()
 

@@ -15,6 +15,7 @@ from runtime.engine import Engine
 from runtime.face.animation import pose_at
 from runtime.face.pose import Pose
 from runtime.hearing.ring import RATE
+from runtime.keeping.keeper import Keeper, Kept
 from runtime.latency import DeviceLife, TurnLatency, latency
 from runtime.loading import Loaded
 from runtime.serving.gate import Gate
@@ -29,7 +30,8 @@ RING_SECONDS = 90
 
 class Sitting:
     """Runs on a thread of its own. `told` gets the engine's notices, `over` that it ended by the persona's own rules,
-    `broke` why it could not go on. `life`: how quickly this device has answered so far.
+    `broke` why it could not go on. `life`: how quickly this device has answered so far. `keeper`: takes down what may
+    be kept.
     """
 
     def __init__(
@@ -44,18 +46,21 @@ class Sitting:
         over: Callable[[int], None],
         broke: Callable[[int, str], None],
         life: DeviceLife | None = None,
+        keeper: Keeper | None = None,
     ) -> None:
         self.visit = begin.visit
         self._loaded = loaded
         self._over = over
         self._broke = broke
+        self.keeper = keeper
+        self.kept = Kept(0, 0)
         self.gate = Gate(surroundings.cleaner(), muted or not begin.listen)
         history = tuple(
             e.Said(speaker, e.Words(f"before {number}", text)) for number, (speaker, text) in enumerate(begin.said)
         )
         policy = replace(loaded.policy, greeting=None) if begin.said else loaded.policy
         self.engine = Engine(
-            loaded.skills,
+            loaded.skills if keeper is None else keeper.skilled(loaded.skills),
             loaded.activity,
             policy,
             surroundings.clock(),
@@ -109,18 +114,26 @@ class Sitting:
         self.sound.close()
         heard = self.gate.blocks / 100 if self.sound.microphone else 0.0
         times = tuple(latency(timed) for timed in self.engine.timed)
-        receipt = Receipt(len(self.engine.lines), round(heard, 1), pictures, len(times))
+        if self.keeper is not None:
+            self.kept = self.keeper.end()
+        lines = len(self.engine.lines)
+        receipt = Receipt(lines, round(heard, 1), pictures, len(times), self.kept.lines, self.kept.memories)
         self.engine.ears.past.append(np.zeros(RING_SECONDS * RATE, np.float32))
         self.engine.lines.clear()
-        # What the language model has read of the conversation is replaced by a greeting.
-        self._loaded.skills.answers.prefill("Hello", ())
+        wipe_model(self._loaded)
         return receipt, times
 
     def _run(self) -> None:
         try:
-            state = self.engine.run(self.sound.pumps)
+            following = [] if self.keeper is None else [self.keeper.following(self.engine.conductor)]
+            state = self.engine.run(self.sound.pumps, following)
             if state.over:
                 self._over(self.visit)
         except Exception as problem:  # the process outlives its conversation, whatever went wrong
             log.exception("the conversation stopped")
             self._broke(self.visit, f"{type(problem).__name__}: {problem}")
+
+
+def wipe_model(loaded: Loaded) -> None:
+    """What the language model has read of a conversation is replaced by a greeting."""
+    loaded.skills.answers.prefill("Hello", ())

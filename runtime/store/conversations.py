@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from sqlite_utils import Database
@@ -59,6 +59,16 @@ class Recorder:
             return done
         return self._conversations.write_line(self.session, self._person, ordinal, line)
 
+    def strike(self, ordinal: int) -> Future[None]:
+        """Take a line out again that was not to be kept; its bytes are overwritten."""
+        line = self.lines[ordinal]
+        self.lines[ordinal] = replace(line, text="", sources=())
+        if not self.kept:
+            done: Future[None] = Future()
+            done.set_result(None)
+            return done
+        return self._conversations.strike_line(self.session, ordinal)
+
     def end(self, ending: str = "") -> None:
         """The conversation is over; `ending` is a word, such as "goodbye" or "left"."""
         if self.kept:
@@ -93,6 +103,12 @@ class Conversations(Records):
             database.conn.execute("insert into utterances values (?, ?, ?, ?, ?)", row)
 
         return self._submit("conversation.write", "", work)
+
+    def strike_line(self, session: str, ordinal: int) -> Future[None]:
+        def work(database: Database) -> None:
+            database.conn.execute("delete from utterances where conversation = ? and ordinal = ?", (session, ordinal))
+
+        return self._submit("conversation.delete", f"conversation:{session}:line", work)
 
     def write_end(self, session: str, person: str, ending: str, lines: list[Utterance]) -> None:
         turns = sum(1 for line in lines if line.speaker == "visitor")

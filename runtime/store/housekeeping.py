@@ -86,7 +86,10 @@ class Housekeeper:
         if self._store.health == "unchecked":
             self._check()
         while not self._over.is_set():
-            keep_house(self._store)
+            try:
+                keep_house(self._store)
+            except Exception as problem:  # noqa: BLE001 - a full disk: it is told, and the next round may do better
+                self._store.told(f"The store could not be looked after ({type(problem).__name__}: {problem}).")
             self._kept()
             self._over.wait(self._every)
 

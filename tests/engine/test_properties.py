@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from runtime import events as e
 from runtime.clips import Clip
 from runtime.clock import VirtualClock, ticks
-from runtime.dialogue.answer import Clause, Turn
+from runtime.dialogue.answer import Clause, Remembered, Turn
 from runtime.engine import Engine
 from runtime.floor.machine import Floor
 from runtime.floor.presence import Presence
@@ -211,7 +211,9 @@ class Whim:
     def prefill(self, partial: str, history: Sequence[Turn]) -> int:
         return 0
 
-    def answer(self, question: str, history: Sequence[Turn], cancelled: Cancelled) -> Iterator[Clause]:
+    def answer(
+        self, question: str, history: Sequence[Turn], cancelled: Cancelled, remembered: Remembered | None = None
+    ) -> Iterator[Clause]:
         for protected in next(self.clauses):
             self._maybe_break()
             yield Clause("one two three four", protected=protected)

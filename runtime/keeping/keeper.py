@@ -1,0 +1,156 @@
+"""Takes one conversation down as it is heard, and at its end keeps what is to be remembered of the visitor.
+
+Only what a persona's policy and the store's retention allow is written. What the visitor asks not to be kept is struck
+out of the transcript again, with the line before it.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import asdict, dataclass, replace
+
+from runtime import events as e
+from runtime.conductor import Conductor
+from runtime.dialogue.language_model import LanguageModel, never
+from runtime.dialogue.persona import Persona
+from runtime.journal import Record
+from runtime.keeping.visitor import visitor_of
+from runtime.knowledge.embed import Embedder
+from runtime.memory.facts import Line, MemoryPolicy
+from runtime.memory.memories import Memories
+from runtime.memory.session import MemorySession
+from runtime.memory.statements import unsaid
+from runtime.ports.wall import local_date
+from runtime.session.state import State
+from runtime.skills import RememberingAnswers, Skills
+from runtime.store.conversations import Conversations, Recorder, Utterance
+from runtime.store.retention import Retention
+from runtime.store.store import Store
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What outlives a conversation: lines of its transcript, memories that are new or changed; what went wrong."""
+
+    lines: int
+    memories: int
+    problem: str = ""
+
+
+class Keeper:
+    """`person` is who is here, by number.
+
+    `recorder`: None where no transcript is kept. `memory`: None where nothing is remembered of this visitor.
+    """
+
+    def __init__(self, store: Store, person: str, recorder: Recorder | None, memory: MemorySession | None) -> None:
+        self.person = person
+        self.memory = memory
+        self._store = store
+        self._recorder = recorder
+        self._heard: list[Line] = []
+        self._seen = 0
+        self._unanswered: str | None = None
+        self._sources: dict[str, tuple[e.Source, ...]] = {}
+        self._struck: set[int] = set()
+        self._writes: list[Future[None]] = []
+
+    def skilled(self, skills: Skills) -> Skills:
+        """The skills of a conversation, with what is remembered of the visitor put into the answers."""
+        if self.memory is None:
+            return skills
+        return replace(skills, answers=RememberingAnswers(skills.answers, self.memory))
+
+    def following(self, conductor: Conductor) -> Callable[[Record], None]:
+        """An observer of this conductor's session."""
+        return lambda record: self.follow(record, conductor.state)
+
+    def follow(self, record: Record, state: State) -> None:
+        """One event that was decided, and the state after it; on the engine's thread."""
+        if isinstance(record.event, e.ClauseReady) and record.event.sources:
+            self._sources[record.event.words.ref] = record.event.sources
+        for effect in record.effects:
+            match effect:
+                case e.Tell(e.Caption(speaker="visitor", final=True) as caption):
+                    self._unanswered = caption.words.read()
+                case _:
+                    pass
+        for said in state.history[self._seen :]:
+            if said.speaker == "visitor":
+                self._unanswered = None
+            self._take(said.speaker, said.words.read(), self._sources.get(said.words.ref, ()))
+        self._seen = len(state.history)
+
+    def end(self, ending: str = "") -> Kept:
+        """The conversation is over: finish the transcript, and keep at once what rules find in it.
+
+        An error of the disk or the store is logged and told in `Kept.problem`, never raised: the next visitor waits.
+        """
+        if self._unanswered:
+            self._take("visitor", self._unanswered, ())
+        try:
+            for write in self._writes:
+                write.result()
+            if self._recorder is not None:
+                self._recorder.end(ending)
+            remembered = self._remember(None, never)
+        except Exception as problem:  # a full disk must not keep the next visitor out
+            log.warning("a conversation could not be kept whole", exc_info=True)
+            return Kept(0, 0, f"{type(problem).__name__}: {problem}")
+        kept = self._recorder is not None and self._recorder.kept
+        return Kept(len(self._heard) - len(self._struck) if kept else 0, remembered)
+
+    def think(self, model: LanguageModel, cancelled: Callable[[], bool] = never) -> int:
+        """After `end`: what the language model finds besides, in seconds of work; how many memories that changed."""
+        return self._remember(model, cancelled)
+
+    def _remember(self, model: LanguageModel | None, cancelled: Callable[[], bool]) -> int:
+        if self.memory is None or not self._heard:
+            return 0
+        now = self._store.wall.now()
+        conversation = self._recorder.session if self._recorder is not None else None
+        return len(self.memory.keep(self._heard, conversation, local_date(now), now, model, cancelled))
+
+    def _take(self, speaker: e.Speaker, text: str, sources: tuple[e.Source, ...]) -> None:
+        if not text.strip():
+            return
+        now = self._store.wall.now()
+        self._heard.append(Line(speaker == "visitor", text, now))
+        if self._recorder is None:
+            return
+        line = Utterance(now, speaker, text, tuple(asdict(source) for source in sources))
+        self._writes.append(self._recorder.heard(line))
+        if speaker == "visitor":
+            for number in sorted(unsaid(self._heard) - self._struck):
+                self._writes.append(self._recorder.strike(number))
+                self._struck.add(number)
+
+
+def keeper(
+    store: Store, persona: Persona, embedder: Embedder, name: str | None = None, language: str = ""
+) -> Keeper | None:
+    """Who takes down the conversation that begins now; None where nothing of it may be kept.
+
+    `name`: who the visitor is, if staff said so. Raises BadInput where two persons are called so.
+    """
+    if not persona.keeps and name is None:
+        return None
+    days = Retention(store).days()
+    takes_down = persona.keep_transcript and days["conversation"] != 0
+    if not takes_down and (persona.memory.store is None or days["memory"] == 0):
+        return None
+    if not takes_down and name is None and persona.memory.visitor == "new":
+        return None  # a stranger, of whom nothing would be kept
+    person, known = visitor_of(store, persona, name)
+    recorder = Conversations(store).begin(person, persona.folder.name, language) if takes_down else None
+    memory = None
+    if known and persona.memory.store is not None:
+        own = persona.memory
+        policy = MemoryPolicy.allowing(own.allow)
+        memories = Memories(store, embedder=embedder)
+        memory = MemorySession(memories, person, persona.memory.store, policy, own.shared, own.budget)
+    return Keeper(store, person, recorder, memory)

@@ -1,0 +1,83 @@
+"""The store as the engine's process uses it: open from the start to the end, looked after by its clock.
+
+A store that does not open, or a full disk, never keeps a visitor out: what cannot be kept is told to staff.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from runtime.dialogue.persona import Persona
+from runtime.errors import KnownError
+from runtime.keeping.keeper import Keeper, keeper
+from runtime.knowledge.embed import Embedder
+from runtime.knowledge.shelf import Shelf
+from runtime.latency import DeviceLife, TurnLatency
+from runtime.store.housekeeping import Housekeeper
+from runtime.store.keys import Keys
+from runtime.store.latencies import Latencies
+from runtime.store.opening import open_store, passphrase_from_environment
+from runtime.store.store import Store
+
+log = logging.getLogger(__name__)
+
+
+class Archive:
+    """`told` gets what staff should know, as plain sentences."""
+
+    def __init__(self, home: Path, told: Callable[[str], None]) -> None:
+        self._told = told
+        self._store: Store | None = None
+        self._house: Housekeeper | None = None
+        try:
+            self._store = open_store(home, Keys(home, passphrase_from_environment), told=log.warning)
+        except KnownError as problem:
+            log.warning("the store does not open", exc_info=True)
+            told(str(problem))
+            return
+        self._store.told = told
+        self._house = Housekeeper(self._store)
+
+    @property
+    def shelf(self) -> Shelf | None:
+        """The documents in the store."""
+        return None if self._store is None else Shelf(self._store)
+
+    def life(self) -> DeviceLife:
+        """How quickly this device has answered so far; nothing where the store does not open."""
+        return DeviceLife() if self._store is None else DeviceLife(Latencies(self._store).turns())
+
+    def add_times(self, times: tuple[TurnLatency, ...]) -> bool:
+        """Add the turns' times to the device's own; whether that could be done."""
+        if not times:
+            return True
+        if self._store is None:
+            return False
+        try:
+            Latencies(self._store).add(times)
+        except Exception as problem:  # a full disk must not keep the next visitor out
+            log.warning("times could not be kept", exc_info=True)
+            self._told(f"{type(problem).__name__}: {problem}")
+            return False
+        return True
+
+    def keeper(self, persona: Persona, embedder: Embedder, person: str, language: str) -> Keeper | None:
+        """Who takes down the conversation that begins now; None where nothing may or can be kept."""
+        if self._store is None:
+            return None
+        try:
+            return keeper(self._store, persona, embedder, person or None, language)
+        except Exception as problem:  # as above
+            log.warning("the conversation is not kept", exc_info=True)
+            self._told(f"The conversation is not kept. {problem}")
+            return None
+
+    def close(self) -> None:
+        if self._house is not None:
+            self._house.stop()
+        if self._store is not None:
+            with contextlib.suppress(Exception):  # the process ends: there is nobody left to tell
+                self._store.close()
