@@ -1,4 +1,4 @@
-"""Whole conversations with the real answerer, documents, embeddings and store: what of them is there in the next one."""
+"""Whole conversations with the real answerer, documents, embeddings and store: what of them is kept for the next."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def store(tmp_path: Path, wall: SetWall) -> Iterator[Store]:
 def persona(folder: Path, keys: str = "", memory: str = "") -> Persona:
     """The front desk with other keys, and one document of its own."""
     folder.mkdir(exist_ok=True)
-    (folder / "parking.md").write_text("# Parking\n\nYou can park in the garage under the building.\n", encoding="utf-8")
+    (folder / "parking.md").write_text("# Parking\n\nYou can park in the garage under the building.\n", "utf-8")
     text = FRONT_DESK.replace('knowledge = ["knowledge"]', f'knowledge = ["parking.md"]\n{keys}')
     (folder / "persona.toml").write_text(f"{text}\n[memory]\n{memory}\n", encoding="utf-8")
     return load_persona(folder)
