@@ -25,8 +25,9 @@ from runtime import events as e
 from runtime.clips import RATE as SPEAKER_RATE
 from runtime.clock import seconds
 from runtime.conversation import Conversation, Visitor
-from runtime.dialogue.answer import Clause, Remembered, Turn
+from runtime.dialogue.answer import Remembered
 from runtime.dialogue.persona import Persona, load_persona
+from runtime.dialogue.said import Clause, Turn
 from runtime.hearing.ears import Ears
 from runtime.hearing.echo import EchoCanceller
 from runtime.hearing.voice_activity import VoiceActivity

@@ -9,7 +9,7 @@ import numpy as np
 from runtime import events as e
 from runtime.clips import TICKS_PER_SAMPLE, Clip, ClipShelf
 from runtime.clock import seconds
-from runtime.dialogue.answer import Turn
+from runtime.dialogue.said import Turn
 from runtime.face.tags import read_tags
 from runtime.floor.backchannels import FAR, Overlap, judge
 from runtime.floor.text_cues import ENGLISH, counted, read

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
-from runtime.dialogue.answer import Clause, Remembered, Turn
+from runtime.dialogue.answer import Remembered
+from runtime.dialogue.said import Clause, Turn
 from runtime.events import Odds
 from runtime.floor.text_cues import Asked, TextCues
 from runtime.skills import Audio, Cancelled

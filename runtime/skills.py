@@ -9,7 +9,8 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from runtime.dialogue.answer import Clause, Remembered, Turn
+from runtime.dialogue.answer import Remembered
+from runtime.dialogue.said import Clause, Turn
 from runtime.events import Odds
 from runtime.floor.endpoint import Patience
 from runtime.floor.endpoint_question import asked_kind

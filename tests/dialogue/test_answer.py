@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from models.store import ModelStore
-from runtime.dialogue.answer import REPLY_TOKENS, Answerer, Clause, Turn
+from runtime.dialogue.answer import REPLY_TOKENS, Answerer
 from runtime.dialogue.engines import open_language_model
 from runtime.dialogue.persona import Persona, load_persona
+from runtime.dialogue.said import Clause, Turn
 from runtime.dialogue.scripted import ScriptedModel
 from runtime.knowledge.documents import read_document
 from runtime.knowledge.embed import Embedder

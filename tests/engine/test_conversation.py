@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from models.store import ModelStore
 from runtime import events as e
 from runtime.conversation import Conversation, Visitor
-from runtime.dialogue.answer import Clause
+from runtime.dialogue.said import Clause
 from runtime.floor.machine import Floor
 from runtime.hearing.voice_activity import VoiceActivity
 from runtime.journal import JournalWriter

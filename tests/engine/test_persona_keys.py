@@ -13,8 +13,9 @@ from models.store import ModelStore
 from runtime import events as e
 from runtime.clock import ticks
 from runtime.conversation import Conversation, Visitor
-from runtime.dialogue.answer import Answerer, Clause
+from runtime.dialogue.answer import Answerer
 from runtime.dialogue.persona import SHIPPED, Persona, load_persona
+from runtime.dialogue.said import Clause
 from runtime.dialogue.scripted import ScriptedModel
 from runtime.floor.machine import Floor
 from runtime.hearing.voice_activity import VoiceActivity

@@ -19,7 +19,8 @@ from numpy.typing import NDArray
 from runtime import events as e
 from runtime.clips import Clip
 from runtime.clock import VirtualClock, ticks
-from runtime.dialogue.answer import Clause, Remembered, Turn
+from runtime.dialogue.answer import Remembered
+from runtime.dialogue.said import Clause, Turn
 from runtime.engine import Engine
 from runtime.floor.machine import Floor
 from runtime.floor.presence import Presence

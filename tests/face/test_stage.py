@@ -10,7 +10,7 @@ from runtime import events as e
 from runtime.clips import Clip
 from runtime.clock import ticks
 from runtime.conversation import Conversation, Visitor
-from runtime.dialogue.answer import Clause
+from runtime.dialogue.said import Clause
 from runtime.errors import BadInput
 from runtime.face.animation import pose_at
 from runtime.face.gaze import doing_at

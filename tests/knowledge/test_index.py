@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from runtime.dialogue.answer import SURE, WORTH_SAYING
+from runtime.dialogue.grounded import SURE, WORTH_SAYING
 from runtime.errors import ModelDamaged, ModelMissing
 from runtime.knowledge.answerable import Evidence, probability
 from runtime.knowledge.documents import read_document

@@ -21,7 +21,7 @@ from models.samples import visitor_path
 from models.store import ModelStore
 from runtime import events as e
 from runtime.clock import DeviceClock
-from runtime.dialogue.answer import Clause
+from runtime.dialogue.said import Clause
 from runtime.engine import Engine
 from runtime.floor.machine import Floor
 from runtime.hearing.voice_activity import VoiceActivity
