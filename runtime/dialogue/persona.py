@@ -107,7 +107,7 @@ class Persona(Table):
     @property
     def keeps(self) -> bool:
         """Whether anything of a conversation may outlive it."""
-        return self.keep_transcript or self.memory.store is not None
+        return self.keep_transcript or self.memory.store is not None or bool(self.objectives)
 
     @property
     def knowledge_paths(self) -> tuple[Path, ...]:

@@ -10,6 +10,7 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import asdict, dataclass, replace
+from typing import Any
 
 from runtime import events as e
 from runtime.conductor import Conductor
@@ -26,6 +27,7 @@ from runtime.ports.wall import local_date
 from runtime.session.state import State
 from runtime.skills import RememberingAnswers, Skills
 from runtime.store.conversations import Conversations, Recorder, Utterance
+from runtime.store.outputs import Output, Outputs
 from runtime.store.retention import Retention
 from runtime.store.store import Store
 
@@ -45,12 +47,21 @@ class Keeper:
     """`person` is who is here, by number.
 
     `recorder`: None where no transcript is kept. `memory`: None where nothing is remembered of this visitor.
+    `keep_days`: the persona's own limit for outputs.
     """
 
-    def __init__(self, store: Store, person: str, recorder: Recorder | None, memory: MemorySession | None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        person: str,
+        recorder: Recorder | None,
+        memory: MemorySession | None,
+        keep_days: float | None = None,
+    ) -> None:
         self.person = person
         self.memory = memory
         self._store = store
+        self._keep_days = keep_days
         self._recorder = recorder
         self._heard: list[Line] = []
         self._seen = 0
@@ -84,6 +95,23 @@ class Keeper:
                 self._unanswered = None
             self._take(said.speaker, said.words.read(), self._sources.get(said.words.ref, ()))
         self._seen = len(state.history)
+
+    def outputs(self) -> tuple[Output, ...]:
+        """What objectives have found out of this person in earlier sessions."""
+        return tuple(Outputs(self._store).of(self.person))
+
+    def save_output(self, objective: str, values: dict[str, Any], state: str, *, confirmed: bool = False) -> None:
+        """The present state of an objective, in the place of the one before; nothing where policy keeps none."""
+        conversation = self._recorder.session if self._recorder is not None else None
+        Outputs(self._store).save(
+            self.person,
+            objective,
+            values,
+            state=state,
+            confirmed=confirmed,
+            conversation=conversation,
+            keep_days=self._keep_days,
+        )
 
     def end(self, ending: str = "") -> Kept:
         """The conversation is over: finish the transcript, and keep at once what rules find in it.
@@ -137,20 +165,21 @@ def keeper(
 
     `name`: who the visitor is, if staff said so. Raises BadInput where two persons are called so.
     """
-    if not persona.keeps and name is None:
+    days, own_days = Retention(store).days(), persona.policies.keep_days
+    takes_down = persona.keep_transcript and days["conversation"] != 0 and own_days != 0
+    finds_out = bool(persona.objectives) and days["output"] != 0 and own_days != 0
+    knows = persona.memory.store is not None and (name is not None or persona.memory.visitor == "same")
+    remembers = knows and days["memory"] != 0
+    if not (takes_down or finds_out or remembers):
         return None
-    days = Retention(store).days()
-    takes_down = persona.keep_transcript and days["conversation"] != 0
-    if not takes_down and (persona.memory.store is None or days["memory"] == 0):
-        return None
-    if not takes_down and name is None and persona.memory.visitor == "new":
-        return None  # a stranger, of whom nothing would be kept
     person, known = visitor_of(store, persona, name)
-    recorder = Conversations(store).begin(person, persona.folder.name, language) if takes_down else None
+    recorder = None
+    if takes_down:
+        recorder = Conversations(store).begin(person, persona.folder.name, language, own_days)
     memory = None
-    if known and persona.memory.store is not None:
+    if known and remembers and persona.memory.store is not None:
         own = persona.memory
         policy = MemoryPolicy.allowing(own.allow)
         memories = Memories(store, embedder=embedder)
         memory = MemorySession(memories, person, persona.memory.store, policy, own.shared, own.budget)
-    return Keeper(store, person, recorder, memory)
+    return Keeper(store, person, recorder, memory, own_days)

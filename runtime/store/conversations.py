@@ -10,7 +10,7 @@ from sqlite_utils import Database
 
 from runtime.errors import BadInput
 from runtime.store.records import Records, new_id
-from runtime.store.retention import kept_at_all
+from runtime.store.retention import end_of, kept_at_all
 
 Speaker = Literal["visitor", "persona"]
 
@@ -76,17 +76,21 @@ class Recorder:
 
 
 class Conversations(Records):
-    def begin(self, person: str, persona: str, language: str = "") -> Recorder:
-        """A conversation with a person who is known (`People.meet` for a new one)."""
+    def begin(self, person: str, persona: str, language: str = "", keep_days: float | None = None) -> Recorder:
+        """A conversation with a person who is known (`People.meet` for a new one).
+
+        `keep_days`: it goes after so many days if policy does not let it go before; 0: it is not kept.
+        """
         session = new_id()
 
         def work(database: Database) -> bool:
-            kept = kept_at_all(database, "conversation")
+            kept = kept_at_all(database, "conversation") and keep_days != 0
             database.conn.execute("update participants set seen = ? where id = ?", (self._now, person))
             if kept:
-                row = (session, person, persona, language, self._now)
+                row = (session, person, persona, language, self._now, end_of(self._now, keep_days))
                 database.conn.execute(
-                    "insert into conversations (id, participant, persona, language, started) values (?, ?, ?, ?, ?)",
+                    "insert into conversations (id, participant, persona, language, started, expires) "
+                    "values (?, ?, ?, ?, ?, ?)",
                     row,
                 )
             return kept

@@ -8,7 +8,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from runtime.store.records import Records, new_id
-from runtime.store.retention import kept_at_all
+from runtime.store.retention import end_of, kept_at_all
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +35,15 @@ class Outputs(Records):
         state: str,
         confirmed: bool = False,
         conversation: str | None = None,
+        keep_days: float | None = None,
     ) -> str | None:
-        """The present state of a person's objective, in the place of the one before; None where policy keeps none."""
+        """The present state of a person's objective, in the place of the one before; None where policy keeps none.
+
+        `keep_days`: it goes after so many days if policy does not let it go before.
+        """
 
         def work(database: Database) -> str | None:
-            if not kept_at_all(database, "output"):
+            if not kept_at_all(database, "output") or keep_days == 0:
                 return None
             row = database.conn.execute(
                 "select id from objective_outputs where participant = ? and objective = ?", (person, objective)
@@ -48,8 +52,8 @@ class Outputs(Records):
             sealed = self._store.sealer.seal(database, person, f"output:{number}", {"values": values})
             kept = _kept(database, conversation)
             database.conn.execute(
-                "insert or replace into objective_outputs values (?, ?, ?, ?, ?, ?, ?, ?)",
-                (number, person, kept, objective, state, confirmed, self._now, sealed),
+                "insert or replace into objective_outputs values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (number, person, kept, objective, state, confirmed, self._now, sealed, end_of(self._now, keep_days)),
             )
             return number
 

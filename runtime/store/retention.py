@@ -38,6 +38,12 @@ _SWEEPS: dict[Kind, str] = {
     "metric": "delete from metrics where at < ?",
     "person": "delete from participants where seen < ?",
 }
+_EXPIRED = (
+    "delete from memories where not pinned and expires < ?",
+    "delete from conversations where expires < ?",
+    "delete from objective_outputs where expires < ?",
+)
+"""What has an end of its own: a memory's, or a persona's policy."""
 
 
 class Retention(Records):
@@ -77,6 +83,11 @@ def kept_at_all(database: Database, kind: Kind) -> bool:
     return days(database)[kind] != 0
 
 
+def end_of(now: float, kept: float | None) -> float | None:
+    """When something of `now` that is kept for so many days expires."""
+    return None if kept is None else now + kept * _DAY
+
+
 def sweep(store: Store) -> int:
     """Delete what is past its time; how many records went. Where any went, their bytes are overwritten too."""
     now = store.wall.now()
@@ -86,9 +97,8 @@ def sweep(store: Store) -> int:
         for kind, kept in days(database).items():
             if kind != "audit" and kept is not None:
                 gone += _swept(database, kind, now - kept * _DAY, zero=kept == 0)
-        gone += database.conn.execute(
-            "delete from memories where not pinned and expires is not null and expires < ?", (now,)
-        ).rowcount
+        for expired in _EXPIRED:
+            gone += database.conn.execute(expired, (now,)).rowcount
         database.conn.execute("delete from operator_sessions where ends < ?", (now,))
         kept = days(database)["audit"]
         pruned = store.audit.prune(database, now - kept * _DAY) if kept is not None else 0

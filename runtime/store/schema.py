@@ -128,6 +128,13 @@ drop table chunk_terms;
 """
 
 
+# A persona may let its conversations and outputs go earlier than the device does.
+_EXPIRY = """
+alter table conversations add column expires real;
+alter table objective_outputs add column expires real;
+"""
+
+
 def _first(database: Database) -> None:
     for statement in _statements(_FIRST):
         database.conn.execute(statement)
@@ -138,7 +145,12 @@ def _knowledge(database: Database) -> None:
         database.conn.execute(statement)
 
 
-MIGRATIONS: tuple[Migration, ...] = (_first, _knowledge)
+def _expiry(database: Database) -> None:
+    for statement in _statements(_EXPIRY):
+        database.conn.execute(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_first, _knowledge, _expiry)
 """Each takes the file one version further; none is ever changed once it was published."""
 TABLES_IN_ORDER = (
     "settings retention personas documents document_tags document_pages chunks watched_folders participants "

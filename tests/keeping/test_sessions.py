@@ -32,7 +32,7 @@ from runtime.store.conversations import Conversations
 from runtime.store.keys import Keys
 from runtime.store.opening import open_store
 from runtime.store.people import People
-from runtime.store.retention import Retention
+from runtime.store.retention import Retention, sweep
 from runtime.store.store import Store
 from tests.engine.scripts import FLOOR
 from tests.knowledge.calibrate import embedder as encoder
@@ -241,3 +241,26 @@ def test_documents_in_the_store_are_answered_from_by_tag(
     _, said = converse(store, who, embedder, activity, ["When does the cafeteria open?"])
     assert "6:30 a.m." in " ".join(said)
     assert [each.name for each in documents_of(who, shelf)] == ["parking.md", "cafe.md"]
+
+
+def test_a_personas_own_limit_comes_before_the_devices(
+    tmp_path: Path, store: Store, wall: SetWall, embedder: Embedder, activity: VoiceActivity
+) -> None:
+    who = persona(tmp_path / "desk", "keep_transcript = true\npolicies = { keep_days = 7 }")
+    keeps, _ = converse(store, who, embedder, activity, ["Where can I park?"])
+    assert keeps is not None
+    keeps.save_output("reason for the visit", {"reason": "parking"}, "done", confirmed=True)
+    wall.advance(6 * DAY)
+    sweep(store)
+    assert len(Conversations(store).sessions()) == len(keeps.outputs()) == 1
+    wall.advance(2 * DAY)
+    sweep(store)
+    assert Conversations(store).sessions() == [] and keeps.outputs() == ()
+
+
+def test_a_persona_that_keeps_for_no_day_keeps_nothing(
+    tmp_path: Path, store: Store, embedder: Embedder, activity: VoiceActivity
+) -> None:
+    who = persona(tmp_path / "desk", "keep_transcript = true\npolicies = { keep_days = 0 }")
+    keeps, _ = converse(store, who, embedder, activity, ["Where can I park?"])
+    assert keeps is None and Conversations(store).sessions() == []
