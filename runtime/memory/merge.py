@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from runtime.memory.facts import Fact, Kind
-from runtime.memory.progress import position
+from runtime.memory.progress import is_done, position
 
 State = Literal["current", "replaced", "withdrawn", "disputed", "expired"]
 _MOST = 0.99
@@ -79,9 +79,11 @@ def merged(known: Sequence[Memory], facts: Iterable[Fact], template: Memory, ids
 
 
 def same(memory: Memory, fact: Fact) -> bool:
-    """Whether a fact says what is remembered already; of a name, a part is the same."""
+    """Whether a fact says what is remembered already; of a name or a training's place, a part is the same."""
     one, other = _words(memory.value), _words(fact.value)
-    if fact.kind in ("name", "preference") and one and other:
+    if fact.kind == "progress" and is_done(memory.text) != is_done(fact.text):
+        return False
+    if fact.kind in ("name", "preference", "progress") and one and other:
         return one <= other or other <= one
     return one == other
 
@@ -126,8 +128,11 @@ def _new(fact: Fact, template: Memory, name: str) -> Memory:
 
 
 def _goes_back(before: Memory, fact: Fact) -> bool:
-    """Training goes forward: that an earlier module was passed says nothing against a later one."""
-    return fact.kind == "progress" and 0 < position(fact.value) < position(before.value)
+    """Training goes forward: that an earlier module was passed, or this one begun, says nothing against it."""
+    if fact.kind != "progress":
+        return False
+    new, old = position(fact.value), position(before.value)
+    return 0 < new < old or (new == old and is_done(before.text))
 
 
 def _withdraws(fact: Fact, memory: Memory) -> bool:

@@ -54,6 +54,11 @@ def found(lines: Sequence[Line], taken: Container[int]) -> list[Fact]:
     return facts
 
 
+def is_done(text: str) -> bool:
+    """Whether the sentence of a progress fact says that its place is behind the learner."""
+    return text.startswith("Finished")
+
+
 def position(value: str) -> int:
     """The number in a progress value ("module two: hand hygiene, finished"), 0 if there is none."""
     match = re.search(rf"\b{_NUMBER}\b", value, re.IGNORECASE)

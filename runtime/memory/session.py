@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from runtime.dialogue.language_model import LanguageModel, never
+from runtime.dialogue.smalltalk import small_talk
 from runtime.knowledge.words import content_words
 from runtime.memory.dates import date
 from runtime.memory.facts import Fact, Line, MemoryPolicy, expiry
@@ -13,6 +15,7 @@ from runtime.memory.memories import Memories, Recalled
 from runtime.memory.merge import Memory
 from runtime.memory.model import by_model
 from runtime.memory.own import told_before
+from runtime.memory.progress import is_done
 from runtime.memory.propose import proposals
 from runtime.memory.sensitive import categories
 from runtime.memory.statements import clauses
@@ -26,6 +29,8 @@ _LEFT_OFF = re.compile(
     re.IGNORECASE,
 )
 _AGAIN = "We have not got as far as that together, or I was asked not to keep it."
+_SPEAKS = re.compile(r"\b(?:i|i'\w+|my|me|we|our|you|your|it|he|she|they|please|soy|tengo|mi)\b", re.IGNORECASE)
+_ANY_DAY = date(2000, 1, 1)
 _LONGEST = 90  # characters of a question that is repeated
 
 
@@ -47,6 +52,7 @@ class MemorySession:
         self._policy = policy
         self._shared = tuple(shared)
         self._budget = budget
+        self._told: list[str] = []
 
     def recall(self, words: str, count: Callable[[str], int] = lambda text: len(text) // 4 + 1) -> Recalled:
         """What of earlier conversations helps with the visitor's words, as lines for the prompt."""
@@ -56,15 +62,23 @@ class MemorySession:
         """As `recall`, the lines alone; "" for nothing."""
         return self.recall(words).text
 
-    def answer(self, question: str) -> str | None:
-        """Words to say to a question about what the visitor told before, or how far they got; None for any other."""
-        if asks_where_left_off(question):
-            return self.left_off()
-        return told_before(question, self._own())
+    def answer(self, words: str) -> str | None:
+        """Words to say to a question about what the visitor told before, or how far they got, and to a turn that tells
+        us such a thing and asks nothing; None for any other.
+        """
+        said = self.left_off() if asks_where_left_off(words) else told_before(words, self._own())
+        if said is not None:
+            self._told.append(said)
+            return said
+        return acknowledged(words, self._policy)
 
     def left_off(self) -> str:
         """Words to say to "where did we leave off?": the training's place, else what was last asked about."""
         return left_off(self._own())
+
+    def _is_told(self, text: str) -> bool:
+        """Whether we said this from memory: it is no news then."""
+        return any(text.strip() in told for told in self._told)
 
     def _own(self) -> tuple[Memory, ...]:
         return self._memories.current(self._person, self._tag)
@@ -83,6 +97,7 @@ class MemorySession:
         Without a model: what rules find. With one, which takes seconds: what it finds besides, for a conversation
         whose rules' part is kept already.
         """
+        lines = [line if line.by_visitor or not self._is_told(line.text) else replace(line, text="") for line in lines]
         ruled = proposals(lines, today, now, self._policy)
         if model is None:
             last = last_asked(lines, now) if self._policy.keeps("left_off") else None
@@ -90,6 +105,22 @@ class MemorySession:
         else:
             facts = besides(proposals(lines, today, now, self._policy, by_model(model, lines, cancelled)), ruled)
         return self._memories.keep(self._person, self._tag, facts, conversation) if facts else []
+
+
+def acknowledged(words: str, policy: MemoryPolicy) -> str | None:
+    """What to say to a turn in which the visitor only tells things about themselves that will be remembered."""
+    if "?" in words or asks_where_left_off(words):
+        return None
+    found: list[Fact] = []
+    for clause in clauses([Line(True, words)]):
+        facts = proposals([Line(True, clause.text)], _ANY_DAY, 0.0, policy)
+        if all(fact.withdrawn for fact in facts) and _SPEAKS.search(clause.text) and not small_talk(clause.text, ""):
+            return None
+        found += facts
+    if not found:
+        return None
+    name = next((fact.value.split()[0] for fact in found if fact.kind == "name"), None)
+    return f"Nice to meet you, {name}. I'll remember that." if name else "Thank you. I'll remember that."
 
 
 def besides(facts: Sequence[Fact], ruled: Sequence[Fact]) -> list[Fact]:
@@ -109,8 +140,8 @@ def left_off(known: Sequence[Memory]) -> str:
     progress = max((m for m in known if m.kind == "progress"), key=lambda m: m.changed, default=None)
     asked = max((m for m in known if m.kind == "left_off"), key=lambda m: m.changed, default=None)
     if progress is not None:
-        done = progress.text.startswith("Finished")
-        return f"Last time you finished {progress.value}." if done else f"Last time you were at {progress.value}."
+        how = "finished" if is_done(progress.text) else "were at"
+        return f"Last time you {how} {progress.value}."
     return asked.text if asked is not None else _AGAIN
 
 

@@ -102,13 +102,10 @@ def test_the_next_session_goes_on_where_this_one_left_off(
     tmp_path: Path, store: Store, wall: SetWall, embedder: Embedder, activity: VoiceActivity
 ) -> None:
     who = persona(tmp_path / "trainer", memory='store = "training"\nvisitor = "same"')
-    converse(
-        store,
-        who,
-        embedder,
-        activity,
-        ["Hi, my name is Ana Lopez.", "I finished module two, the one about hand hygiene."],
-    )
+    told = ["Hi, my name is Ana Lopez.", "I finished module two, the one about hand hygiene.", "Where can I park?"]
+    _, said = converse(store, who, embedder, activity, told)
+    assert said[:4] == ["Nice to meet you, Ana.", "I'll remember that.", "Thank you.", "I'll remember that."]
+    assert "garage" in said[4]
     wall.advance(DAY)
     model = ScriptedModel("Hello! How can I help you?")
     questions = ["Where did we leave off?", "What is my name?", "Hello again!"]
@@ -117,6 +114,10 @@ def test_the_next_session_goes_on_where_this_one_left_off(
     assert said[1] == "You told me that your name is Ana Lopez."
     (prompt,) = model.prompts
     assert any(each.role == "system" and "Is called Ana Lopez" in each.content for each in prompt)
+    kept = [memory for memory in Memories(store).listed() if memory.kind == "progress"]
+    assert [(memory.text, memory.confidence) for memory in kept] == [("Finished module two (hand hygiene).", 0.9)], (
+        "what it says from memory is no news"
+    )
 
 
 def test_a_red_flag_comes_before_what_is_remembered(

@@ -11,7 +11,7 @@ from runtime.dialogue.scripted import ScriptedModel
 from runtime.errors import BadInput, NotAllowed
 from runtime.memory.facts import Fact, Line, MemoryPolicy
 from runtime.memory.memories import Memories
-from runtime.memory.session import MemorySession, asks_where_left_off
+from runtime.memory.session import MemorySession, acknowledged, asks_where_left_off
 from runtime.ports.wall import SetWall
 from runtime.store.conversations import Conversations
 from runtime.store.people import People
@@ -241,3 +241,28 @@ def test_the_models_proposals_are_kept_beside_the_rules(memories: Memories, ana:
     session.keep(talk("v: For me weekday visits are always best."), None, TODAY, wall.now(), ScriptedModel(answer))
     (memory,) = memories.listed(person=ana)
     assert "weekday visits" in memory.text
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Hi, I'm Ana Lopez. I use a wheelchair.", "Nice to meet you, Ana. I'll remember that."),
+        ("I'm a bit hard of hearing.", "Thank you. I'll remember that."),
+        ("I'm Ana and I'm here about my cataract.", None),
+        ("I use a wheelchair. Is there a ramp?", None),
+        ("My name is Ana. Don't write that down.", None),
+        ("I take insulin.", None),
+        ("Good morning.", None),
+    ],
+)
+def test_a_turn_that_only_tells_of_oneself_is_acknowledged(words: str, said: str | None) -> None:
+    assert acknowledged(words, MemoryPolicy()) == said
+
+
+def test_a_module_that_is_begun_and_then_finished(memories: Memories, ana: str, wall: SetWall) -> None:
+    session = MemorySession(memories, ana, "training", MemoryPolicy())
+    session.keep(talk("v: I'm on module two."), None, TODAY, wall.now())
+    assert session.left_off() == "Last time you were at module two."
+    session.keep(talk("p: You have finished module two."), None, TODAY, wall.now())
+    session.keep(talk("v: I was at module two."), None, TODAY, wall.now())
+    assert session.left_off() == "Last time you finished module two."
