@@ -17,11 +17,10 @@ import av
 import numpy as np
 
 from bench.machine import resident_mib
-from models.store import ModelStore
 from runtime.export.render import render
+from runtime.export.voices import InstalledVoices
 from runtime.ports.recordings import read_recording
 from runtime.script.parser import parse
-from runtime.speech.hibari import HibariVoice
 
 SENTENCES = (
     "Good morning, and welcome to the eye clinic. Please bring your glasses and a list of all your medicines.\n\n"
@@ -43,13 +42,12 @@ def run(quick: bool) -> Rows:
 
 def one(quality: str, repeats: int) -> Rows:
     """The figures of one size."""
-    files = ModelStore.default().paths("hibari-en")
-    voice = HibariVoice(files["hibari.onnx"], files["oov.onnx"])
+    voices = InstalledVoices.default()
     script = parse(f"---\nquality: {quality}\nfps: 30\n---\n" + SENTENCES * repeats)
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "film.mp4"
         began, worked = time.perf_counter(), time.process_time()
-        result = render(script, out, voice)
+        result = render(script, out, voices)
         took, worked = time.perf_counter() - began, time.process_time() - worked
         peak = resident_mib(peak=True)
         with av.open(out) as container:

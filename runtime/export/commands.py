@@ -20,22 +20,23 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
 def _run(arguments: argparse.Namespace, console: Console, show: object) -> int:
     from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
-    from models.store import ModelStore
+    from runtime.export.checking import check
     from runtime.export.render import render
+    from runtime.export.voices import InstalledVoices
     from runtime.script.parser import read_script
-    from runtime.speech.hibari import HibariVoice
 
-    script = read_script(arguments.script)
+    script, voices = read_script(arguments.script), InstalledVoices.default()
     if arguments.check:
+        check(script, voices)
         console.print(f"{len(script.scenes)} scenes; nothing is wrong.", markup=False)
         return 0
-    files = ModelStore.default().paths("hibari-en")
-    voice = HibariVoice(files["hibari.onnx"], files["oov.onnx"])
     columns = (TextColumn("{task.completed} of {task.total} frames"), BarColumn(), TimeRemainingColumn())
     with Progress(*columns, console=console, transient=True) as bar:
         task = bar.add_task("", total=None)
-        result = render(script, arguments.out, voice, lambda done, total: bar.update(task, completed=done, total=total))
-    console.print(f"{result.seconds:.1f} s, {result.lufs:.1f} LUFS", markup=False)
+        result = render(
+            script, arguments.out, voices, lambda done, total: bar.update(task, completed=done, total=total)
+        )
+    console.print(f"{result.seconds:.1f} s, {result.lufs or 0:.1f} LUFS", markup=False)
     for path in result.files:
         console.print(f"Written: {path}", markup=False, soft_wrap=True)
     return 0

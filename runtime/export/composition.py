@@ -5,22 +5,18 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from models.replicas import replica_path
-from runtime.errors import BadInput
+from runtime.export.background import BackgroundFilm, Faces, is_film, logo
 from runtime.export.captions import Cue
 from runtime.export.lettering import lay, plate, wrapped
 from runtime.export.narration import Narration
-from runtime.export.slides import over_paper, picture_file, slide_picture
+from runtime.export.slides import slide_picture
 from runtime.face.animation import pose_at
-from runtime.face.backdrop import Background
 from runtime.face.easing import latest
-from runtime.face.picture import ReplicaFace
-from runtime.face.replica import open_replica
-from runtime.script.model import Scene, Script, ShowSlide, Slide
+from runtime.face.pose import Face
+from runtime.script.model import Scene, Script, Slide
 
 Picture = NDArray[np.uint8]
 PAPER = (236, 239, 241)
@@ -61,35 +57,28 @@ def boxes(scene: Scene, size: tuple[int, int]) -> tuple[Box | None, Box | None]:
             return Box(width - side - margin, height - side - margin, side, side), whole
 
 
-def check_pictures(script: Script) -> None:
-    """Raises BadInput for a slide, background, logo or replica that cannot be used, before anything is made."""
-    _logo(script, 100)
-    shown = [scene for scene in script.scenes if scene.layout in ("face", "side", "corner")]
-    for path in sorted({replica_path(scene.replica) for scene in shown}):
-        open_replica(path)
-    for scene in script.scenes:
-        _background(scene)
-        later = [beat.slide for beat in scene.beats if isinstance(beat, ShowSlide)]
-        for slide in [scene.slide, *later]:
-            if slide is not None:
-                slide_picture(slide, (64, 64))
-
-
 class Composer:
     """Draws a scene's pictures by their time. Raises BadInput for a slide, logo or background that cannot be used."""
 
-    def __init__(self, script: Script, scene: Scene, narration: Narration, captions: tuple[Cue, ...]) -> None:
+    def __init__(
+        self, script: Script, scene: Scene, narration: Narration, captions: tuple[Cue, ...], faces: Faces
+    ) -> None:
         """`captions`: in the scene's own time; drawn where the script wants them burned in."""
         size = script.size
         self._narration = narration
         self._captions = captions if script.burned else ()
         self._begins = [cue.start for cue in self._captions]
         self._unit = min(size)
+        self._clear = scene.background == "transparent"
         face_box, slide_box = boxes(scene, size)
         self._face_box = face_box
-        self._face = None
+        self._face: Face | None = None
+        self._film: BackgroundFilm | None = None
         if face_box is not None:
-            self._face = ReplicaFace(replica_path(scene.replica), (face_box.width, face_box.height), _background(scene))
+            within = face_box.width, face_box.height
+            if is_film(scene.background):
+                self._film = BackgroundFilm(scene.background, within)
+            self._face = faces.get(scene.replica, within, scene.background)
         shown: set[Slide] = {change.to for change in narration.slides} if slide_box is not None else set()
         self._behind = {slide: self._base(script, scene, slide_box, slide) for slide in shown}
         self._blank = self._base(script, scene, None, None)
@@ -97,21 +86,28 @@ class Composer:
         lines = [] if third is None else [third.name, *([third.about] if third.about else [])]
         self._name = plate(lines, round(self._unit * 0.04)) if lines else None
         self._label = plate([script.label], round(self._unit * 0.026), paper=(16, 20, 24, 120))
-        self._logo = _logo(script, self._unit)
+        self._logo = logo(script, self._unit)
 
     def draw(self, t: float) -> Picture:
-        """The picture (h, w, 3), RGB, `t` seconds into the scene."""
+        """The picture (h, w, 3), RGB, or (h, w, 4) with straight alpha, `t` seconds into the scene."""
         slides = self._narration.slides
         now = latest(slides, t)
         base = self._behind.get(slides[now].to, self._blank) if now >= 0 else self._blank
         box = self._face_box
         if self._face is not None and box is not None:
             drawn = self._face.draw(pose_at(t, self._narration.face))
+            if self._film is not None:
+                behind = self._film.at(t)
+                lay(behind, drawn, 0, 0)
+                drawn = behind
             if drawn.shape == base.shape:
                 base = drawn
             else:
                 base = base.copy()
-                base[box.top : box.top + box.height, box.left : box.left + box.width] = drawn
+                if self._clear:
+                    lay(base, drawn, box.left, box.top)
+                else:
+                    base[box.top : box.top + box.height, box.left : box.left + box.width] = drawn
         else:
             base = base.copy()
         return self._overlaid(base, t)
@@ -132,40 +128,30 @@ class Composer:
 
     def _base(self, script: Script, scene: Scene, box: Box | None, slide: Slide | None) -> Picture:
         width, height = script.size
-        picture = np.empty((height, width, 3), np.uint8)
-        picture[:] = PAPER
+        picture = np.empty((height, width, 4 if self._clear else 3), np.uint8)
+        picture[:] = (*PAPER, 0) if self._clear else PAPER
         if box is not None and slide is not None:
             page = slide_picture(slide, (box.width, box.height))
             left, top = box.left + (box.width - page.shape[1]) // 2, box.top + (box.height - page.shape[0]) // 2
-            picture[top : top + page.shape[0], left : left + page.shape[1]] = page
+            picture[top : top + page.shape[0], left : left + page.shape[1], :3] = page
+            picture[top : top + page.shape[0], left : left + page.shape[1], 3:] = 255
         if scene.layout == "card":
-            letters = round(self._unit * 0.09)
-            words = plate(wrapped(scene.title, letters, round(width * 0.8)), letters, INK, (*PAPER, 255))
-            lay(picture, words, (width - words.shape[1]) // 2, (height - words.shape[0]) // 2)
+            picture[..., 3:] = 255
+            self._card(picture, scene)
         return picture
 
-
-def _background(scene: Scene) -> Background:
-    match scene.background:
-        case "room":
-            return "room"
-        case "plain":
-            return "plain"
-        case str():
-            raise BadInput("A film without alpha cannot be transparent.", "Choose room, plain or a picture.")
-        case path:
-            return over_paper(picture_file(path))
-
-
-def _logo(script: Script, unit: int) -> Picture | None:
-    if script.logo is None:
-        return None
-    picture = picture_file(script.logo)
-    if picture.shape[2] == 3:
-        picture = np.dstack([picture, np.full(picture.shape[:2], 255, np.uint8)])
-    height = round(unit * 0.08)
-    width = max(round(picture.shape[1] * height / picture.shape[0]), 1)
-    return np.asarray(cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
+    def _card(self, picture: Picture, scene: Scene) -> None:
+        """Title and subtitle in the middle, one under the other."""
+        height, width = picture.shape[:2]
+        plates = [
+            plate(wrapped(words, letters, round(width * 0.8)), letters, INK, (*PAPER, 255))
+            for words, letters in ((scene.title, round(self._unit * 0.09)), (scene.subtitle, round(self._unit * 0.05)))
+            if words
+        ]
+        top = (height - sum(one.shape[0] for one in plates)) // 2
+        for one in plates:
+            lay(picture, one, (width - one.shape[1]) // 2, top)
+            top += one.shape[0]
 
 
 def _even(pixels: int) -> int:

@@ -42,11 +42,18 @@ def wrapped(text: str, size: int, width: int) -> list[str]:
 
 
 def lay(picture: Picture, plate: Picture, left: int, top: int) -> None:
-    """Lay a plate with alpha onto RGB, cut where it is larger."""
+    """Lay a plate with alpha onto RGB, or RGBA with straight alpha, cut where it is larger."""
     left, top = max(left, 0), max(top, 0)
     part = picture[top : top + plate.shape[0], left : left + plate.shape[1]]
     plate = plate[: part.shape[0], : part.shape[1]]
     alpha = plate[..., 3:].astype(np.uint16)
+    if picture.shape[2] == 4:
+        under = part[..., 3:].astype(np.float32) / 255
+        own = alpha.astype(np.float32) / 255
+        whole = own + under * (1 - own)
+        mixed = (plate[..., :3] * own + part[..., :3] * under * (1 - own)) / np.maximum(whole, 1e-6)
+        part[..., :3], part[..., 3:] = np.rint(mixed), np.rint(whole * 255)
+        return
     part[:] = ((part * (255 - alpha) + plate[..., :3] * alpha + 127) // 255).astype(np.uint8)
 
 

@@ -1,30 +1,23 @@
-"""Reading a script (grammar version 1, docs/scripts.md). Plain text alone is one."""
+"""Reading a script (docs/scripts.md). Plain text alone is one."""
 
 from __future__ import annotations
 
-import difflib
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TypeVar
 
 from runtime.errors import BadInput
 from runtime.face.tags import EMOTIONS, Feeling
+from runtime.script.head import Head
 from runtime.script.lines import Token, Unfinished, plain, tokens
 from runtime.script.model import (
     FASTEST,
-    LAYOUTS,
     LONGEST_PAUSE,
-    QUALITIES,
-    RATES,
-    SHAPES,
     SLOWEST,
-    VERSION,
     Beat,
     Gesture,
-    LowerThird,
     Pause,
+    Play,
     Say,
     Scene,
     Script,
@@ -33,14 +26,13 @@ from runtime.script.model import (
     Word,
 )
 from runtime.script.problem import ScriptProblem
+from runtime.script.values import meant
 
-T = TypeVar("T")
 PARAGRAPH = 0.45
 """Seconds of pause where the text has an empty line."""
 LONGEST = 2_000_000
 """Characters of a script."""
-_HEAD = "version title language replica background layout emotion speed quality shape fps captions label logo".split()
-_SCENE = "layout slide background replica emotion speed lower-third length".split()
+_SCENE = "layout slide background replica voice audio emotion speed lower-third subtitle length fit".split()
 _SENTENCE_END = (".", "!", "?", "…")
 
 
@@ -73,20 +65,24 @@ class _Draft:
     beats: list[Beat] = field(default_factory=list)
     words: list[Word] = field(default_factory=list)
     feeling: Feeling | None = None
+    audio: Path | None = None
 
     def end_words(self) -> None:
-        if self.words:
+        if self.words and self.audio is None:
             self.beats.append(Say(tuple(self.words), self.speed, self.feeling))
             self.words = []
 
     def finished(self) -> Scene:
         self.end_words()
+        if self.audio is not None:
+            said = " ".join(word.written for word in self.words)
+            return replace(self.scene, beats=(Play(self.audio, said),))
         while self.beats and isinstance(self.beats[-1], Pause) and self.beats[-1].seconds == PARAGRAPH:
             self.beats.pop()
         return replace(self.scene, beats=tuple(self.beats))
 
 
-class _Reader:
+class _Reader(Head):
     def __init__(self, text: str, name: str, folder: Path) -> None:
         self._name, self._folder = name, folder
         self._lines = text.removeprefix("\ufeff").splitlines()
@@ -100,7 +96,7 @@ class _Reader:
                     raise self._wrong(column, f"There is a control character (code {ord(c)}) here.", "Remove it.")
 
     def read(self) -> Script:
-        script, base, speed = self._head()
+        script, base, speed, cards = self._head()
         drafts: list[_Draft] = []
         fresh = False  # directly under a heading, where directives may stand
         while self._at < len(self._lines):
@@ -129,62 +125,12 @@ class _Reader:
         scenes = tuple(draft.finished() for draft in drafts)
         self._check(scenes)
         title = script.title or next((scene.title for scene in scenes if scene.title), Path(self._name).stem)
+        opening, closing = cards
+        if opening is not None:
+            scenes = (replace(opening, title=opening.title or title), *scenes)
+        if closing is not None:
+            scenes = (*scenes, replace(closing, title=closing.title or title))
         return replace(script, scenes=scenes, title=title)
-
-    def _head(self) -> tuple[Script, Scene, float]:
-        script = Script("", "en", ())
-        base = Scene("", "face", "mira", "room", ())
-        speed = 1.0
-        if not self._lines or self._lines[0].strip() != "---":
-            return script, base, speed
-        seen: set[str] = set()
-        for number, line in enumerate(self._lines[1:], 1):
-            self._at = number
-            if line.strip() == "---":
-                self._at = number + 1
-                return script, base, speed
-            if not line.strip() or line.strip().startswith("%%"):
-                continue
-            key, colon, value = line.partition(":")
-            key, column = key.strip(), len(line) - len(line.lstrip()) + 1
-            if not colon:
-                raise self._wrong(column, "A line of the head is not `key: value`.", "Close the head with --- first.")
-            if key in seen:
-                raise self._wrong(column, f"{key} is given twice.", "Keep one of them.")
-            seen.add(key)
-            self._known(key, _HEAD, column, "key of the head")
-            at = len(line) - len(value.lstrip()) + 1
-            value = value.strip()
-            if not value:
-                raise self._wrong(len(line) + 1, f"{key} has no value.", "Give one, or leave the line out.")
-            match key:
-                case "version":
-                    if value != str(VERSION):
-                        raise self._wrong(at, f"Scripts of version {value} cannot be read here.", f"Use {VERSION}.")
-                case "title":
-                    script = replace(script, title=value)
-                case "language":
-                    if not re.fullmatch(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*", value):
-                        raise self._wrong(at, f"{value!r} is no language tag (BCP 47).", "Write en, en-GB, es, ...")
-                    script = replace(script, language=value)
-                case "quality":
-                    script = replace(script, quality=self._one_of(value, QUALITIES, at))
-                case "shape":
-                    script = replace(script, shape=self._one_of(value, SHAPES, at))
-                case "fps":
-                    script = replace(script, fps=int(self._one_of(value, tuple(map(str, RATES)), at)))
-                case "captions":
-                    script = replace(script, burned=self._one_of(value, ("beside", "burned"), at) == "burned")
-                case "label":
-                    script = replace(script, label=value)
-                case "logo":
-                    script = replace(script, logo=self._folder / value)
-                case "speed":
-                    speed = self._number(value, at, SLOWEST, FASTEST)
-                case _:
-                    base = self._set(base, key, value, at)
-        self._at = 0
-        raise self._wrong(1, "The head is opened with --- and never closed.", "Add a line --- after its last key.")
 
     def _directive(self, line: str, draft: _Draft) -> None:
         column = line.index("@") + 1
@@ -196,28 +142,11 @@ class _Reader:
             raise self._wrong(at, f"@{key} has no value.", "Give one, or leave the line out.")
         if key == "speed":
             draft.speed = self._number(value, at, SLOWEST, FASTEST)
+        elif key == "audio":
+            draft.audio = self._folder / value
+            draft.scene = self._set(draft.scene, key, value, at)
         else:
             draft.scene = self._set(draft.scene, key, value, at)
-
-    def _set(self, scene: Scene, key: str, value: str, at: int) -> Scene:
-        match key:
-            case "layout":
-                return replace(scene, layout=self._one_of(value, LAYOUTS, at))
-            case "slide":
-                return replace(scene, slide=self._slide(value, at))
-            case "background":
-                named = value in ("room", "plain", "transparent")
-                return replace(scene, background=value if named else self._folder / value)
-            case "replica":
-                return replace(scene, replica=str(self._folder / value) if value.endswith(".replica") else value)
-            case "emotion":
-                return replace(scene, feeling=self._feeling(value.split(), at))
-            case "lower-third":
-                name, _, about = value.partition("|")
-                return replace(scene, lower_third=LowerThird(name.strip(), about.strip()))
-            case "length":
-                return replace(scene, length=self._seconds(value, at, 3600.0))
-        raise AssertionError(key)
 
     def _text(self, line: str, draft: _Draft) -> None:
         try:
@@ -235,6 +164,9 @@ class _Reader:
     def _mark(self, token: Token, draft: _Draft) -> None:
         parts = token.text.split()
         name = parts[0].lower() if parts else ""
+        if draft.audio is not None:
+            hint = "Make scenes of it, each with an @audio of its own; or write \\[ for a bracket."
+            raise self._wrong(token.column, "A scene with @audio follows its recording and takes no marks.", hint)
         draft.end_words()
         if name == "pause":
             seconds = self._seconds(parts[1], token.column, LONGEST_PAUSE) if len(parts) == 2 else 0.7
@@ -252,7 +184,7 @@ class _Reader:
         else:
             marks = ("pause", "nod", "look slide", "look viewer", "slide", "speed", *EMOTIONS)
             raise self._wrong(
-                token.column, f"[{token.text}] is no mark.", f"{_meant(token.text, marks)}Write \\[ for a bracket."
+                token.column, f"[{token.text}] is no mark.", f"{meant(token.text, marks)}Write \\[ for a bracket."
             )
 
     def _later_slide(self, token: Token, draft: _Draft) -> Slide:
@@ -264,57 +196,14 @@ class _Reader:
         last = shown[-1] if shown else draft.scene.slide
         if last is None:
             raise self._wrong(token.column, "No file is shown to turn the pages of.", "Write [slide FILE PAGE].")
-        return self._slide(f"{last.path} {rest}", token.column)
-
-    def _slide(self, value: str, at: int) -> Slide:
-        path, page = value, 1
-        match = re.fullmatch(r"(.+?)\s+(\d+)", value)
-        if match:
-            path, page = match.group(1), int(match.group(2))
-        if page < 1:
-            raise self._wrong(at, "Pages are counted from 1.", "Write the number of a page.")
-        return Slide(self._folder / path, page)
+        if int(rest) < 1:
+            raise self._wrong(token.column, "Pages are counted from 1.", "Write the number of a page.")
+        return Slide(last.path, int(rest), (self._at + 1, token.column))
 
     def _paragraph(self, draft: _Draft) -> None:
         draft.end_words()
         if draft.beats and isinstance(draft.beats[-1], Say):
             draft.beats.append(Pause(PARAGRAPH))
-
-    def _feeling(self, parts: Sequence[str], at: int) -> Feeling:
-        name = parts[0].lower()
-        if name not in EMOTIONS:
-            raise self._wrong(
-                at, f"{name!r} is no emotion.", _meant(name, EMOTIONS) + f"There are: {', '.join(EMOTIONS)}."
-            )
-        if len(parts) > 2:
-            raise self._wrong(at, "An emotion takes one number, its strength.", "Write [sad 0.5].")
-        return Feeling(name, self._number(parts[1], at, 0.0, 1.0) if len(parts) == 2 else 1.0)
-
-    def _seconds(self, value: str, at: int, most: float) -> float:
-        match = re.fullmatch(r"(\d*\.?\d+)(ms|s)?", value)
-        seconds = float(match.group(1)) / (1000 if match.group(2) == "ms" else 1) if match else -1.0
-        if not 0 < seconds <= most:
-            raise self._wrong(at, f"{value!r} is no time up to {most:g} s.", "Write 500ms, 1.5s or 2.")
-        return seconds
-
-    def _number(self, value: str, at: int, least: float, most: float) -> float:
-        number = float(value) if re.fullmatch(r"\d*\.?\d+", value) else least - 1
-        if not least <= number <= most:
-            raise self._wrong(at, f"{value!r} is no number from {least:g} to {most:g}.", "Correct it.")
-        return number
-
-    def _one_of(self, value: str, allowed: tuple[T, ...], at: int) -> T:
-        for one in allowed:
-            if value == one:
-                return one
-        words = [str(one) for one in allowed]
-        raise self._wrong(at, f"{value!r} is none of: {', '.join(words)}.", _meant(value, words))
-
-    def _known(self, key: str, allowed: Sequence[str], column: int, what: str) -> None:
-        if key not in allowed:
-            raise self._wrong(
-                column, f"{key!r} is no {what}.", _meant(key, allowed) + f"There are: {', '.join(allowed)}."
-            )
 
     def _check(self, scenes: Sequence[Scene]) -> None:
         self._at = 0
@@ -322,19 +211,14 @@ class _Reader:
             raise self._wrong(1, "There is nothing in this script.", "Write what is to be said.")
         for scene in scenes:
             self._at = scene.line - 1
-            says = any(isinstance(beat, Say) for beat in scene.beats)
+            says = any(isinstance(beat, Say | Play) for beat in scene.beats)
             if not says and not scene.length and not any(isinstance(beat, Pause) for beat in scene.beats):
                 raise self._wrong(1, "This scene says nothing and has no length.", "Write text, or @length 3s.")
             shows = scene.slide is not None or any(isinstance(beat, ShowSlide) for beat in scene.beats)
+            if scene.background == "transparent" and any(one.background != "transparent" for one in scenes):
+                hint = "Give @background transparent to every scene, or put it into the head."
+                raise self._wrong(1, "Only some scenes are transparent.", hint)
             if scene.layout in ("side", "corner") and not shows:
                 raise self._wrong(
                     1, f"The layout {scene.layout} needs a slide.", "Add @slide FILE, or choose @layout face."
                 )
-
-    def _wrong(self, column: int, message: str, hint: str) -> ScriptProblem:
-        return ScriptProblem(self._name, self._at + 1, column, message, hint)
-
-
-def _meant(word: str, allowed: Sequence[str]) -> str:
-    near = difflib.get_close_matches(word, allowed, 1)
-    return f"Did you mean {near[0]}? " if near else ""

@@ -14,11 +14,12 @@ from numpy.typing import NDArray
 from models.store import ModelStore
 from runtime.errors import BadInput, OutputProblem
 from runtime.export.loudness import TARGET, measured
-from runtime.export.render import SYNTHETIC, Result, Stopped, render
+from runtime.export.mux import SYNTHETIC
+from runtime.export.render import Result, Stopped, render
+from runtime.export.voices import InstalledVoices
 from runtime.loading import face_finder, recogniser
 from runtime.ports.recordings import read_recording
 from runtime.script.parser import parse
-from runtime.speech.hibari import HibariVoice
 
 HEAD = "---\ntitle: Eye drops\nquality: 480p\nfps: 24\n---\n"
 TEXT = HEAD + (
@@ -29,9 +30,8 @@ RED = (200, 30, 20)
 
 
 @pytest.fixture(scope="module")
-def voice() -> HibariVoice:
-    files = ModelStore.default().paths("hibari-en")
-    return HibariVoice(files["hibari.onnx"], files["oov.onnx"])
+def voice() -> InstalledVoices:
+    return InstalledVoices.default()
 
 
 @pytest.fixture(scope="module")
@@ -51,7 +51,7 @@ class Film:
 
 
 @pytest.fixture(scope="module")
-def film(folder: Path, voice: HibariVoice) -> Film:
+def film(folder: Path, voice: InstalledVoices) -> Film:
     told: list[tuple[int, int]] = []
     result = render(parse(TEXT, folder=folder), folder / "a.mp4", voice, lambda n, all_: told.append((n, all_)))
     return Film(folder / "a.mp4", result, pictures(folder / "a.mp4"), told)
@@ -112,7 +112,7 @@ def test_loudness_of_the_file(film: Film) -> None:
     assert abs(measured(pieces) - TARGET) < 0.5
 
 
-def test_stopped_half_way_it_goes_on_and_gives_the_same_film(film: Film, folder: Path, voice: HibariVoice) -> None:
+def test_stopped_half_way_it_goes_on_and_gives_the_same_film(film: Film, folder: Path, voice: InstalledVoices) -> None:
     out, seen = folder / "b.mp4", 0
 
     def count(done: int, total: int) -> None:
@@ -121,7 +121,7 @@ def test_stopped_half_way_it_goes_on_and_gives_the_same_film(film: Film, folder:
 
     with pytest.raises(Stopped):
         render(parse(TEXT, folder=folder), out, voice, count, lambda: seen > film.result.frames - 20)
-    kept = {path.name: path.stat().st_mtime_ns for path in (folder / ".b.mp4.work").glob("*.mkv")}
+    kept = {path.name: path.stat().st_mtime_ns for path in (folder / ".b.mp4.work").rglob("*.mkv")}
     assert len(kept) == 1 and not out.exists(), "the first scene is whole, the second is not"
     drawn: list[int] = []
     render(parse(TEXT, folder=folder), out, voice, lambda done, total: drawn.append(done))
@@ -132,7 +132,7 @@ def test_stopped_half_way_it_goes_on_and_gives_the_same_film(film: Film, folder:
     assert np.array_equal(read_recording(film.path).audio, read_recording(out).audio)
 
 
-def test_webm_and_wav(film: Film, folder: Path, voice: HibariVoice) -> None:
+def test_webm_and_wav(film: Film, folder: Path, voice: InstalledVoices) -> None:
     script = parse(HEAD + "Good morning.", folder=folder)
     short = render(script, folder / "c.webm", voice)
     with av.open(folder / "c.webm") as container:
@@ -154,7 +154,7 @@ def test_webm_and_wav(film: Film, folder: Path, voice: HibariVoice) -> None:
     ],
 )
 def test_what_cannot_be_used_leaves_nothing(
-    scene: str, says: str, folder: Path, tmp_path: Path, voice: HibariVoice
+    scene: str, says: str, folder: Path, tmp_path: Path, voice: InstalledVoices
 ) -> None:
     for name in ("text.png", "text.pdf"):
         (folder / name).write_text("words")
@@ -163,7 +163,7 @@ def test_what_cannot_be_used_leaves_nothing(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_places_that_cannot_be_written_to(tmp_path: Path, voice: HibariVoice) -> None:
+def test_places_that_cannot_be_written_to(tmp_path: Path, voice: InstalledVoices) -> None:
     with pytest.raises(OutputProblem, match="does not exist"):
         render(parse("Hi"), tmp_path / "none" / "x.mp4", voice)
     with pytest.raises(BadInput, match="no kind of file"):

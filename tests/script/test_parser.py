@@ -50,7 +50,7 @@ def test_scenes_marks_and_directives() -> None:
         ("---\ncolour: red\n---\nHi", 2, 1, "no key"),
         ("---\nfps: 31\n---\nHi", 2, 6, "none of"),
         ("---\nfps: 30\nfps: 30\n---\nHi", 3, 1, "twice"),
-        ("---\nversion: 2\n---\nHi", 2, 10, "version 2"),
+        ("---\nversion: 3\n---\nHi", 2, 10, "version 3"),
         ("# A\n@layuot face\nHi", 2, 1, "no directive"),
         ("# A\n@layout round\nHi", 2, 9, "none of"),
         ("# A\nHi\n@layout face", 3, 1, "directly under"),

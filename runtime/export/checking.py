@@ -1,0 +1,67 @@
+"""Everything a script names is looked at before anything is made: files, replicas, voices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from models.replicas import replica_path
+from runtime.errors import BadInput, KnownError
+from runtime.export.background import BackgroundFilm, is_film, logo, still
+from runtime.export.slides import slide_picture
+from runtime.export.soundtrack import check_music
+from runtime.export.voices import Voices
+from runtime.face.replica import open_replica
+from runtime.ports.recordings import read_recording
+from runtime.script.model import Place, Play, Scene, Script, ShowSlide
+from runtime.script.problem import ScriptProblem
+
+SHORTEST, LONGEST = 3.0, 30 * 60.0
+"""Seconds of a recording that a scene may follow."""
+
+
+def check(script: Script, voices: Voices) -> None:
+    """Raises ScriptProblem with the place of the first thing that cannot be used."""
+    where = script.places
+    _at(script, where.get("logo", (1, 1)), lambda: logo(script, 100))
+    if script.music is not None:
+        music = script.music
+        _at(script, where.get("music", (1, 1)), lambda: check_music(music.path))
+    for scene in script.scenes:
+        _check_scene(script, scene, voices)
+
+
+def _check_scene(script: Script, scene: Scene, voices: Voices) -> None:
+    def place(key: str) -> Place:
+        return scene.places.get(key, script.places.get(key, (scene.line, 1)))
+
+    if scene.layout in ("face", "side", "corner"):
+        _at(script, place("replica"), lambda: open_replica(replica_path(scene.replica)))
+        background = scene.background
+        film = is_film(background)
+        _at(script, place("background"), lambda: BackgroundFilm(background, (64, 64)) if film else still(background))
+    if any(not isinstance(beat, Play) for beat in scene.beats):
+        key = "voice" if scene.voice else "language"
+        _at(script, place(key), lambda: voices.check(scene.voice, script.language))
+    later = [beat.slide for beat in scene.beats if isinstance(beat, ShowSlide)]
+    for slide in [scene.slide, *later]:
+        if slide is not None:
+            _at(script, slide.place, lambda slide=slide: slide_picture(slide, (64, 64)))
+    for beat in scene.beats:
+        if isinstance(beat, Play):
+            _at(script, place("audio"), lambda path=beat.path: check_recording(path))
+
+
+def check_recording(path: Path) -> None:
+    """Raises BadInput for a recording that no scene can follow."""
+    seconds = len(read_recording(path).audio) / 16_000
+    if not SHORTEST <= seconds <= LONGEST:
+        hint = f"Give {SHORTEST:.0f} s to {LONGEST / 60:.0f} min of one voice."
+        raise BadInput(f"{path.name} lasts {seconds:.1f} s.", hint)
+
+
+def _at(script: Script, place: Place, look: Callable[[], object]) -> None:
+    try:
+        look()
+    except KnownError as problem:
+        raise ScriptProblem(script.name, *place, problem.message, problem.hint) from problem

@@ -1,0 +1,69 @@
+"""Any moment of a script at once, for whoever writes it: pictures and sound of one scene, small."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from runtime.errors import BadInput
+from runtime.export.background import Faces
+from runtime.export.captions import Cue, cues
+from runtime.export.composition import Composer
+from runtime.export.narration import Narration, narrate
+from runtime.export.soundtrack import Soundtrack
+from runtime.export.told import scene_key
+from runtime.export.voices import Voices
+from runtime.script.model import Quality, Script
+
+RATE = 48_000
+_MOST = 8
+"""Scenes that stay ready."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ScenePreview:
+    """One scene, ready to be shown. `seconds`: its length; `captions` in its own time."""
+
+    seconds: float
+    captions: tuple[Cue, ...]
+    _composer: Composer
+    _narration: Narration
+    _script: Script
+
+    def picture(self, t: float) -> NDArray[np.uint8]:
+        """The picture (h, w, 3), RGB, or (h, w, 4) where the film is transparent, `t` seconds into the scene."""
+        return self._composer.draw(min(max(t, 0.0), self.seconds))
+
+    def sound(self) -> NDArray[np.float32]:
+        """The scene's sound: (2, n), 48 kHz, as loud as in a film of this scene alone, without music."""
+        track = Soundtrack([self._narration], self._script.fps, None)
+        return np.concatenate(list(track.pieces(track.gain())), 1)
+
+
+class Previews:
+    """Keeps voices, faces and the last scenes, so that what was seen once comes at once. On one thread at a time."""
+
+    def __init__(self, voices: Voices, quality: Quality = "480p") -> None:
+        self._voices, self._quality = voices, quality
+        self._faces = Faces()
+        self._ready: OrderedDict[str, ScenePreview] = OrderedDict()
+
+    def scene(self, script: Script, number: int) -> ScenePreview:
+        """Scene `number` (from 0). Raises BadInput for one that there is not, or whose files cannot be used."""
+        if not 0 <= number < len(script.scenes):
+            raise BadInput(f"There is no scene {number + 1}.", f"The script has {len(script.scenes)}.")
+        script, scene = replace(script, quality=self._quality), script.scenes[number]
+        speaker = self._voices.speaker(scene.voice, script.language, None)
+        key = scene_key(script, scene, speaker.name)
+        if key not in self._ready:
+            narration = narrate(scene, speaker, script.fps)
+            captions = cues(narration.words)
+            composer = Composer(script, scene, narration, captions, self._faces)
+            self._ready[key] = ScenePreview(narration.frames / script.fps, captions, composer, narration, script)
+        self._ready.move_to_end(key)
+        while len(self._ready) > _MOST:
+            self._ready.popitem(last=False)
+        return self._ready[key]

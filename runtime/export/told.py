@@ -1,0 +1,78 @@
+"""Scenes told, with the name of what each shows: stretches of film are kept under it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from models.replicas import replica_path
+from runtime.export.formats import Codec
+from runtime.export.narration import Narration, narrate
+from runtime.export.segments import SECONDS, suffix
+from runtime.export.speaker import digest
+from runtime.export.voices import Voices
+from runtime.script.model import Play, Scene, Script, ShowSlide
+
+DRAWN = "2"
+"""Of what composition and face draw: a change here makes kept segments of an older Bedside unused."""
+
+
+class Stopped(Exception):
+    """The export was asked to stop; what is done is kept for the next time."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Told:
+    """A scene with its narration; `begins`: its first frame in the film."""
+
+    scene: Scene
+    narration: Narration
+    key: str
+    begins: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Stretch:
+    """Frames `first` to `last` (outside) of scene number `scene`, and where they are kept."""
+
+    scene: int
+    first: int
+    last: int
+    path: Path
+
+
+def tell(script: Script, voices: Voices, kept: Path | None, stopped: Callable[[], bool]) -> list[Told]:
+    """Say all scenes. Raises BadInput, Stopped."""
+    told, at = [], 0
+    for scene in script.scenes:
+        if stopped():
+            raise Stopped
+        speaker = voices.speaker(scene.voice, script.language, kept)
+        narration = narrate(scene, speaker, script.fps)
+        told.append(Told(scene, narration, scene_key(script, scene, speaker.name), at))
+        at += narration.frames
+    return told
+
+
+def scene_key(script: Script, scene: Scene, voice: str) -> str:
+    """Names all that a scene's pictures depend on: what it says, how it looks, the bytes of its files."""
+    slides = [scene.slide, *(beat.slide for beat in scene.beats if isinstance(beat, ShowSlide))]
+    files = [slide.path for slide in slides if slide is not None]
+    files += [beat.path for beat in scene.beats if isinstance(beat, Play)]
+    files += [path for path in (script.logo, scene.background) if isinstance(path, Path)]
+    looks = (script.size, script.fps, script.burned, script.label)
+    pictures = [digest(replica_path(scene.replica))] if scene.layout in ("face", "side", "corner") else []
+    parts = [DRAWN, repr(looks), repr(replace(scene, line=0)), voice, *pictures, *(digest(file) for file in files)]
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:32]
+
+
+def stretches(told: Sequence[Told], fps: int, codec: Codec, folder: Path) -> Iterator[Stretch]:
+    """All of a film's stretches in order."""
+    length = SECONDS * fps
+    for number, one in enumerate(told):
+        place = folder / f"{one.key}-{codec}"
+        for first in range(0, one.narration.frames, length):
+            last = min(first + length, one.narration.frames)
+            yield Stretch(number, first, last, place / f"{first:07d}{suffix(codec)}")
