@@ -63,7 +63,7 @@ def one(quality: str, repeats: int) -> Rows:
         _row(f"{quality}30: picture's length against the sound's", 1000 * (lengths[0] - lengths[1]), "ms"),
         _row(f"{quality}30: first caption against the voice", 1000 * (begins - first), "ms"),
         _row(f"{quality}30: last caption against the voice", 1000 * (ends - last), "ms"),
-        _row(f"{quality}30: loudness before coding", result.lufs, "LUFS"),
+        _row(f"{quality}30: loudness before coding", result.lufs or 0.0, "LUFS"),
     ]
 
 

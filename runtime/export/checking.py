@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from models.replicas import replica_path
@@ -38,18 +39,25 @@ def _check_scene(script: Script, scene: Scene, voices: Voices) -> None:
     if scene.layout in ("face", "side", "corner"):
         _at(script, place("replica"), lambda: open_replica(replica_path(scene.replica)))
         background = scene.background
-        film = is_film(background)
-        _at(script, place("background"), lambda: BackgroundFilm(background, (64, 64)) if film else still(background))
+        _at(script, place("background"), lambda: check_background(background))
     if any(not isinstance(beat, Play) for beat in scene.beats):
         key = "voice" if scene.voice else "language"
         _at(script, place(key), lambda: voices.check(scene.voice, script.language))
     later = [beat.slide for beat in scene.beats if isinstance(beat, ShowSlide)]
     for slide in [scene.slide, *later]:
         if slide is not None:
-            _at(script, slide.place, lambda slide=slide: slide_picture(slide, (64, 64)))
+            _at(script, slide.place, partial(slide_picture, slide, (64, 64)))
     for beat in scene.beats:
         if isinstance(beat, Play):
-            _at(script, place("audio"), lambda path=beat.path: check_recording(path))
+            _at(script, place("audio"), partial(check_recording, beat.path))
+
+
+def check_background(background: str | Path) -> None:
+    """Raises BadInput for a picture or video that cannot be used."""
+    if is_film(background):
+        BackgroundFilm(background, (64, 64))
+    else:
+        still(background)
 
 
 def check_recording(path: Path) -> None:

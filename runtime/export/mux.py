@@ -40,7 +40,7 @@ def write_film(
     meter = Meter()
     with writing(part), av.open(part, "w", format=form.container, options=options) as container:
         _describe(container, script, told, made)
-        video = add_video(container, segments[0]) if segments else None
+        video = add_video(container, segments[0], form.codec) if segments and form.codec else None
         stream: Any = container.add_stream(form.audio, rate=AUDIO_RATE, layout="stereo")
         if form.audio_rate:
             stream.bit_rate = form.audio_rate

@@ -26,7 +26,7 @@ Progress = Callable[[int, int], None]
 
 
 def write_poster(script: Script, told: Sequence[Told], out: Path) -> None:
-    """The moment after the first words of the first scene that shows a face, else of the first. Raises OutputProblem."""
+    """A moment after the first words of the first scene with a face, else of the first. Raises OutputProblem."""
     shown = next((one for one in told if one.scene.layout not in ("card", "voice")), told[0])
     words = shown.narration.words
     at = words[min(2, len(words) - 1)].end if words else shown.narration.frames / script.fps / 2

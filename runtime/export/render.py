@@ -72,7 +72,7 @@ def render(
         write_poster(script, told, out)
         files: tuple[Path, ...] = (out,)
     elif form.container == "gif":
-        write_animation(script, told, out, lambda done, total: progress(done, total), stopped)
+        write_animation(script, told, out, progress, stopped)
         files = (out,)
     else:
         segments = _drawn(script, told, form, work, progress, stopped, workers)

@@ -6,6 +6,7 @@ same scene in two films is encoded once where they share a folder.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -66,6 +67,7 @@ def write_segment(
     """
     part = path.with_suffix(".part")
     encoder = _ENCODERS[codec]
+    os.environ.setdefault("SVT_LOG", "1")  # errors only: the library writes to the terminal by itself
     with writing(path), av.open(part, "w", format=encoder.container) as container:
         stream: Any = container.add_stream(encoder.name, rate=fps, options=encoder.options)
         stream.width, stream.height = size
@@ -85,16 +87,22 @@ def write_segment(
 
 def _frame(picture: NDArray[np.uint8], pixels: str) -> av.VideoFrame:
     if pixels == "yuv420p":  # three times as quick as FFmpeg's own conversion
-        return av.VideoFrame.from_ndarray(cv2.cvtColor(picture, cv2.COLOR_RGB2YUV_I420), format="yuv420p")
+        return av.VideoFrame.from_ndarray(
+            np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2YUV_I420), np.uint8), format="yuv420p"
+        )
     if picture.shape[2] == 3:
         picture = np.dstack([picture, np.full(picture.shape[:2], 255, np.uint8)])
     return av.VideoFrame.from_ndarray(picture, format="rgba")
 
 
-def add_video(container: Any, first: Path) -> Any:
+def add_video(container: Any, first: Path, codec: Codec) -> Any:
     """A stream of `container` that takes the packets of segments like `first`."""
     with av.open(first) as segment:
-        return container.add_stream_from_template(segment.streams.video[0])
+        # Opaque: what the stream holds is copied as it is, whichever library decodes it here.
+        stream = container.add_stream_from_template(segment.streams.video[0], opaque=True)
+    if codec == "vp9-alpha":
+        stream.metadata["alpha_mode"] = "1"
+    return stream
 
 
 def packets(segments: Sequence[Path], stream: Any, fps: int) -> Iterator[tuple[float, Any]]:

@@ -72,10 +72,10 @@ def _path(there: F32, here: F32) -> NDArray[np.int64]:
     cost = np.full((n + 1, m + 1), np.inf)
     cost[0, 0] = 0.0
     for diagonal in range(n + m - 1):  # all cells of an anti-diagonal at once
-        i = np.arange(max(0, diagonal - m + 1), min(n, diagonal + 1))
-        j = diagonal - i
-        best = np.minimum(cost[i, j], np.minimum(cost[i, j + 1], cost[i + 1, j]) + aside)
-        cost[i + 1, j + 1] = best + distance[i, j]
+        down = np.arange(max(0, diagonal - m + 1), min(n, diagonal + 1))
+        along = diagonal - down
+        best = np.minimum(cost[down, along], np.minimum(cost[down, along + 1], cost[down + 1, along]) + aside)
+        cost[down + 1, along + 1] = best + distance[down, along]
     steps, i, j = [], n, m
     while i > 0 and j > 0:
         steps.append((i - 1, j - 1))
