@@ -18,7 +18,7 @@ from runtime.floor.text_cues import Asked, TextCues
 
 Speaker = Literal["visitor", "persona"]
 Device = Literal["microphone", "speaker", "camera"]
-Stage = Literal["turn", "partial", "recognise", "overlap", "answer", "speak"]
+Stage = Literal["turn", "partial", "recognise", "overlap", "answer", "speak", "act"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,7 @@ class Said:
 
     speaker: Speaker
     words: Words
+    typed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,21 @@ class Odds:
     early: float
     full: float
     later: float
+
+
+ActKind = Literal["call_staff", "open_page", "print", "end_session"]
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Something done besides talking, when the clause it belongs to is heard. `tool`: the persona's tool, "" for a
+    guardrail's; `what`: the reason, page or document. `told`: its outcome is said (`Acted`).
+    """
+
+    kind: ActKind
+    tool: str = ""
+    what: str = ""
+    told: bool = False
 
 
 # ---------------------------------------------------------------------------------------------------------- events
@@ -185,6 +201,7 @@ class ClauseReady:
     asks: Asked = "none"  # the kind of answer that it asks the visitor for
     protected: bool = False  # a safety message: it is said to its end
     patience: Patience | None = None  # how long to let the visitor think after it; None: as always
+    acts: tuple[Act, ...] = ()  # done when it is heard
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +258,42 @@ class Silenced:
 
 
 @dataclass(frozen=True, slots=True)
+class DangerHeard:
+    """The visitor's words in this turn, so far, are a red flag; `danger` is its name in the audit log."""
+
+    turn: int
+    revision: int
+    danger: str
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Acted:
+    """A tool was run, or not; `words` are to be said of it."""
+
+    turn: int
+    tool: str
+    done: bool
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class EchoAsked:
+    """Somebody outside wants these words to be spoken as they stand."""
+
+    words: Words
+    protected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ContextGiven:
+    """Somebody outside tells what is to be known in this conversation, instead of what was told so or besides it."""
+
+    words: Words
+    append: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class TimerFired:
     name: str
     token: int
@@ -277,6 +330,10 @@ Event = (
     | ClipResumed
     | ClipEnded
     | Silenced
+    | DangerHeard
+    | Acted
+    | EchoAsked
+    | ContextGiven
     | TimerFired
     | WorkFailed
 )
@@ -365,7 +422,33 @@ class DeviceChanged:
     there: bool
 
 
-Notice = FloorChanged | Caption | TurnTimed | SessionLatency | DeviceLatency | Problem | DeviceChanged
+@dataclass(frozen=True, slots=True)
+class StaffCalled:
+    """Staff are wanted: a red flag's danger, a guardrail's name, or what the visitor asked for."""
+
+    turn: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageOpened:
+    """A page is to be shown: a file of the persona's, or an address."""
+
+    turn: int
+    page: str
+
+
+Notice = (
+    FloorChanged
+    | Caption
+    | TurnTimed
+    | SessionLatency
+    | DeviceLatency
+    | Problem
+    | DeviceChanged
+    | StaffCalled
+    | PageOpened
+)
 
 
 # --------------------------------------------------------------------------------------------------------- effects
@@ -431,6 +514,7 @@ class Answer:
     revision: int
     words: Words
     history: tuple[Said, ...]
+    typed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -503,6 +587,30 @@ class SetTimer:
 
 
 @dataclass(frozen=True, slots=True)
+class Do:
+    """Carry out an act; answered by `Acted` where its outcome is to be said."""
+
+    turn: int
+    act: Act
+
+
+@dataclass(frozen=True, slots=True)
+class NoteDown:
+    """A row in the audit log: what happened, and its kind; never words."""
+
+    action: str
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class UseContext:
+    """From now on this is known in the conversation, instead of what was known before or besides it."""
+
+    words: Words
+    append: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Tell:
     notice: Notice
 
@@ -527,6 +635,9 @@ Effect = (
     | Acknowledge
     | Cancel
     | SetTimer
+    | Do
+    | NoteDown
+    | UseContext
     | Tell
     | EndSession
 )

@@ -18,8 +18,12 @@ from runtime.hearing.past import Past
 from runtime.hearing.ring import RATE
 from runtime.hearing.short_sound import transcribe_short
 from runtime.mixer import Mixer
-from runtime.skills import Skills
+from runtime.session.speaking_out import ANY
+from runtime.skills import Doing, Skills
 from runtime.workers import Cancelled, Post, Workers
+
+NO_TURN = -1
+"""The turn of work that no turn's end cancels."""
 
 
 class SessionPerformer:
@@ -89,6 +93,13 @@ class SessionPerformer:
                 self._nod()
                 if aloud and self._skills.murmur is not None:
                     self._mixer.aside(self._skills.murmur)
+            case e.Do(turn, act):
+                self._do(turn, act)
+            case e.NoteDown(action, subject):
+                if self._skills.doing is not None:
+                    self._skills.doing.note(action, subject)
+            case e.UseContext(words, append):
+                self._skills.answers.use_context(words.read(), append=append)
             case e.Tell(notice):
                 self._tell(notice)
             case e.SetTimer() | e.EndSession():
@@ -114,6 +125,29 @@ class SessionPerformer:
         yield e.Recognised(
             asked.turn, asked.revision, words, not text.strip(), asked.final, cues, odds, addressed, language
         )
+        yield from self._danger(asked.turn, asked.revision, words, partial=not asked.final)
+
+    def _do(self, turn: int, act: e.Act) -> None:
+        """On a lane of its own, which no turn's end cancels; screens are told at once."""
+        if act.kind == "call_staff":
+            self._tell(e.StaffCalled(turn, act.what))
+        elif act.kind == "open_page":
+            self._tell(e.PageOpened(turn, act.what))
+        doing = self._skills.doing
+        if doing is not None:
+            self._workers.submit("act", NO_TURN, 0, lambda _: self._acted(turn, act, doing))
+
+    def _acted(self, turn: int, act: e.Act, doing: Doing) -> Iterator[e.Event]:
+        done, said = doing.act(act)
+        if not done:
+            yield e.WorkFailed("act", NO_TURN, 0, f"{act.kind} {act.tool or act.what} could not be done")
+        if act.told:
+            yield e.Acted(turn, act.tool, done, e.Words(f"persona {turn} {act.tool}", said))
+
+    def _danger(self, turn: int, revision: int, words: e.Words, *, partial: bool) -> Iterator[e.Event]:
+        danger = self._skills.red_flag(words.read(), partial)
+        if danger is not None:
+            yield e.DangerHeard(turn, revision, danger, words)
 
     def _prepare(self, asked: e.Prepare) -> Iterator[e.Event]:
         self._skills.answers.prefill(asked.words.read(), turns(asked.history))
@@ -137,16 +171,33 @@ class SessionPerformer:
         loudness = self._usual.relative(self._past.read(asked.start, asked.end))
         verdict = judge(Overlap(seconds(asked.voiced), asked.ended, text, loudness, earlier), asked.level)
         yield e.OverlapJudged(asked.turn, asked.check, verdict)
+        over = e.Words(f"visitor over {asked.turn}", text)
+        yield from self._danger(asked.turn, ANY, over, partial=not asked.ended)
 
     def _answer(self, asked: e.Answer, cancelled: Cancelled) -> Iterator[e.Event]:
-        count = 0
-        for clause in self._skills.answers.answer(asked.words.read(), turns(asked.history), cancelled):
+        flagged = list(self._danger(asked.turn, asked.revision, asked.words, partial=False))
+        if flagged:  # typed, or recognised before it was whole
+            yield from flagged
+            return
+        count = told = 0
+        answers = self._skills.answers
+        for clause in answers.answer(asked.words.read(), turns(asked.history), cancelled, typed=asked.typed):
             words = e.Words(f"persona {asked.turn}.{asked.revision}.{count}", *read_tags(clause.text))
             asks, patience = self._skills.expects(words.read())
-            protected = clause.protected
-            yield e.ClauseReady(asked.turn, asked.revision, count, words, clause.sources, asks, protected, patience)
+            told += sum(act.told for act in clause.acts)
+            yield e.ClauseReady(
+                asked.turn,
+                asked.revision,
+                count,
+                words,
+                clause.sources,
+                asks,
+                clause.protected,
+                patience,
+                clause.acts,
+            )
             count += 1
-        yield e.AnswerEnded(asked.turn, asked.revision, count)
+        yield e.AnswerEnded(asked.turn, asked.revision, count + told)
 
     def _speak(self, asked: e.Speak, cancelled: Cancelled) -> Iterator[e.Event]:
         speech = self._skills.voice.speak(asked.words.read(), cancelled=cancelled)
@@ -159,7 +210,7 @@ class SessionPerformer:
 
 def turns(history: Sequence[e.Said]) -> list[Turn]:
     """The history in the answerer's form."""
-    return [Turn(said.speaker, said.words.read()) for said in history]
+    return [Turn(said.speaker, said.words.read(), said.typed) for said in history]
 
 
 def wakes(text: str, phrase: str | None) -> bool:

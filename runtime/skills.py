@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from runtime.dialogue.answer import Remembered
 from runtime.dialogue.said import Clause, Turn
-from runtime.events import Odds
+from runtime.events import Act, Odds
 from runtime.floor.endpoint import Patience
 from runtime.floor.endpoint_question import asked_kind
 from runtime.floor.text_cues import Asked, TextCues
@@ -45,14 +45,30 @@ class Recogniser(Protocol):
         """The words in `audio` (n,) at 16 kHz; "" where there are none."""
 
 
+class Doing(Protocol):
+    def act(self, act: Act) -> tuple[bool, str]:
+        """Carry it out, within its own time limit; whether it was done, and what to say of it."""
+
+    def note(self, action: str, subject: str) -> None:
+        """A row in the audit log."""
+
+
 class Answers(Protocol):
     def prefill(self, partial: str, history: Sequence[Turn]) -> int:
         """Read the words so far ahead of time; returns how many tokens a language model now holds."""
 
     def answer(
-        self, question: str, history: Sequence[Turn], cancelled: Cancelled, remembered: Remembered | None = None
+        self,
+        question: str,
+        history: Sequence[Turn],
+        cancelled: Cancelled,
+        remembered: Remembered | None = None,
+        typed: bool = False,
     ) -> Iterator[Clause]:
         """What to say, clause by clause, in the order in which it is to be said; `remembered` of the visitor."""
+
+    def use_context(self, text: str, *, append: bool) -> None:
+        """From now on this is known in this conversation."""
 
 
 class RememberingAnswers:
@@ -66,14 +82,27 @@ class RememberingAnswers:
         return self._answers.prefill(partial, history)
 
     def answer(
-        self, question: str, history: Sequence[Turn], cancelled: Cancelled, remembered: Remembered | None = None
+        self,
+        question: str,
+        history: Sequence[Turn],
+        cancelled: Cancelled,
+        remembered: Remembered | None = None,
+        typed: bool = False,
     ) -> Iterator[Clause]:
-        return self._answers.answer(question, history, cancelled, remembered or self._remembered)
+        return self._answers.answer(question, history, cancelled, remembered or self._remembered, typed)
+
+    def use_context(self, text: str, *, append: bool) -> None:
+        self._answers.use_context(text, append=append)
 
 
 def as_asked(our_words: str) -> tuple[Asked, Patience | None]:
     """What kind of answer our words ask for, and no patience of its own."""
     return asked_kind(our_words), None
+
+
+def no_danger(words: str, partial: bool) -> str | None:
+    """Nobody looks for dangers."""
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,3 +119,7 @@ class Skills:
     """What our own words ask of the visitor's next turn: the kind of answer, and patience other than usual."""
     isolated: bool = False
     """Whether voices that are far away, and babble, are left out."""
+    red_flag: Callable[[str, bool], str | None] = no_danger
+    """The name of the danger in the visitor's words, whole or partial (true)."""
+    doing: Doing | None = None
+    """What can be done besides talking."""

@@ -70,6 +70,12 @@ def examples(seed: int = 1) -> list[Example]:
         for _, pattern in lines(f"near_{name}.txt"):
             family += 1
             plain[kind] += [Example(text, NONE, family) for text in expand(pattern, PER_NEAR, chance)]
+        for danger, text in lines(f"flags_spoken_{name}.txt"):
+            family += 1
+            plain[kind].append(Example(text, danger, family))
+        for _, text in lines(f"near_spoken_{name}.txt"):
+            family += 1
+            plain[kind].append(Example(text, NONE, family))
         found += [_opened(example, openings[kind], chance) for example in plain[kind]]
         found += list(_mixed(plain[kind], chance))
     ordinary = [line.partition("\t")[2] for line in (FLOOR_DATA / "turns.txt").read_text("utf-8").splitlines()[3:]]

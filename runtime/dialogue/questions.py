@@ -24,6 +24,11 @@ def questions(turn: str) -> tuple[str, ...]:
     return asked if len(sentences) > 1 and asked else (turn,)
 
 
+def asks(turn: str) -> bool:
+    """Whether the turn is a question: by its mark, or by its first words."""
+    return turn.rstrip().endswith("?") or bool(_ASKS.match(turn))
+
+
 def leans_on_context(question: str) -> bool:
     """Whether the question may only be understood with what was said before ("And on Saturdays?")."""
     return len(question.split()) <= _SHORT and bool(_GOES_ON.match(question) or _POINTS_BACK.search(question))

@@ -33,6 +33,7 @@ class Input(Enum):
     SETTLED = "settled"  # the visitor's sound during our speech was no turn of theirs
     INTERRUPTED = "interrupted"  # the visitor's sound during our speech is a turn of theirs
     STOPPED = "stopped"  # the visitor pressed "stop"
+    ESCALATED = "escalated"  # we have to speak at once, whoever has the floor
 
 
 _F, _I = Floor, Input
@@ -62,6 +63,7 @@ TABLE: MappingProxyType[tuple[Floor, Input], Floor] = MappingProxyType(
         (_F.OVERLAP, _I.FINISHED): _F.USER_SPEAKING,
         (_F.OVERLAP, _I.TYPED): _F.THINKING,
         (_F.OVERLAP, _I.STOPPED): _F.LISTENING,
+        **{(floor, _I.ESCALATED): _F.THINKING for floor in _F},
     }
 )
 

@@ -24,7 +24,7 @@ class Guardrail(Table):
 
     `refuse` says `say` and nothing else, `steer` says it and goes on with the answer, `escalate` says it (the persona's
     escalation, if there is none) to its end and calls staff, `end` says it and ends the session. `protected`: said to
-    its end, whatever the visitor does meanwhile.
+    its end, whatever the visitor does meanwhile. `unless_answered`: it stands back where the documents answer.
     """
 
     name: Name
@@ -36,6 +36,7 @@ class Guardrail(Table):
     action: Action = "refuse"
     say: Line | None = None
     protected: bool = False
+    unless_answered: bool = False
 
     @field_validator("patterns")
     @classmethod

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from string import Formatter
 from typing import Literal, Self
 
 from pydantic import Field, field_validator, model_validator
@@ -17,7 +18,8 @@ class Output(Table):
 
     `type` says how it is read out of the visitor's words: `text` takes them whole, `choice` one of `options` (each may
     list other ways to say it after a bar: "auto|car|vehicle"), `code` letters and digits that match `pattern`.
-    `ask` asks for this variable alone, where the objective has several.
+    `lies` says which days a date without a year means. `ask` asks for this variable alone, where the objective has
+    several.
     """
 
     name: str = Field(pattern=r"^[a-z][a-z0-9_]{0,39}$")
@@ -26,6 +28,7 @@ class Output(Table):
     pattern: str | None = None
     least: float | None = None
     most: float | None = None
+    lies: Literal["past", "future"] = "future"
     ask: Line | None = None
     optional: bool = False
 
@@ -120,7 +123,15 @@ class Objective(Table):
             raise ValueError("two outputs have the same name")
         if len(names) > 1 and (lacking := next((out.name for out in self.outputs[1:] if out.ask is None), None)):
             raise ValueError(f'the output {lacking!r} needs words that ask for it: ask = "..."')
+        unknown = [part for part in _placeholders(self.confirm) if part not in names]
+        if unknown:
+            raise ValueError(f"confirm names {unknown[0]!r}, which is none of its outputs: {', '.join(names)}")
         return self
+
+
+def _placeholders(line: str | None) -> list[str]:
+    """The names between braces; raises ValueError where braces do not fit together."""
+    return [name for _, name, _, _ in Formatter().parse(line or "") if name is not None]
 
 
 def check_together(objectives: tuple[Objective, ...], tools: frozenset[str]) -> None:

@@ -22,10 +22,10 @@ def greet(state: State, at: int, policy: Policy) -> tuple[State, Effects]:
     return clause(replace(state, reply=Reply(expected=1)), said, at)
 
 
-def say(state: State, words: e.Words, at: int) -> tuple[State, Effects]:
+def say(state: State, words: e.Words, at: int, *, protected: bool = False) -> tuple[State, Effects]:
     """Speak one fixed sentence as the whole answer of the present turn."""
     state = replace(state, reply=Reply(asked=state.reply.asked, expected=1))
-    return clause(state, e.ClauseReady(state.turn, state.revision, 0, words, ()), at)
+    return clause(state, e.ClauseReady(state.turn, state.revision, 0, words, (), protected=protected), at)
 
 
 def apologise(state: State, at: int, policy: Policy) -> tuple[State, Effects]:
@@ -39,7 +39,9 @@ def ask(state: State, words: e.Words) -> tuple[State, Effects]:
     if state.reply.asked is not None:
         return state, ()
     state = replace(state, reply=Reply(asked=words))
-    return state, (e.Answer(state.turn, state.revision, words, state.history),)
+    return state, (
+        e.Answer(state.turn, state.revision, words, state.history, typed=state.utterance is None),
+    )
 
 
 def clause(state: State, ready: e.ClauseReady, at: int) -> tuple[State, Effects]:
@@ -50,6 +52,14 @@ def clause(state: State, ready: e.ClauseReady, at: int) -> tuple[State, Effects]
     reply = replace(state.reply, clauses=(*state.reply.clauses, ready))
     speak = e.Speak(ready.turn, ready.revision, ready.index, ready.words, ready.protected)
     return replace(state, reply=reply, marks=marks), (speak,)
+
+
+def carry_out(state: State, act: e.Act) -> Effects:
+    """An act, and what the screens and the audit log hear of it. The session's end waits for our last word."""
+    if act.kind == "end_session":
+        return ()
+    noted = e.NoteDown(f"act {act.kind}", act.tool or act.what)
+    return e.Do(state.turn, act), noted
 
 
 def speech_ready(state: State, speech: e.SpeechReady, at: int) -> tuple[State, Effects]:
@@ -69,22 +79,23 @@ def clip_started(state: State, clip: e.ClipStarted, at: int) -> tuple[State, Eff
         return state, ()  # just before the visitor began, who has made it silent
     said = reply.clauses[clip.index]
     caption = e.Tell(e.Caption(state.turn, "persona", said.words, said.sources))
+    acts = tuple(effect for act in said.acts for effect in carry_out(state, act))
     if state.floor in (Floor.USER_SPEAKING, Floor.USER_PAUSING):
         # The visitor began just as we did: what they say is the turn, what we began is dropped.
         return state, (e.StopPlaying(clip.turn),)
     reply = replace(reply, sounding=clip.index)
     state = replace(state, asks=said.asks, patience=said.patience, protected=said.protected, reply=reply)
     if state.floor in (Floor.SPEAKING, Floor.OVERLAP):
-        return state, (caption,)
+        return state, (caption, *acts)
     state = replace(state, floor=move(state.floor, Input.AUDIBLE))
     if reply.asked is None:
-        return state, (caption,)
+        return state, (caption, *acts)
     m = state.marks
     timed = e.TurnTimed(state.turn, m.speech_end, m.decided, m.recognised, m.worded, m.voiced, at)
-    history = (*state.history, e.Said("visitor", reply.asked))
+    history = (*state.history, e.Said("visitor", reply.asked, typed=state.utterance is None))
     all_timed = (*state.timed, timed)[-_TIMED:]
     session = session_latency(all_timed)
-    return replace(state, history=history, timed=all_timed), (caption, e.Tell(timed), e.Tell(session))
+    return replace(state, history=history, timed=all_timed), (caption, *acts, e.Tell(timed), e.Tell(session))
 
 
 def clip_ended(state: State, clip: e.ClipEnded, at: int, policy: Policy) -> tuple[State, Effects]:
@@ -160,6 +171,8 @@ def _finish_if_done(state: State, policy: Policy) -> tuple[State, Effects]:
             return replace(state, floor=move(state.floor, Input.NOTHING_SAID)), ()
         case Floor.OVERLAP:
             return overlapping.finished_under(state, policy)
+        case Floor.SPEAKING if any(act.kind == "end_session" for said in state.reply.clauses for act in said.acts):
+            return replace(state, floor=move(state.floor, Input.FINISHED), protected=False, over=True), (e.EndSession(),)
         case Floor.SPEAKING:
             return replace(state, floor=move(state.floor, Input.FINISHED), protected=False), ()
     return state, ()

@@ -44,7 +44,7 @@ def voice(state: State, window: e.VoiceWindow, policy: Policy) -> tuple[State, E
 def _voice_heard(state: State, window: e.VoiceWindow, policy: Policy) -> tuple[State, Effects]:
     if state.overlap is not None:  # they go on before it was clear what their sound was
         return replace(state, overlap=replace(state.overlap, ended=False)), ()
-    if state.floor is Floor.USER_SPEAKING:
+    if state.floor is Floor.USER_SPEAKING or (state.floor is Floor.THINKING and unstoppable(state)):
         return state, ()
     heard, before = state.utterance, state.floor
     onset = window.start if state.voicing.onset is None else state.voicing.onset

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from runtime import events as e
-from runtime.session import answering, listening, overlapping, waiting
+from runtime.session import answering, listening, overlapping, speaking_out, waiting
 from runtime.session.state import Effects, Policy, State, idle, unstoppable
 
 _STIRS = (e.ClauseReady, e.AnswerEnded, e.SpeechReady, e.ClipStarted, e.ClipResumed, e.ClipEnded)
@@ -33,6 +33,10 @@ def _what_was_kept(state: State, at: int, policy: Policy) -> tuple[State, Effect
     while state.typed and not unstoppable(state):
         words, *later = state.typed
         state, more = listening.typed(replace(state, typed=tuple(later)), e.Typed(words), at)
+        effects = (*effects, *more)
+    if state.echoes and idle(state):
+        asked, *after = state.echoes
+        state, more = speaking_out.echo(replace(state, echoes=tuple(after)), asked, at)
         effects = (*effects, *more)
     return state, effects
 
@@ -78,6 +82,14 @@ def _dispatch(state: State, event: e.Event, at: int, policy: Policy) -> tuple[St
             return answering.clip_ended(state, event, at, policy)
         case e.Silenced():
             return answering.silenced(state, event)
+        case e.DangerHeard():
+            return speaking_out.danger(state, event, at, policy)
+        case e.EchoAsked():
+            return speaking_out.echo(state, event, at)
+        case e.Acted():
+            return speaking_out.acted(state, event, at)
+        case e.ContextGiven(words, append):
+            return state, (e.UseContext(words, append),)
         case e.WorkFailed():
             return answering.failed(state, event, at, policy)
         case e.InputEnded():

@@ -25,6 +25,7 @@ class Policy:
     greeting: e.Words | None
     apology: e.Words
     floor: FloorPolicy
+    escalation: e.Words | None = None
     nudge: e.Words | None = None
     greeting_protected: bool = False
     greeting_expects: tuple[Asked, Patience | None] = ("none", None)
@@ -113,6 +114,7 @@ class State:
     protected: bool = False  # what we are saying is said to its end
     kept: bool = False  # what the visitor said over it is their turn once it is over
     typed: tuple[e.Words, ...] = ()  # what they typed meanwhile
+    echoes: tuple[e.EchoAsked, ...] = ()  # what somebody outside wants said after it
     deadline: int = 0  # when the turn is taken if nothing changes
     asks: Asked = "none"  # what our last words asked for
     patience: Patience | None = None  # and how long they let the visitor think, if not as always
@@ -161,9 +163,11 @@ def new_turn(state: State, onset: int, lead: int) -> State:
 
 def unstoppable(state: State) -> bool:
     """We are saying something that is said to its end, or are about to, as far as is known."""
+    reply = state.reply
+    if state.floor is Floor.THINKING:
+        return reply.pending and bool(reply.clauses) and reply.clauses[reply.finished].protected
     if not state.protected or state.floor not in (Floor.SPEAKING, Floor.OVERLAP):
         return False
-    reply = state.reply
     if reply.sounding is not None or reply.finished >= len(reply.clauses):
         return reply.sounding is not None or reply.expected is None
     return reply.clauses[reply.finished].protected

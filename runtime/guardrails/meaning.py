@@ -1,0 +1,54 @@
+"""What words mean, as vectors, computed once for everything that looks at the same words."""
+
+from __future__ import annotations
+
+import re
+from collections import OrderedDict
+from collections.abc import Sequence
+from threading import Lock
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+Vector = NDArray[np.float32]
+_KEPT = 512
+_MARKS = re.compile(r"[^\w']+")
+
+
+class Embedder(Protocol):
+    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """One row of unit length for each text."""
+        ...
+
+
+def plain(words: str) -> str:
+    """Lower case without marks: recognisers put full stops and capitals anywhere."""
+    return " ".join(_MARKS.sub(" ", words.lower().replace("’", "'")).split())
+
+
+class Meaning:
+    """Vectors of unit length, the last 512 kept. Safe to call from several threads."""
+
+    def __init__(self, embedder: Embedder) -> None:
+        self._embedder = embedder
+        self._kept: OrderedDict[str, Vector] = OrderedDict()
+        self._lock = Lock()
+
+    def of(self, words: str) -> Vector:
+        text = plain(words)
+        with self._lock:
+            known = self._kept.get(text)
+            if known is not None:
+                self._kept.move_to_end(text)
+                return known
+        vector: Vector = self._embedder.embed([text])[0]
+        with self._lock:
+            self._kept[text] = vector
+            if len(self._kept) > _KEPT:
+                self._kept.popitem(last=False)
+        return vector
+
+    def all_of(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """(texts, width), not kept."""
+        return self._embedder.embed([plain(text) for text in texts])
