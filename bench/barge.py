@@ -118,8 +118,16 @@ class _Talker:
     def prefill(self, partial: str, history: Sequence[Turn]) -> int:
         return 0
 
+    def use_context(self, text: str, *, append: bool) -> None:
+        pass
+
     def answer(
-        self, question: str, history: Sequence[Turn], cancelled: Cancelled, remembered: Remembered | None = None
+        self,
+        question: str,
+        history: Sequence[Turn],
+        cancelled: Cancelled,
+        remembered: Remembered | None = None,
+        typed: bool = False,
     ) -> Iterator[Clause]:
         for _ in range(ANSWER):
             yield Clause(next(self._sentences))

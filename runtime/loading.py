@@ -23,6 +23,9 @@ from runtime.face.tags import read_tags
 from runtime.floor.endpoint import load_weights
 from runtime.floor.policy import FloorPolicy
 from runtime.floor.presence import Presence
+from runtime.guardrails.dangers import Dangers
+from runtime.guardrails.meaning import Meaning
+from runtime.guardrails.planted import without_orders
 from runtime.hearing.languages import ENGLISH, AnyLanguage, WhisperRecogniser
 from runtime.hearing.lull_judge import LullJudge
 from runtime.hearing.moonshine import MoonshineEncoder
@@ -35,15 +38,17 @@ from runtime.hearing.text_end import TextEnd
 from runtime.hearing.voice_activity import VoiceActivity
 from runtime.hearing.whisper import Whisper
 from runtime.inference.minilm import MiniLm
-from runtime.knowledge.documents import Document, read_knowledge
+from runtime.knowledge.documents import Document, document_of, read_knowledge
 from runtime.knowledge.embed import Embedder, UniversalSentenceEncoder
 from runtime.knowledge.index import KnowledgeIndex
 from runtime.knowledge.shelf import Shelf
+from runtime.responding import respondent
 from runtime.seeing.face_finder import FaceFinder
 from runtime.session.state import Policy
 from runtime.skills import Recogniser, Skills
 from runtime.speech.hibari import HibariVoice
 from runtime.speech.voice import Speech, Voice
+from runtime.tools.host import Host
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,29 +67,48 @@ class Loaded:
 
 
 def load(
-    store: ModelStore, persona: Persona, state_folder: Path, face: Face | None = None, shelf: Shelf | None = None
+    store: ModelStore,
+    persona: Persona,
+    state_folder: Path,
+    face: Face | None = None,
+    shelf: Shelf | None = None,
+    host: Host | None = None,
 ) -> Loaded:
     """Verify and open the persona's models. Raises ModelMissing or ModelDamaged with the way out.
 
     `face`: the persona's face, where it is open already. `shelf`: the store's documents, for a persona that names some.
+    `host`: what can be done besides talking.
     """
     if store.status([persona.model])[0].state != "ready":
         store.path(persona.model, "model.gguf")  # says what is wrong; hashing it is left to the thread that opens it
     with ThreadPoolExecutor(4, thread_name_prefix="bedside-loading") as pool:
         model = _language_model(store, persona, state_folder)
         encoder = pool.submit(moonshine_encoder, store)
-        lulls = pool.submit(lambda: lull_judge(store, encoder.result()))
+        minilm = pool.submit(mini_lm, store)
+        lulls = pool.submit(lambda: lull_judge(store, encoder.result(), minilm.result()))
         voice = pool.submit(_voice, store)
         listening = pool.submit(lambda: listener(store, persona, voice.result(), encoder.result()))
         embedder = pool.submit(embedding, store)
         knowledge = pool.submit(lambda: _knowledge(persona, embedder.result(), shelf))
         activity = pool.submit(lambda: VoiceActivity(store.path("silero-vad", "silero_vad.onnx")))
         drawn = pool.submit(lambda: face or ReplicaFace(replica_path(persona.replica)))
-        answerer = Answerer(persona, knowledge.result(), model)
+        dangers = Dangers()
+        answerer = Answerer(persona, knowledge.result(), model, lambda text: _told(text, embedder.result()))
+        answers = respondent(persona, answerer, Meaning(minilm.result()), dangers, model, host)
         taking, speaker = persona.turn_taking, voice.result()
         murmur = murmur_of(persona, speaker)
         isolated = persona.hearing.isolation == "near"
-        skills = Skills(lulls.result(), listening.result(), answerer, speaker, murmur, taking.expects, isolated)
+        skills = Skills(
+            lulls.result(),
+            listening.result(),
+            answers,
+            speaker,
+            murmur,
+            taking.expects,
+            isolated,
+            dangers.name,
+            answers.toolbox,
+        )
         return Loaded(skills, activity.result(), drawn.result(), policy_of(persona), model, embedder.result())
 
 
@@ -104,12 +128,18 @@ def policy_of(persona: Persona) -> Policy:
         greeting=_words("greeting", persona.greeting),
         apology=e.Words("apology", *read_tags(persona.apology)),
         floor=floor,
+        escalation=_words("escalation", persona.escalation),
         nudge=_words("nudge", there.nudge),
         greeting_protected=persona.greeting_protected,
         greeting_expects=taking.expects(persona.greeting or ""),
         murmurs=taking.murmurs,
         presence=Presence(there.engagement, leave_after, taking.push_to_talk, taking.wake_phrase),
     )
+
+
+def _told(text: str, embedder: Embedder) -> KnowledgeIndex:
+    """What somebody outside told about this conversation, as knowledge."""
+    return KnowledgeIndex([document_of("what was told", text)], embedder)
 
 
 def _words(ref: str, text: str | None) -> e.Words | None:
@@ -161,10 +191,15 @@ def roster(persona: Persona, voice: HibariVoice) -> Roster:
     return Roster([*own, *harvest(texts, english.ordinary)], english.pronounce, english.ordinary)
 
 
-def lull_judge(store: ModelStore, encoder: MoonshineEncoder) -> LullJudge:
+def mini_lm(store: ModelStore) -> MiniLm:
+    """What reads the ends of turns, and what guardrails compare meanings with."""
+    files = store.paths("minilm-l6")
+    return MiniLm(files["model.onnx"], files["vocab.txt"])
+
+
+def lull_judge(store: ModelStore, encoder: MoonshineEncoder, minilm: MiniLm | None = None) -> LullJudge:
     """How complete a turn is, from its sound and its words."""
-    text = store.paths("minilm-l6")
-    text_end = TextEnd(MiniLm(text["model.onnx"], text["vocab.txt"]))
+    text_end = TextEnd(minilm or mini_lm(store))
     return LullJudge(store.path("smart-turn", "smart-turn-v3.2-cpu.onnx"), encoder, text_end)
 
 
@@ -184,7 +219,7 @@ def documents_of(persona: Persona, shelf: Shelf | None) -> tuple[Document, ...]:
 
     Raises BadSettings where it names tags under which the store has nothing.
     """
-    own = read_knowledge(persona.knowledge_paths)
+    own = without_orders(read_knowledge(persona.knowledge_paths))
     if not persona.knowledge_tags or shelf is None:
         return own
     kept = shelf.documents(tags=persona.knowledge_tags)
@@ -194,7 +229,7 @@ def documents_of(persona: Persona, shelf: Shelf | None) -> tuple[Document, ...]:
             f"The store has no document under {tags}, which {persona.name} answers from.",
             f"Run: bedside knowledge add FILE --tag {persona.knowledge_tags[0]}",
         )
-    return (*own, *kept)
+    return (*own, *without_orders(kept))
 
 
 def _knowledge(persona: Persona, embedder: Embedder, shelf: Shelf | None) -> KnowledgeIndex:

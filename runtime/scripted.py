@@ -53,15 +53,24 @@ class ScriptedAnswers:
     def __init__(self, answers: Mapping[str, Sequence[Clause]]) -> None:
         self._answers = answers
         self.histories: list[tuple[Turn, ...]] = []
+        self.contexts: list[tuple[str, bool]] = []
 
     def prefill(self, partial: str, history: Sequence[Turn]) -> int:
         return 0
 
     def answer(
-        self, question: str, history: Sequence[Turn], cancelled: Cancelled, remembered: Remembered | None = None
+        self,
+        question: str,
+        history: Sequence[Turn],
+        cancelled: Cancelled,
+        remembered: Remembered | None = None,
+        typed: bool = False,
     ) -> Iterator[Clause]:
         self.histories.append(tuple(history))
         yield from self._answers[question]
+
+    def use_context(self, text: str, *, append: bool) -> None:
+        self.contexts.append((text, append))
 
 
 class ToneVoice:

@@ -119,9 +119,20 @@ def measured(stage: Stage, took: float) -> float:
     return took
 
 
+_DECLARED: dict[Stage, float] = {
+    "turn": 0.13,
+    "partial": 0.12,
+    "recognise": 0.18,
+    "overlap": 0.06,
+    "answer": 0.02,
+    "speak": 0.06,
+    "act": 0.1,
+}
+
+
 def declared(stage: Stage, took: float) -> float:
     """The work takes a fixed time (seconds), near what two cores were measured to need."""
-    return {"turn": 0.13, "partial": 0.12, "recognise": 0.18, "overlap": 0.06, "answer": 0.02, "speak": 0.06, "act": 0.1}[stage]
+    return _DECLARED[stage]
 
 
 class InlineWorkers:

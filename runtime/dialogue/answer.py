@@ -1,11 +1,10 @@
-"""What is said in answer to the visitor: a guardrail's words, the source's own sentence, gated small talk, or "I don't
+"""What is said in answer to the visitor: the source's own sentence, gated small talk, or "I don't
 have that". The language model never states facts here; it only makes small talk, and each of its clauses is checked.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from typing import Protocol
 
 from runtime.dialogue.clauses import split_clauses
@@ -16,7 +15,6 @@ from runtime.dialogue.persona import Persona
 from runtime.dialogue.prompt import conversation, static_prompt
 from runtime.dialogue.said import Clause, Turn, spoken
 from runtime.dialogue.smalltalk import Kind, small_talk
-from runtime.guardrails.red_flags import red_flag
 
 REPLY_TOKENS = 60
 _REMEMBERED_TURNS = 4
@@ -39,11 +37,21 @@ class Remembered(Protocol):
 class Answerer:
     """Answers for one persona. Questions from the knowledge take milliseconds; small talk takes the model's time."""
 
-    def __init__(self, persona: Persona, knowledge: Knowledge, model: LanguageModel) -> None:
+    def __init__(
+        self,
+        persona: Persona,
+        knowledge: Knowledge,
+        model: LanguageModel,
+        indexed: Callable[[str], Knowledge] | None = None,
+    ) -> None:
+        """`indexed` makes knowledge of a text, for what is told from outside during a conversation."""
         self._persona = persona
         self._grounded = Grounded(persona, knowledge)
         self._model = model
         self._static = static_prompt(persona)
+        self._indexed = indexed
+        self._context = ""
+        self._told: Grounded | None = None
 
     def prefill(self, partial: str = "", history: Sequence[Turn] = ()) -> int:
         """Read the persona's prompt into the model (kept on disk for the next start), and a partial transcript.
@@ -55,12 +63,19 @@ class Answerer:
             held = self._model.prefill(self._prompt(partial, history))
         return held
 
+    def use_context(self, text: str, *, append: bool) -> None:
+        """From now on this is known in the conversation: beside what was told before, or instead of it."""
+        self._context = f"{self._context}\n{text}".strip() if append else text.strip()
+        known = self._indexed(self._context) if self._indexed is not None and self._context else None
+        self._told = None if known is None else Grounded(self._persona, known)
+
     def answer(
         self,
         question: str,
         history: Sequence[Turn] = (),
         cancelled: Callable[[], bool] = never,
         remembered: Remembered | None = None,
+        typed: bool = False,
     ) -> Iterator[Clause]:
         """The clauses of the answer, each as soon as it is decided; none once `cancelled`."""
         for clause in self._decide(question, history, cancelled, remembered):
@@ -71,15 +86,6 @@ class Answerer:
     def _decide(
         self, question: str, history: Sequence[Turn], cancelled: Callable[[], bool], remembered: Remembered | None
     ) -> Iterator[Clause]:
-        if red_flag(question) is not None:
-            for clause in spoken(self._persona.escalation):
-                yield replace(clause, protected=True)
-            return
-        guardrail = next((rail for rail in self._persona.guardrails if rail.matches(question)), None)
-        if guardrail is not None:
-            for clause in spoken(guardrail.say or self._persona.escalation):
-                yield replace(clause, protected=guardrail.protected or guardrail.action == "escalate")
-            return
         own = remembered.answer(question) if remembered is not None else None
         if own is not None:
             yield from spoken(own)
@@ -91,7 +97,12 @@ class Answerer:
             lines = remembered.lines(question) if remembered is not None else ""
             yield from self._chat(question, history, cancelled, lines)
         else:
-            yield from self._grounded.inform(question, history)
+            yield from self._inform(question, history)
+
+    def _inform(self, question: str, history: Sequence[Turn]) -> Iterator[Clause]:
+        """From what was told from outside where that answers surely, else from the documents."""
+        told = list(self._told.inform(question, history)) if self._told is not None else []
+        yield from told if told and told[0].sources else self._grounded.inform(question, history)
 
     # --------------------------------------------------------------------------------------------------- small talk
 

@@ -15,12 +15,11 @@ from runtime.dialogue.language_model import never
 from runtime.dialogue.persona import Persona
 from runtime.dialogue.said import Clause, Turn, spoken
 from runtime.events import Act
-from runtime.guardrails.built_in import built_in_rails
-from runtime.guardrails.rail import Guardrail
 from runtime.guardrails.rails import Fired, Rails
 from runtime.memory.dates import date
 from runtime.objectives import machine
 from runtime.objectives.machine import Progress, Said
+from runtime.objectives.objective import Objective
 from runtime.tools import asking
 from runtime.tools.asking import Asked, Call, Pending
 from runtime.tools.tool import SIDE_EFFECTS
@@ -80,6 +79,24 @@ class Respondent:
 
     def prefill(self, partial: str = "", history: Sequence[Turn] = ()) -> int:
         return self._answerer.prefill(partial, history)
+
+    @property
+    def toolbox(self) -> Toolbox:
+        return self._toolbox
+
+    @property
+    def objectives(self) -> tuple[Objective, ...]:
+        return self._persona.objectives
+
+    def resumed(self, progress: Progress) -> Respondent:
+        """The same for a visitor who has been here before."""
+        return Respondent(
+            self._persona, self._answerer, self._rails, self._red_flag, self._toolbox, self._today, progress
+        )
+
+    def use_context(self, text: str, *, append: bool) -> None:
+        """From now on this is known in this conversation, and answered from before the documents."""
+        self._answerer.use_context(text, append=append)
 
     def beside(self, history: Sequence[Turn]) -> Beside:
         """What is open after the visitor's turns of a history."""
@@ -169,9 +186,7 @@ class Respondent:
             yield from self._by_objective(route.said)
         else:
             yield from self._open(question, history, cancelled, remembered, steered=route.fired is not None)
-            again = machine.reminder(
-                self._persona.objectives, route.after.progress, resumed=before.progress.resumed
-            )
+            again = machine.reminder(self._persona.objectives, route.after.progress, resumed=before.progress.resumed)
             if again is not None and not cancelled():
                 yield from spoken(again)
 
@@ -241,11 +256,6 @@ class Respondent:
 
     def _named(self) -> frozenset[str]:
         return frozenset(rail.name for rail in self._rails.rails)
-
-
-def rails_of(persona: Persona) -> tuple[Guardrail, ...]:
-    """A persona's own guardrails, then the built-in ones."""
-    return (*persona.guardrails, *built_in_rails(persona.built_in_guardrails, persona.introduction))
 
 
 def _protected(words: str, act: Act) -> Iterator[Clause]:

@@ -74,6 +74,11 @@ def read_text(content: bytes, name: str, *, marked: bool) -> Document:
     return assemble(name, [(text, tuple(Chunker().cut(markdown_page(text, marked=marked))))])
 
 
+def document_of(name: str, text: str) -> Document:
+    """A text that lies in no file, as a document."""
+    return assemble(name, [(text, tuple(Chunker().cut(markdown_page(text, marked=True))))])
+
+
 def assemble(name: str, pages: Iterable[tuple[str, tuple[Chunk, ...]]]) -> Document:
     """Pages, each with chunks whose spans count from the page's beginning, as one document."""
     texts, chunks, offset = [], [], 0

@@ -122,9 +122,7 @@ def _answered(
     return _go_on(plan, objective, progress)
 
 
-def _read_all(
-    objective: Objective, wanted: Output, progress: Progress, words: str, today: date
-) -> dict[str, Value]:
+def _read_all(objective: Objective, wanted: Output, progress: Progress, words: str, today: date) -> dict[str, Value]:
     """The variable that was asked for, and others of the objective that are as good as unmistakable."""
     if wanted.type in ("text", "name", "number") and asks(words):
         return {}

@@ -43,7 +43,10 @@ _CLOCK = re.compile(
     r"oh five|ten|twenty))?\s*(?:o'clock)?\s*(?P<half>a\.?m\.?|p\.?m\.?|in the (?:morning|afternoon|evening)|at night)?(?!\w)",
     re.IGNORECASE,
 )
-_HALF_PAST = re.compile(r"\b(?P<what>half|quarter) (?P<way>past|to|after) (?P<hour>\w+)\s*(?P<half>a\.?m\.?|p\.?m\.?|in the \w+)?", re.IGNORECASE)
+_HALF_PAST = re.compile(
+    r"\b(?P<what>half|quarter) (?P<way>past|to|after) (?P<hour>\w+)\s*(?P<half>a\.?m\.?|p\.?m\.?|in the \w+)?",
+    re.IGNORECASE,
+)
 _MINUTES = {"fifteen": 15, "thirty": 30, "forty-five": 45, "forty five": 45, "oh five": 5, "ten": 10, "twenty": 20}
 _TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _TWICE = re.compile(r"\b(double|triple|doble) ([^\W_]+)")
@@ -138,7 +141,11 @@ def _name(words: str) -> str | None:
     said = _LEAD.sub("", words, count=1).strip(" .,!")
     said = re.sub(r",? (?:please|thanks|thank you)$", "", said, flags=re.IGNORECASE)
     parts = said.split()
-    if not 1 <= len(parts) <= 5 or _NO_NAME.search(said) or not all(re.fullmatch(r"[^\W\d_]+[.'-]?(?:[^\W\d_]+)?\.?", part) for part in parts):
+    if (
+        not 1 <= len(parts) <= 5
+        or _NO_NAME.search(said)
+        or not all(re.fullmatch(r"[^\W\d_]+[.'-]?(?:[^\W\d_]+)?\.?", part) for part in parts)
+    ):
         return None
     return " ".join(part[:1].upper() + part[1:] for part in parts)
 

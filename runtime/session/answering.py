@@ -39,9 +39,7 @@ def ask(state: State, words: e.Words) -> tuple[State, Effects]:
     if state.reply.asked is not None:
         return state, ()
     state = replace(state, reply=Reply(asked=words))
-    return state, (
-        e.Answer(state.turn, state.revision, words, state.history, typed=state.utterance is None),
-    )
+    return state, (e.Answer(state.turn, state.revision, words, state.history, typed=state.utterance is None),)
 
 
 def clause(state: State, ready: e.ClauseReady, at: int) -> tuple[State, Effects]:
@@ -172,7 +170,8 @@ def _finish_if_done(state: State, policy: Policy) -> tuple[State, Effects]:
         case Floor.OVERLAP:
             return overlapping.finished_under(state, policy)
         case Floor.SPEAKING if any(act.kind == "end_session" for said in state.reply.clauses for act in said.acts):
-            return replace(state, floor=move(state.floor, Input.FINISHED), protected=False, over=True), (e.EndSession(),)
+            state = replace(state, floor=move(state.floor, Input.FINISHED), protected=False, over=True)
+            return state, (e.EndSession(),)
         case Floor.SPEAKING:
             return replace(state, floor=move(state.floor, Input.FINISHED), protected=False), ()
     return state, ()

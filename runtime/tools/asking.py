@@ -1,7 +1,7 @@
 """Asking for a tool in words: which one is wanted, what it still needs, a yes before it has effects. Pure.
 
-    pending, said = step(tools, None, "When is my appointment?")     # asks for the booking code
-    pending, said = step(tools, pending, "H E two one four")         # said.call: run it with {"code": "HE214"}
+pending, said = step(tools, None, "When is my appointment?")     # asks for the booking code
+pending, said = step(tools, pending, "H E two one four")         # said.call: run it with {"code": "HE214"}
 """
 
 from __future__ import annotations
@@ -20,7 +20,9 @@ Argument = str | float | bool
 MOST_TRIES = 2
 NOT_DONE = "All right, I won't."
 NOT_UNDERSTOOD = "I'm sorry, I did not get that."
-_LEAVES = re.compile(r"^\W*(?:no|never ?mind|cancel|stop|forget it|i don't (?:know|have) (?:it|one|that))\b", re.IGNORECASE)
+_LEAVES = re.compile(
+    r"^\W*(?:no|never ?mind|cancel|stop|forget it|i don't (?:know|have) (?:it|one|that))\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

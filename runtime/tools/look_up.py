@@ -49,7 +49,7 @@ def _from_sqlite(path: Path, name: str, wanted: Mapping[str, object]) -> list[di
             database.row_factory = sqlite3.Row
             quoted = name.replace('"', '""')
             rows = database.execute(f'select * from "{quoted}"').fetchmany(200_000)
-            return [{key: "" if row[key] is None else str(row[key]) for key in row.keys()} for row in rows]
+            return [{key: "" if row[key] is None else str(row[key]) for key in row} for row in map(dict, rows)]
     except sqlite3.Error as wrong:
         raise BadInput(f"{name} in {path} cannot be read: {wrong}.", "Correct the tool's key table.") from wrong
 

@@ -72,7 +72,7 @@ class Toolbox:
         assert tool.table is not None  # checked when the persona was read
         return look_up(self._folder, tool.table, arguments)
 
-    def _within(self, tool: Tool, work: Callable[[], dict[str, str] | None]) -> dict[str, str] | None | Exception:
+    def _within(self, tool: Tool, work: Callable[[], dict[str, str] | None]) -> dict[str, str] | Exception | None:
         """What the work gives within the tool's time; the problem where it gave none."""
         pool = ThreadPoolExecutor(1, thread_name_prefix=f"bedside-tool-{tool.name}")
         try:
@@ -87,7 +87,7 @@ class Toolbox:
             pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _words(tool: Tool, row: dict[str, str] | None | Exception) -> str:
+def _words(tool: Tool, row: dict[str, str] | Exception | None) -> str:
     if isinstance(row, Exception):
         return tool.failed
     if row is None:

@@ -12,9 +12,11 @@ from runtime.dialogue.engines import open_language_model
 from runtime.dialogue.persona import Persona, load_persona
 from runtime.dialogue.said import Clause, Turn
 from runtime.dialogue.scripted import ScriptedModel
+from runtime.guardrails.dangers import Dangers
 from runtime.knowledge.documents import read_document
 from runtime.knowledge.embed import Embedder
 from runtime.knowledge.index import KnowledgeIndex
+from runtime.responding import respondent
 from tests.knowledge.calibrate import embedder, front_desk_index
 
 POLITE = "Hello! How can I help you?"
@@ -42,7 +44,8 @@ def said(clauses: list[Clause]) -> str:
 def ask(
     persona: Persona, knowledge: KnowledgeIndex, question: str, *history: Turn, reply: str = POLITE
 ) -> list[Clause]:
-    return list(Answerer(persona, knowledge, ScriptedModel(reply)).answer(question, history))
+    answerer = Answerer(persona, knowledge, ScriptedModel(reply))
+    return list(respondent(persona, answerer, None, Dangers()).answer(question, history))
 
 
 @pytest.mark.parametrize(

@@ -18,12 +18,14 @@ from runtime.dialogue.persona import SHIPPED, Persona, load_persona
 from runtime.dialogue.said import Clause
 from runtime.dialogue.scripted import ScriptedModel
 from runtime.floor.machine import Floor
+from runtime.guardrails.dangers import Dangers
 from runtime.hearing.voice_activity import VoiceActivity
 from runtime.journal import Record
 from runtime.knowledge.documents import read_knowledge
 from runtime.knowledge.embed import UniversalSentenceEncoder
 from runtime.knowledge.index import KnowledgeIndex
 from runtime.loading import murmur_of, policy_of
+from runtime.responding import respondent
 from runtime.scripted import ScriptedAnswers, ScriptedLulls, ScriptedRecogniser, ToneVoice
 from runtime.skills import Answers, Skills
 from runtime.speech.hibari import HibariVoice
@@ -209,7 +211,7 @@ def test_a_protected_guardrail_is_said_to_its_end(tmp_path: Path, activity: Voic
     shipped = load_persona("front-desk")
     knowledge = KnowledgeIndex(read_knowledge(shipped.knowledge_paths), encoder)
     who = persona(tmp_path)
-    answers = Answerer(who, knowledge, ScriptedModel("Hello."))
+    answers = respondent(who, Answerer(who, knowledge, ScriptedModel("Hello.")), None, Dangers())
     assert all(clause.protected for clause in answers.answer("I have chest pain"))
     assert not any(clause.protected for clause in answers.answer("Where can I park?"))
     over = np.concatenate([quiet(1), turns[0], quiet(2), turns[1], quiet(20)])

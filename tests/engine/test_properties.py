@@ -212,8 +212,16 @@ class Whim:
     def prefill(self, partial: str, history: Sequence[Turn]) -> int:
         return 0
 
+    def use_context(self, text: str, *, append: bool) -> None:
+        pass
+
     def answer(
-        self, question: str, history: Sequence[Turn], cancelled: Cancelled, remembered: Remembered | None = None
+        self,
+        question: str,
+        history: Sequence[Turn],
+        cancelled: Cancelled,
+        remembered: Remembered | None = None,
+        typed: bool = False,
     ) -> Iterator[Clause]:
         for protected in next(self.clauses):
             self._maybe_break()

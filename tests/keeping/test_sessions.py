@@ -15,6 +15,7 @@ from runtime.dialogue.answer import Answerer
 from runtime.dialogue.persona import SHIPPED, Persona, load_persona
 from runtime.dialogue.scripted import ScriptedModel
 from runtime.errors import BadInput, BadSettings
+from runtime.guardrails.dangers import Dangers
 from runtime.hearing.voice_activity import VoiceActivity
 from runtime.keeping.keeper import Keeper, keeper
 from runtime.knowledge.embed import Embedder
@@ -25,6 +26,7 @@ from runtime.knowledge.shelf import Shelf
 from runtime.loading import documents_of
 from runtime.memory.memories import Memories
 from runtime.ports.wall import SetWall
+from runtime.responding import respondent
 from runtime.scripted import ScriptedLulls, ScriptedRecogniser, ToneVoice
 from runtime.session.state import Policy
 from runtime.skills import Skills
@@ -84,7 +86,8 @@ def converse(
     """One session of typed turns to its end; what keeps it, and what the persona said."""
     index = KnowledgeIndex(documents_of(who, Shelf(store)), embedder)
     answerer = Answerer(who, index, model or ScriptedModel("Hello! How can I help you?"))
-    skills = Skills(ScriptedLulls(3.5), ScriptedRecogniser([""]), answerer, ToneVoice())
+    answers = respondent(who, answerer, None, Dangers())
+    skills = Skills(ScriptedLulls(3.5), ScriptedRecogniser([""]), answers, ToneVoice())
     keeps = keeper(store, who, embedder, name)
     policy = Policy(None, e.Words("apology", who.apology), FLOOR)
     visitor = Visitor(np.zeros(0, np.float32), typed=turns)
