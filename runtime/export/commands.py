@@ -23,7 +23,7 @@ def _run(arguments: argparse.Namespace, console: Console, show: object) -> int:
     from runtime.export.checking import check
     from runtime.export.render import render
     from runtime.export.voices import InstalledVoices
-    from runtime.script.parser import read_script
+    from runtime.script.template import read_script
 
     script, voices = read_script(arguments.script), InstalledVoices.default()
     if arguments.check:

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import os
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import Connection
 from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from runtime.errors import BedsideError, OutputProblem
+from runtime.errors import BedsideError
 from runtime.export.background import Faces
 from runtime.export.captions import cues
 from runtime.export.composition import Composer
+from runtime.export.crew import Crew, Done, Stopped, cores
 from runtime.export.formats import Codec
 from runtime.export.movie import writing
 from runtime.export.segments import write_segment
-from runtime.export.told import Stopped, Stretch, Told
+from runtime.export.told import Stretch, Told
 from runtime.script.model import Script
 
 MOST = 8
@@ -30,14 +28,7 @@ WORTH = 10
 """Seconds of film from which starting processes pays."""
 _TELL = 10
 """Frames between two reports of a process."""
-_LIVES = 3
-"""How often a stretch whose process died is begun again."""
 Progress = Callable[[int], None]
-
-
-def cores() -> int:
-    """Processors that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def draw(
@@ -63,7 +54,9 @@ def draw(
         for stretch in wanted:
             room.write(_task(script, told, stretch, codec), progress, stopped)
         return
-    _Crew(script, told, codec, progress, stopped).work(deque(wanted), most)
+    tasks = [_task(script, told, stretch, codec) for stretch in wanted]
+    crew: Crew[_Task] = Crew(_draw_what_comes, lambda _, frames: progress(frames), lambda *_: None, stopped)
+    crew.work(tasks, most)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -107,77 +100,8 @@ def _pictures(
         progress(1)
 
 
-class _Crew:
-    """Processes that draw, each given one stretch at a time."""
-
-    def __init__(
-        self, script: Script, told: Sequence[Told], codec: Codec, progress: Progress, stopped: Callable[[], bool]
-    ) -> None:
-        self._script, self._told, self._codec = script, told, codec
-        self._progress, self._stopped = progress, stopped
-        self._lives: dict[Stretch, int] = {}
-
-    def work(self, waiting: deque[Stretch], count: int) -> None:
-        context = multiprocessing.get_context("spawn")
-        stop = context.Event()
-        members: dict[Connection, Any] = {}
-        busy: dict[Connection, Stretch] = {}
-
-        def hire() -> None:
-            ours, theirs = context.Pipe()
-            process = context.Process(target=_draw_what_comes, args=(theirs, stop), daemon=True)
-            process.start()
-            theirs.close()
-            members[ours] = process
-            give(ours)
-
-        def give(pipe: Connection) -> None:
-            if waiting:
-                busy[pipe] = waiting.popleft()
-                pipe.send(_task(self._script, self._told, busy[pipe], self._codec))
-            else:
-                pipe.send(None)
-
-        try:
-            for _ in range(count):
-                hire()
-            while busy:
-                for pipe in wait(list(busy), timeout=0.5):
-                    assert isinstance(pipe, Connection)
-                    try:
-                        said = pipe.recv()
-                    except EOFError:  # killed: what it was at is begun again
-                        lost = busy.pop(pipe)
-                        self._mourn(lost)
-                        waiting.appendleft(lost)
-                        members.pop(pipe).join()
-                        hire()
-                        continue
-                    if isinstance(said, int):
-                        self._progress(said)
-                    elif said is None:
-                        del busy[pipe]
-                        give(pipe)
-                    else:
-                        raise said
-                if self._stopped():
-                    raise Stopped
-        finally:
-            stop.set()
-            for pipe, process in members.items():
-                pipe.close()
-                process.join()
-
-    def _mourn(self, stretch: Stretch) -> None:
-        self._lives[stretch] = self._lives.get(stretch, 0) + 1
-        if self._lives[stretch] >= _LIVES:
-            raise OutputProblem(
-                "A process that draws was ended three times.", "There may be too little memory; close other programs."
-            )
-
-
 def _draw_what_comes(pipe: Connection, stop: Any) -> None:
-    """In a process of its own. Sends frames done, None for a stretch done, or the error that ended it."""
+    """In a process of its own. Sends frames done, Done for each stretch, or the error that ended it."""
     cv2.setNumThreads(1)
     room, done = _Room(), 0
 
@@ -192,7 +116,7 @@ def _draw_what_comes(pipe: Connection, stop: Any) -> None:
         while (task := pipe.recv()) is not None:
             room.write(task, tell, stop.is_set)
             pipe.send(done)
-            pipe.send(None)
+            pipe.send(Done())
             done = 0
     except BedsideError as problem:
         pipe.send(problem)

@@ -15,8 +15,9 @@ from PIL import Image
 from runtime.export.background import Faces
 from runtime.export.captions import cues
 from runtime.export.composition import Composer
+from runtime.export.crew import Stopped
 from runtime.export.movie import writing
-from runtime.export.told import Stopped, Told
+from runtime.export.told import Told
 from runtime.script.model import Script
 
 GIF_SECONDS, GIF_RATE, GIF_SIDE = 8.0, 12, 480

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from runtime.errors import OutputProblem
 from runtime.export.checking import check
+from runtime.export.crew import Stopped
 from runtime.export.drawing import draw
 from runtime.export.formats import Format, format_of
 from runtime.export.movie import writing
@@ -18,7 +19,7 @@ from runtime.export.poster import write_animation, write_poster
 from runtime.export.soundtrack import Soundtrack
 from runtime.export.speaker import digest
 from runtime.export.texts import write_texts
-from runtime.export.told import Stopped, Stretch, Told, stretches, tell
+from runtime.export.told import Stretch, Told, stretches, tell
 from runtime.export.voices import Voices
 from runtime.script.model import Script
 from runtime.speech.voice import never
@@ -76,8 +77,9 @@ def render(
         files = (out,)
     else:
         segments = _drawn(script, told, form, work, progress, stopped, workers)
+        texts = write_texts(script, told, out)
         lufs = _put_together(script, told, out, form, segments)
-        files = (out, *write_texts(script, told, out))
+        files = (out, *texts)
     if kept is None:
         shutil.rmtree(work, ignore_errors=True)
     return Result(files, frames, frames / script.fps, lufs)

@@ -65,7 +65,7 @@ def write_segment(
 
     The file has its name only when it is whole.
     """
-    part = path.with_suffix(".part")
+    part = path.with_suffix(f".{os.getpid()}.part")  # two processes may make the same one
     encoder = _ENCODERS[codec]
     os.environ.setdefault("SVT_LOG", "1")  # errors only: the library writes to the terminal by itself
     with writing(path), av.open(part, "w", format=encoder.container) as container:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+import shutil
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
@@ -77,20 +79,25 @@ def _key(*parts: str) -> str:
 
 
 def _write(place: Path, speeches: tuple[Speech, ...]) -> None:
-    """Whole once its index is there."""
+    """Whole once its folder has its name; another process may have been first."""
+    own = place.with_name(f".{place.name}.{os.getpid()}")
     with writing(place):
-        place.mkdir(parents=True, exist_ok=True)
+        own.mkdir(parents=True, exist_ok=True)
         for number, speech in enumerate(speeches):
-            np.save(place / f"{number:04d}.npy", speech.audio)
+            np.save(own / f"{number:04d}.npy", speech.audio)
             told = {
                 "rate": speech.sample_rate,
                 "phonemes": [[p.symbol, p.start, p.end] for p in speech.phonemes],
                 "words": [[w.text, w.start, w.end] for w in speech.words],
             }
-            (place / f"{number:04d}.json").write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
-        part = place / "whole.part"
-        part.write_text(json.dumps({"stretches": len(speeches)}), encoding="utf-8")
-        part.replace(place / "whole.json")
+            (own / f"{number:04d}.json").write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
+        (own / "whole.json").write_text(json.dumps({"stretches": len(speeches)}), encoding="utf-8")
+        try:
+            own.rename(place)
+        except OSError:
+            shutil.rmtree(own)
+            if not place.exists():
+                raise
 
 
 def _read(place: Path, number: int) -> Speech:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from models.replicas import replica_path
+from runtime.export.crew import Stopped
 from runtime.export.formats import Codec
 from runtime.export.narration import Narration, narrate
 from runtime.export.segments import SECONDS, suffix
@@ -17,10 +18,6 @@ from runtime.script.model import Play, Scene, Script, ShowSlide
 
 DRAWN = "2"
 """Of what composition and face draw: a change here makes kept segments of an older Bedside unused."""
-
-
-class Stopped(Exception):
-    """The export was asked to stop; what is done is kept for the next time."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

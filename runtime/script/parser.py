@@ -36,16 +36,15 @@ _SCENE = "layout slide background replica voice audio emotion speed lower-third 
 _SENTENCE_END = (".", "!", "?", "…")
 
 
-def read_script(path: Path) -> Script:
+def script_text(path: Path) -> str:
     """Raises BadInput: ScriptProblem where the mistake has a place."""
     try:
-        text = path.read_bytes().decode("utf-8-sig")
+        return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
     except OSError as problem:
         raise BadInput(f"{path} cannot be read ({problem.strerror}).", "Give a text file with a script.") from problem
     except UnicodeDecodeError as problem:
         line = problem.object[: problem.start].count(b"\n") + 1
         raise ScriptProblem(path.name, line, 1, "This is no UTF-8 text.", "Save the script as UTF-8.") from problem
-    return parse(text, path.name, path.parent)
 
 
 def parse(text: str, name: str = "script", folder: Path = Path()) -> Script:
