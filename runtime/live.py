@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from models.home import data_home
 from runtime.clock import DeviceClock
 from runtime.engine import Engine, Line
 from runtime.hearing.echo import EchoCanceller
@@ -17,6 +18,7 @@ from runtime.ports.looker import Looker
 from runtime.seeing.face_finder import FaceFinder
 from runtime.seeing.gaze import finding
 from runtime.session.state import State
+from runtime.talking import Talking
 from runtime.workers import ThreadedWorkers
 
 
@@ -62,10 +64,13 @@ class LiveConversation:
         self.duplex.start()
         if self.looker is not None:
             self.looker.start()
+        talking = Talking(data_home())
         try:
+            talking.begin()
             following = [] if self._keeper is None else [self._keeper.following(self.engine.conductor)]
             return self.engine.run(observers=[*observers, *following])
         finally:
             if self.looker is not None:
                 self.looker.close()
             self.duplex.close()
+            talking.end()

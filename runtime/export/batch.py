@@ -23,6 +23,7 @@ from runtime.export.checking import check
 from runtime.export.crew import Crew, Done, Stopped, cores
 from runtime.export.formats import format_of
 from runtime.export.movie import writing
+from runtime.export.provenance import Provenance
 from runtime.export.render import no_progress, render
 from runtime.export.rows import Row, read_rows
 from runtime.export.speaker import digest
@@ -184,14 +185,24 @@ def render_row(
     progress: Callable[[int, int], None] = no_progress,
     stopped: Callable[[], bool] = lambda: False,
     workers: int | None = None,
+    voices: Voices | None = None,
 ) -> Rendered:
-    """Make one row's film in the hidden folder of `out`. Raises Stopped; what is wrong with the row is in the answer."""
+    """Make one row's film in the hidden folder of `out`. Raises Stopped; what is wrong is in the answer."""
     place = _made(out, planned)
     try:
         with writing(place):
             place.mkdir(parents=True, exist_ok=True)
         script = read_template(planned.template).fill(planned.row.values, planned.images)
-        made = render(script, place / planned.name, _voices(), progress, stopped, kept=_kept(out), workers=workers)
+        made = render(
+            script,
+            place / planned.name,
+            voices or _voices(),
+            progress,
+            stopped,
+            kept=_kept(out),
+            workers=workers,
+            provenance=Provenance.default(),
+        )
     except KnownError as problem:
         return Rendered(planned.row.number, error=str(problem))
     return Rendered(planned.row.number, made.seconds, tuple(file.name for file in made.files))
@@ -208,6 +219,7 @@ def run(
     progress: Callable[[int, int], None] = no_progress,
     stopped: Callable[[], bool] = lambda: False,
     workers: int | None = None,
+    voices: Voices | None = None,
     work: Callable[[Sequence[Planned], Callable[[Rendered], None]], None] | None = None,
 ) -> tuple[Entry, ...]:
     """Make what is not made; `progress` is told rows done and all. Raises OutputProblem, Stopped.
@@ -236,7 +248,7 @@ def run(
         done += 1
         progress(done, len(plan.rows))
 
-    (work or partial(_here, plan.out, stopped, workers))(waiting, take)
+    (work or partial(_here, plan.out, stopped, workers, voices))(waiting, take)
     if all(entry.state == "done" for entry in manifest.entries):
         shutil.rmtree(_hidden(plan.out), ignore_errors=True)
     return manifest.entries
@@ -246,16 +258,17 @@ def _here(
     out: Path,
     stopped: Callable[[], bool],
     workers: int | None,
+    voices: Voices | None,
     rows: Sequence[Planned],
     take: Callable[[Rendered], None],
 ) -> None:
     """The first row alone, so that what all share is there; then several at once."""
     most = cores() if workers is None else workers
     if rows:
-        take(render_row(rows[0], out, stopped=stopped, workers=workers))
+        take(render_row(rows[0], out, stopped=stopped, workers=workers, voices=voices))
     if most < 2:
         for planned in rows[1:]:
-            take(render_row(planned, out, stopped=stopped, workers=1))
+            take(render_row(planned, out, stopped=stopped, workers=1, voices=voices))
         return
     crew: Crew[tuple[Planned, Path]] = Crew(_render_what_comes, lambda *_: None, lambda _, made: take(made), stopped)
     crew.work([(planned, out) for planned in rows[1:]], most)

@@ -1,42 +1,121 @@
-"""`bedside export SCRIPT -o FILE`: a script becomes a film, offline."""
+"""`bedside export`: a script becomes a film, offline; `export batch`, `export jobs`, `export translate`."""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.console import Console
+
+from runtime.errors import BadInput
+from runtime.export.batch_commands import add_batch
+from runtime.export.job_commands import add_jobs
+from runtime.export.progress import bar
+
+if TYPE_CHECKING:
+    from runtime.script.model import Script
+
+Run = Callable[[argparse.Namespace, Console], int]
+RECORDINGS = (".wav", ".mp3", ".m4a", ".flac")
+_MORE: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "batch": ("one film for every row of a CSV, JSON or XLSX table", add_batch),
+    "jobs": ("films that wait to be made: run, pause, resume, cancel, retry", add_jobs),
+}
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """The command and its options; what it imports is loaded when it runs."""
-    export = commands.add_parser("export", help="a script (docs/scripts.md) becomes a film with captions")
-    export.add_argument("script", type=Path, metavar="SCRIPT", help="plain text, or scenes with marks")
-    export.add_argument("-o", "--out", type=Path, required=True, metavar="FILE", help=".mp4, .webm or .wav")
-    export.add_argument("--check", action="store_true", help="only read the script and say what is wrong")
-    export.set_defaults(run=_run)
+    more = "\n".join(f"  bedside export {name} …   {about}" for name, (about, _) in _MORE.items())
+    export = commands.add_parser(
+        "export",
+        help="a script (docs/scripts.md) or a recording becomes a film with captions; batch, jobs, translate",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog=f"more:\n{more}",
+        add_help=False,
+    )
+    export.add_argument("rest", nargs=argparse.REMAINDER)
+    export.set_defaults(run=_dispatch)
 
 
-def _run(arguments: argparse.Namespace, console: Console, show: object) -> int:
-    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+def _dispatch(arguments: argparse.Namespace, console: Console, show: object) -> int:
+    rest: list[str] = arguments.rest
+    name = rest[0] if rest and rest[0] in _MORE else ""
+    parser = argparse.ArgumentParser(prog=f"bedside export {name}".strip())
+    if name:
+        parser.description = _MORE[name][0]
+        _MORE[name][1](parser)
+    else:
+        more = "\n".join(f"  bedside export {known} …   {about}" for known, (about, _) in _MORE.items())
+        parser.formatter_class = argparse.RawDescriptionHelpFormatter
+        parser.description = "A script or a recording becomes a film, with captions and a transcript beside it."
+        parser.epilog = f"also:\n{more}"
+        _add_film(parser)
+    given = parser.parse_args(rest[1:] if name else rest)
+    run: Run = given.run
+    return run(given, console)
 
+
+def _add_film(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("script", type=Path, metavar="SCRIPT", help="plain text, scenes with marks, or a recording")
+    parser.add_argument("-o", "--out", type=Path, metavar="FILE", help=".mp4, .mov, .webm, .wav, .gif or .png")
+    parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a value of a template")
+    parser.add_argument("--check", action="store_true", help="only read the script and say what is wrong")
+    parser.add_argument("--queue", action="store_true", help="put it among the jobs instead of making it now")
+    parser.add_argument("--priority", type=int, default=0, help="of the job: higher is earlier")
+    parser.add_argument("--webhook", default="", metavar="URL", help="an allowed address that is told when it ends")
+    parser.set_defaults(run=_film)
+
+
+def _film(arguments: argparse.Namespace, console: Console) -> int:
     from runtime.export.checking import check
+    from runtime.export.provenance import Provenance
     from runtime.export.render import render
     from runtime.export.voices import InstalledVoices
-    from runtime.script.template import read_script
 
-    script, voices = read_script(arguments.script), InstalledVoices.default()
+    values = _values(arguments.set)
+    script, voices = _script(arguments.script, values), InstalledVoices.default()
     if arguments.check:
         check(script, voices)
         console.print(f"{len(script.scenes)} scenes; nothing is wrong.", markup=False)
         return 0
-    columns = (TextColumn("{task.completed} of {task.total} frames"), BarColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=console, transient=True) as bar:
-        task = bar.add_task("", total=None)
-        result = render(
-            script, arguments.out, voices, lambda done, total: bar.update(task, completed=done, total=total)
-        )
-    console.print(f"{result.seconds:.1f} s, {result.lufs or 0:.1f} LUFS", markup=False)
+    if arguments.out is None:
+        raise BadInput("There is no name for the film.", "Add -o FILE.mp4, or --check.")
+    if arguments.queue:
+        check(script, voices)
+        return _queue(arguments, values, console)
+    with bar(console, "frames") as tell:
+        result = render(script, arguments.out, voices, tell, provenance=Provenance.default())
+    loudness = "" if result.lufs is None else f", {result.lufs:.1f} LUFS"
+    console.print(f"{result.seconds:.1f} s{loudness}", markup=False)
     for path in result.files:
         console.print(f"Written: {path}", markup=False, soft_wrap=True)
     return 0
+
+
+def _script(path: Path, values: dict[str, str]) -> Script:
+    from runtime.script.recorded import script_of_recording
+    from runtime.script.template import read_template
+
+    if path.suffix.lower() in RECORDINGS:
+        return script_of_recording(path)
+    return read_template(path).fill(values)
+
+
+def _values(given: list[str]) -> dict[str, str]:
+    values = {}
+    for one in given:
+        name, equals, value = one.partition("=")
+        if not equals or not name:
+            raise BadInput(f"{one!r} is no value.", "Write --set name=value.")
+        values[name] = value
+    return values
+
+
+def _queue(arguments: argparse.Namespace, values: dict[str, str], console: Console) -> int:
+    from runtime.export.job_commands import queued
+    from runtime.export.queue import film_request
+
+    request = film_request(arguments.script, arguments.out, values, arguments.webhook)
+    return queued(request, arguments.priority, console)

@@ -119,8 +119,9 @@ def narrate(scene: Scene, speaker: Speaker, fps: int, seed: int = 0) -> Narratio
                 _say(told, beat, scene.feeling, speaker, speed)
     if told.said:
         told.doing.append(Change(told.said[-1].end, "waiting"))
+    ends = told.at + REST if told.sounds else told.at - LEAD
     least = max(scene.length, scene.fit + LEAD + REST if scene.fit else 0.0)
-    frames = int(np.ceil(round(max(told.at + REST, least) * fps, 6)))
+    frames = int(np.ceil(round(max(ends, least) * fps, 6)))
     feelings = (Change(-1.0, scene.feeling),) if scene.feeling is not None else ()
     face = FaceScene(
         doing=tuple(told.doing),

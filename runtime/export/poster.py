@@ -79,7 +79,5 @@ def _composer(script: Script, one: Told) -> Composer:
 
 
 def _write(out: Path, data: bytes) -> None:
-    part = out.with_name(f".{out.name}.part")
     with writing(out):
-        part.write_bytes(data)
-        part.replace(out)
+        out.write_bytes(data)

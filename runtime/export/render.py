@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from runtime.errors import OutputProblem
 from runtime.export.checking import check
@@ -16,6 +17,7 @@ from runtime.export.formats import Format, format_of
 from runtime.export.movie import writing
 from runtime.export.mux import write_film
 from runtime.export.poster import write_animation, write_poster
+from runtime.export.provenance import Provenance
 from runtime.export.soundtrack import Soundtrack
 from runtime.export.speaker import digest
 from runtime.export.texts import write_texts
@@ -26,6 +28,7 @@ from runtime.speech.voice import never
 
 __all__ = ["Result", "Stopped", "render"]
 
+T = TypeVar("T")
 Progress = Callable[[int, int], None]
 
 
@@ -52,12 +55,15 @@ def render(
     *,
     kept: Path | None = None,
     workers: int | None = None,
+    provenance: Provenance | None = None,
 ) -> Result:
     """Write `out` (a film, .wav, .gif or .png) and beside a film or sound .srt, .vtt and .txt.
 
     Speech and encoded stretches are kept in a hidden folder beside `out` until it is finished, so an export that was
     cut short goes on where it was; or in `kept`, which stays and may be shared by many films. `progress` is told frames
-    done and to do. `workers`: processes that draw. Raises BadInput, OutputProblem, Stopped.
+    done and to do. `workers`: processes that draw. `provenance`: signs what can hold a signature.
+
+    Raises BadInput, OutputProblem, Stopped.
     """
     form = format_of(script, out)
     if not out.parent.is_dir():
@@ -70,15 +76,21 @@ def render(
     frames = sum(one.narration.frames for one in told)
     lufs = None
     if form.container == "png":
-        write_poster(script, told, out)
+        _whole(out, lambda part: write_poster(script, told, part), form, script, provenance)
         files: tuple[Path, ...] = (out,)
     elif form.container == "gif":
-        write_animation(script, told, out, progress, stopped)
+        _whole(out, lambda part: write_animation(script, told, part, progress, stopped), form, script, provenance)
         files = (out,)
     else:
         segments = _drawn(script, told, form, work, progress, stopped, workers)
         texts = write_texts(script, told, out)
-        lufs = _put_together(script, told, out, form, segments)
+        sound = Soundtrack([one.narration for one in told], script.fps, script.music)
+        made = film_key(script, told, form)
+
+        def put_together(part: Path) -> float:
+            return write_film(script, told, part, form, segments, sound.pieces(sound.gain()), made)
+
+        lufs = _whole(out, put_together, form, script, provenance)
         files = (out, *texts)
     if kept is None:
         shutil.rmtree(work, ignore_errors=True)
@@ -119,13 +131,15 @@ def _drawn(
     return [one.path for one in whole]
 
 
-def _put_together(script: Script, told: Sequence[Told], out: Path, form: Format, segments: Sequence[Path]) -> float:
-    sound = Soundtrack([one.narration for one in told], script.fps, script.music)
+def _whole(out: Path, write: Callable[[Path], T], form: Format, script: Script, provenance: Provenance | None) -> T:
+    """Write a file that has its name only when it is whole and signed."""
     part = out.with_name(f".{out.name}.part")
     try:
-        lufs = write_film(script, told, part, form, segments, sound.pieces(sound.gain()), film_key(script, told, form))
+        result = write(part)
+        if provenance is not None:
+            provenance.sign(part, out.suffix.lower(), script.title)
         with writing(out):
             part.replace(out)
     finally:
         part.unlink(missing_ok=True)
-    return lufs
+    return result

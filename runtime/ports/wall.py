@@ -47,6 +47,11 @@ def utc_text(at: float) -> str:
     return datetime.fromtimestamp(at, UTC).isoformat(timespec="seconds")
 
 
+def utc(at: float) -> datetime:
+    """The moment `at`, with its zone."""
+    return datetime.fromtimestamp(at, UTC)
+
+
 def local_date(at: float) -> date:
     """The day it is at `at`, in this machine's time zone."""
     return datetime.fromtimestamp(at).astimezone().date()

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from models.home import data_home
 from runtime import events as e
 from runtime.clock import seconds
 from runtime.engine import Engine
@@ -22,6 +23,7 @@ from runtime.serving.gate import Gate
 from runtime.serving.messages import Begin, Receipt, Seen, UseDevices
 from runtime.serving.surroundings import Surroundings, VolumeKnob, chime
 from runtime.speech.voice import Speech
+from runtime.talking import Talking
 from runtime.workers import ThreadedWorkers
 
 log = logging.getLogger(__name__)
@@ -73,9 +75,11 @@ class Sitting:
         self.knob = VolumeKnob(self.engine.mixer, volume)
         self.sound = surroundings.sound(self.engine, self.knob, use)
         self._typed = 0
+        self._talking = Talking(data_home())
         self._thread = threading.Thread(target=self._run, name="bedside-engine", daemon=True)
 
     def start(self) -> None:
+        self._talking.begin()
         self._thread.start()
 
     def write(self, text: str) -> None:
@@ -111,6 +115,7 @@ class Sitting:
         self.engine.conductor.stop()
         if self._thread.ident is not None:
             self._thread.join()
+        self._talking.end()
         self.sound.close()
         heard = self.gate.blocks / 100 if self.sound.microphone else 0.0
         times = tuple(latency(timed) for timed in self.engine.timed)

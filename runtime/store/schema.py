@@ -135,6 +135,16 @@ alter table objective_outputs add column expires real;
 """
 
 
+# wanted: what was asked of a job while it runs; response and problem: JSON
+_QUEUE = """
+alter table export_jobs add column priority integer not null default 0;
+alter table export_jobs add column wanted text not null default '';
+alter table export_jobs add column response text;
+alter table export_jobs add column seconds_left real;
+update export_jobs set state = 'queued' where state = 'waiting';
+"""
+
+
 def _first(database: Database) -> None:
     for statement in _statements(_FIRST):
         database.conn.execute(statement)
@@ -150,7 +160,12 @@ def _expiry(database: Database) -> None:
         database.conn.execute(statement)
 
 
-MIGRATIONS: tuple[Migration, ...] = (_first, _knowledge, _expiry)
+def _queue(database: Database) -> None:
+    for statement in _statements(_QUEUE):
+        database.conn.execute(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_first, _knowledge, _expiry, _queue)
 """Each takes the file one version further; none is ever changed once it was published."""
 TABLES_IN_ORDER = (
     "settings retention personas documents document_tags document_pages chunks watched_folders participants "

@@ -220,10 +220,14 @@ def test_outputs_jobs_and_settings(store: Store, wall: SetWall) -> None:
     assert (output.values, output.state, output.confirmed) == ({"claim": 18}, "done", True)
     jobs = Jobs(store)
     job = jobs.add("desk", {"script": "Hello"}, total=10)
-    jobs.progress(job, 4)
-    jobs.progress(job, 10, "done")
+    assert jobs.take() == jobs.get(job) and jobs.take() is None
+    assert jobs.progress(job, 4, 10, 6.0) == ""
+    jobs.ask(job, "pause")
+    assert jobs.progress(job, 5, 10) == "pause"
+    jobs.end(job, "done", {"files": ["a.mp4"]})
     (found,) = jobs.all()
-    assert (found.done, found.state, found.finished) == (10, "done", wall.now())
+    assert (found.done, found.state, found.finished) == (5, "done", wall.now())
+    assert found.response == {"files": ["a.mp4"]} and found.wanted == ""
     Settings(store).set("theme", {"dark": True})
     assert Settings(store).get("theme") == {"dark": True}
     assert Settings(store).all() == {"theme": {"dark": True}}

@@ -1,0 +1,51 @@
+"""Rows of a batch on many machines, through Dask: its workers share the folders of the template and of the films.
+
+Dask gives a row whose worker died to another one; stretches that were finished are taken as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from runtime.errors import OutputProblem, SetupProblem
+from runtime.export.batch import Planned, Rendered, render_row
+
+Work = Callable[[Sequence[Planned], Callable[[Rendered], None]], None]
+TRIES = 5
+"""Workers that may die over one row."""
+SECONDS = 10
+"""To reach the scheduler."""
+
+
+@contextmanager
+def on_cluster(address: str, out: Path) -> Iterator[Work]:
+    """How to render rows on the workers of the scheduler at `address`. Raises SetupProblem, OutputProblem."""
+    try:
+        import dask
+        from distributed import Client, as_completed
+    except ImportError as problem:
+        hint = "Install it: pip install 'bedside[cluster]', on every machine."
+        raise SetupProblem("Dask is not installed.", hint) from problem
+    with dask.config.set({"distributed.scheduler.allowed-failures": TRIES}):
+        try:
+            client = Client(address, timeout=SECONDS)
+        except (OSError, ValueError, TimeoutError) as problem:
+            raise OutputProblem(f"There is no Dask scheduler at {address}.", "Start one: dask scheduler") from problem
+        with client:
+            if not client.scheduler_info()["workers"]:
+                raise OutputProblem(f"The scheduler at {address} has no workers.", f"Start some: dask worker {address}")
+
+            def work(rows: Sequence[Planned], take: Callable[[Rendered], None]) -> None:
+                if rows:  # alone first: what all rows share is there for the others
+                    take(client.submit(render_row, rows[0], out.absolute(), workers=1, pure=False).result())
+                waiting = [
+                    client.submit(render_row, planned, out.absolute(), workers=1, retries=TRIES, pure=False)
+                    for planned in rows[1:]
+                ]
+                for future, rendered in as_completed(waiting, with_results=True):
+                    future.release()
+                    take(rendered)
+
+            yield work
