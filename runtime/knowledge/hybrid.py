@@ -31,22 +31,28 @@ Floats = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What the index needs of a chunk: `terms` and `vector` as they are kept (float16)."""
+    """What the index needs of a chunk: `terms`, `vector` (float16) and `path` (JSON) as they are kept."""
 
     chunk: int
     document: int
     terms: bytes
     vector: bytes
+    path: str = "[]"
 
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """A chunk that was found; `words` and `meaning` are the two parts of its score, each 0 to about 1."""
+    """A chunk that was found; `words` and `meaning` are the two parts of its score, each 0 to about 1.
+
+    `section` is the number of the headings that it stands under.
+    """
 
     chunk: int
     score: float
     words: float
     meaning: float
+    document: int = 0
+    section: int = 0
 
 
 class HybridIndex:
@@ -61,6 +67,10 @@ class HybridIndex:
         sample = self._vectors[:: max(1, len(kept) // 4000)].astype(np.float32)
         self._mean = sample.mean(axis=0) if len(kept) else np.zeros(size, np.float32)
         self._bits = self._bits_of(self._vectors)
+        numbers = {path: number for number, path in enumerate(dict.fromkeys(entry.path for entry in kept))}
+        self._sections = np.array([numbers[entry.path] for entry in kept], np.int32)
+        self.paths = tuple(numbers)
+        """The headings of each section, from the title down, as JSON."""
         self._build_postings([unpacked(entry.terms) for entry in kept])
 
     def __len__(self) -> int:
@@ -76,9 +86,19 @@ class HybridIndex:
         return _rarity(len(self._chunks), end - begin)
 
     def search(
-        self, vector: Floats, words: Sequence[str], limit: int, among: Mask | None = None, *, exact: bool = False
+        self,
+        vector: Floats,
+        words: Sequence[str],
+        limit: int,
+        among: Mask | None = None,
+        *,
+        exact: bool = False,
+        by_meaning: int = 0,
     ) -> list[Scored]:
-        """The best chunks for a question's vector and terms, best first; `exact` compares every vector."""
+        """The best chunks for a question's vector and terms, best first; `exact` compares every vector.
+
+        `by_meaning`: as many of the nearest by meaning alone are there too, after the others.
+        """
         if not len(self._chunks) or (among is not None and not among.any()):
             return []
         with one_thread():
@@ -93,8 +113,18 @@ class HybridIndex:
             share = by_words[rows] / max(reachable, 1e-6)
             scores = WORDS_WEIGHT * share + (1 - WORDS_WEIGHT) * meaning
             best = np.argsort(-scores, kind="stable")[:limit]
+            if by_meaning:
+                best = np.array(list(dict.fromkeys([*best, *np.argsort(-meaning, kind="stable")[:by_meaning]])))
         return [
-            Scored(int(self._chunks[rows[at]]), float(scores[at]), float(share[at]), float(meaning[at])) for at in best
+            Scored(
+                int(self._chunks[rows[at]]),
+                float(scores[at]),
+                float(share[at]),
+                float(meaning[at]),
+                int(self._documents[rows[at]]),
+                int(self._sections[rows[at]]),
+            )
+            for at in best
         ]
 
     # ---------------------------------------------------------------------------------------------------- the words

@@ -44,6 +44,7 @@ class Ingestion:
         self._shelf = shelf
         self._reader = reader
         self._embedder = embedder
+        self._kept: set[str] = set()
 
     def run(self, told: Told = lambda _: None, stopped: Callable[[], bool] = lambda: False) -> None:
         """Read everything that waits; a document that cannot be read is marked so, and the next one follows."""
@@ -51,6 +52,7 @@ class Ingestion:
             for document in self._shelf.waiting():
                 if stopped():
                     return
+                self._kept.clear()  # what was kept for another document may have gone with it
                 try:
                     self._read(document, pool, told, stopped)
                 except BadInput as problem:
@@ -87,7 +89,15 @@ class Ingestion:
     def _keep(self, document: Kept, pages: Sequence[ReadPage], pool: ThreadPoolExecutor) -> None:
         chunks = [chunk for page in pages for chunk in page.chunks]
         vectors = iter(embedded(chunks, self._embedder, pool))
-        self._shelf.add(document.id, [Part(page, tuple(next(vectors) for _ in page.chunks)) for page in pages])
+        headings = self._headings(chunks)
+        parts = [Part(page, tuple(next(vectors) for _ in page.chunks), headings) for page in pages]
+        self._shelf.add(document.id, parts)
+
+    def _headings(self, chunks: Sequence[Chunk]) -> dict[str, Vectors]:
+        """The vectors of the headings that chunks stand under, those left out that were kept before."""
+        new = list(dict.fromkeys(chunk.path[-1] for chunk in chunks if chunk.path and chunk.path[-1] not in self._kept))
+        self._kept.update(new)
+        return dict(zip(new, self._embedder.embed(new), strict=True))
 
 
 def embedded(chunks: Sequence[Chunk], embedder: Embedder, pool: ThreadPoolExecutor) -> Iterator[Vectors]:

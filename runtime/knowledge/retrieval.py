@@ -1,14 +1,14 @@
 """Passages for a question, out of everything that is kept: hybrid search, filters, and the place in each that fits.
 
-`speed` ranks by words and meaning. `balanced` does the same and picks each passage's best sentence. `quality` ranks
-the first two dozen anew by their best sentences.
+`speed` ranks by words and meaning. `balanced` ranks the first two dozen anew by what the question asks of its topic
+(`sections.py`), and picks each passage's best sentence. `quality` weighs those sentences too.
 """
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -18,12 +18,16 @@ from runtime.knowledge.chunking import Chunk, Sentence
 from runtime.knowledge.embed import Embedder
 from runtime.knowledge.followup import resolved
 from runtime.knowledge.hybrid import HybridIndex, Scored
-from runtime.knowledge.shelf import Shelf, chunk_of, sentence_vectors
+from runtime.knowledge.rows import chunk_of, sentence_vectors
+from runtime.knowledge.sections import HEADING_WEIGHT, Sections, spread, with_foreign
+from runtime.knowledge.shelf import Shelf
 from runtime.knowledge.terms import spans_of, terms
 
 Strategy = Literal["speed", "balanced", "quality"]
 STRATEGIES: tuple[Strategy, ...] = ("speed", "balanced", "quality")
 RERANKED = 24
+BY_MEANING = 6
+"""More passages that are looked at for their meaning alone: those in another language share no words."""
 SENTENCE_MEANING, SENTENCE_WORDS = 0.6, 0.4
 """What a passage's best sentence adds to its score when passages are ranked anew."""
 _MOST_CHARACTERS = 600  # of a question; nobody asks longer, but a recogniser may babble
@@ -68,6 +72,7 @@ class Retriever:
         self._lock = threading.Lock()
         self._version: object = None
         self._index = HybridIndex(())
+        self._sections = Sections((), {}, embedder)
         self._allowed: dict[tuple[tuple[str, ...], tuple[str, ...]], NDArray[np.bool_] | None] = {}
 
     @property
@@ -82,6 +87,7 @@ class Retriever:
             if version == self._version:
                 return False
             index = HybridIndex(self._shelf.entries())
+            self._sections = Sections(index.paths, self._shelf.headings(), self._embedder)
             self._index, self._allowed, self._version = index, {}, version
             return True
 
@@ -106,9 +112,22 @@ class Retriever:
             return Retrieved(asked, ())
         vector = self._embedder.embed([asked])[0]
         allowed = self._among(tuple(tags), tuple(collections))
-        found = self._index.search(vector, words, RERANKED if strategy == "quality" else limit, allowed)
+        index, sections = self._index, self._sections
+        if strategy == "speed":
+            found = index.search(vector, words, limit, allowed)
+            return Retrieved(asked, tuple(self._passages(found, vector, words, strategy).values()))
+        found = index.search(vector, words, RERANKED, allowed, by_meaning=BY_MEANING)
+        near = HEADING_WEIGHT * sections.fit(found, asked, vector)
+        found = [replace(each, score=each.score + float(more)) for each, more in zip(found, near, strict=True)]
+        if strategy == "balanced":
+            order = with_foreign(spread(found, [each.score for each in found]), found, near)[:limit]
+            passages = self._passages([found[at] for at in order], vector, words, strategy)
+            return Retrieved(asked, tuple(passages.values()))
         passages = self._passages(found, vector, words, strategy)
-        return Retrieved(asked, tuple(passages[:limit]))
+        scores = [passages[each.chunk].score if each.chunk in passages else -1.0 for each in found]
+        order = with_foreign(spread(found, scores), found, near)[:limit]
+        best = [found[at].chunk for at in order]
+        return Retrieved(asked, tuple(passages[chunk] for chunk in best if chunk in passages))
 
     def _among(self, tags: tuple[str, ...], collections: tuple[str, ...]) -> NDArray[np.bool_] | None:
         if not tags and not collections:
@@ -120,9 +139,10 @@ class Retriever:
 
     def _passages(
         self, found: Sequence[Scored], vector: NDArray[np.float32], words: Sequence[str], strategy: Strategy
-    ) -> list[Passage]:
+    ) -> dict[int, Passage]:
+        """By the chunk's number, in the order of `found`."""
         rows = self._shelf.rows([each.chunk for each in found])
-        passages = []
+        passages: dict[int, Passage] = {}
         asked = frozenset(words)
         rarity = {word: self._index.rarity(word) for word in asked}
         for each in found:
@@ -136,23 +156,21 @@ class Retriever:
                 fit = _fit(chunk, vectors, vector, rarity)
                 best = chunk.sentences[int(fit.argmax())]
                 score += float(fit.max()) if strategy == "quality" else 0.0
-            passages.append(
-                Passage(
-                    document,
-                    name,
-                    chunk.page,
-                    chunk.path,
-                    chunk.text,
-                    chunk.sentences[0].start,
-                    chunk.sentences[-1].end,
-                    score,
-                    spans_of(chunk.text, asked),
-                    best,
-                    chunk,
-                    vectors,
-                )
+            passages[each.chunk] = Passage(
+                document,
+                name,
+                chunk.page,
+                chunk.path,
+                chunk.text,
+                chunk.sentences[0].start,
+                chunk.sentences[-1].end,
+                score,
+                spans_of(chunk.text, asked),
+                best,
+                chunk,
+                vectors,
             )
-        return sorted(passages, key=lambda passage: -passage.score)
+        return passages
 
 
 def _fit(

@@ -8,29 +8,24 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
 from sqlite_utils import Database
 
 from runtime.errors import BadInput, DocumentProblem
 from runtime.knowledge.blocks import PAGE_BREAK
-from runtime.knowledge.chunking import Chunk, Headings, Sentence
+from runtime.knowledge.chunking import Headings
 from runtime.knowledge.documents import Document, moved
 from runtime.knowledge.embed import Vectors
 from runtime.knowledge.hybrid import Entry
 from runtime.knowledge.reading.child import ReadPage
 from runtime.knowledge.reading.formats import FORMATS
-from runtime.knowledge.terms import packed, terms
+from runtime.knowledge.rows import chunk_of, forget_headings, insert_chunk, insert_heading
 from runtime.store.records import Records
 
-VECTOR_SCALE = 400.0
-"""Sentence vectors are kept as whole numbers of 1/400, from -127 to 127."""
 _BLOCK = 1 << 20
 
 
@@ -58,10 +53,11 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A page that has been read, with the vectors of its chunks' sentences, chunk after chunk."""
+    """A page that has been read, with the vectors of its chunks' sentences, chunk after chunk, and of its headings."""
 
     page: ReadPage
     vectors: tuple[Vectors, ...]
+    headings: Mapping[str, Vectors] = field(default_factory=dict)
 
 
 class Shelf(Records):
@@ -142,11 +138,11 @@ class Shelf(Records):
         return found
 
     def remove(self, document: int) -> None:
-        self._write(
-            "document.write",
-            f"document:{document}:removed",
-            lambda database: database.conn.execute("delete from documents where id = ?", (document,)),
-        )
+        def work(database: Database) -> None:
+            database.conn.execute("delete from documents where id = ?", (document,))
+            forget_headings(database)
+
+        self._write("document.write", f"document:{document}:removed", work)
 
     def tag(self, document: int, tags: Sequence[str], without: Sequence[str] = ()) -> None:
         """Add tags to a document, and take others away."""
@@ -193,8 +189,10 @@ class Shelf(Records):
                 content = json.dumps({"text": page.text, "headings": headings}, ensure_ascii=False)
                 database.conn.execute("insert into document_pages values (?, ?, ?)", (document, page.number, content))
                 for chunk, vectors in zip(page.chunks, part.vectors, strict=True):
-                    _insert_chunk(database, document, ordinal, moved(chunk, offset), vectors)
+                    insert_chunk(database, document, ordinal, moved(chunk, offset), vectors)
                     ordinal += 1
+                for text, vector in part.headings.items():
+                    insert_heading(database, text, vector)
                 offset += len(page.text) + len(PAGE_BREAK)
             last = parts[-1].page
             database.conn.execute(
@@ -230,6 +228,7 @@ class Shelf(Records):
             database.conn.execute("delete from document_pages where document = ?", (document,))
             if replaced[0] is not None:
                 database.conn.execute("delete from documents where id = ?", (replaced[0],))
+                forget_headings(database)
 
         self._write("document.write", f"document:{document}:ready", work)
 
@@ -280,10 +279,15 @@ class Shelf(Records):
         """Every chunk that can be searched, as the index needs it."""
         with self._read("document.read") as database:
             for row in database.conn.execute(
-                "select chunks.id, document, terms, vector from chunks join documents on documents.id = document "
-                "where state = 'ready' and vector is not null"
+                "select chunks.id, document, terms, vector, chunks.path from chunks "
+                "join documents on documents.id = document where state = 'ready' and vector is not null"
             ):
                 yield Entry(*row)
+
+    def headings(self) -> dict[str, bytes]:
+        """The vectors of all headings, as they are kept."""
+        with self._read("document.read") as database:
+            return dict(database.conn.execute("select text, vector from headings").fetchall())
 
     def rows(self, chunks: Sequence[int]) -> dict[int, tuple[Any, ...]]:
         """By the chunk's number: document, name, what `chunk_of` takes, and the sentences' vectors."""
@@ -319,57 +323,6 @@ class Shelf(Records):
                 database.conn.execute("delete from watched_folders where path = ?", (folder,)).rowcount == 1
             ),
         )
-
-
-def sentence_vectors(blob: bytes | None, size: int) -> NDArray[np.float32]:
-    """The vectors of a chunk's sentences, of about unit length."""
-    return np.frombuffer(blob or b"", np.int8).reshape(-1, size).astype(np.float32) / VECTOR_SCALE
-
-
-def chunk_of(row: tuple[Any, ...]) -> Chunk:
-    """A chunk from its path, page, kind, header, text and sentences, as they are kept."""
-    path, page, kind, header, text, marks = row
-    sentences, at = [], 0
-    for length, start, end, item in json.loads(marks):
-        sentences.append(Sentence(text[at : at + length], start, end, bool(item)))
-        at += length + 1
-    return Chunk(tuple(json.loads(path)), tuple(sentences), page, kind, header)
-
-
-def chunk_terms(chunk: Chunk) -> Counter[str]:
-    """The words that a chunk is found by: its own, its table's header, and its headings."""
-    return Counter(terms(" ".join((chunk.text, chunk.header, *chunk.path))))
-
-
-def chunk_vector(vectors: Vectors) -> Vectors:
-    """A chunk's vector: the mean of its sentences', at unit length."""
-    mean = vectors.mean(axis=0)
-    return np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-9), np.float32)
-
-
-def _insert_chunk(database: Database, document: int, ordinal: int, chunk: Chunk, vectors: Vectors) -> None:
-    marks = [[len(s.text), s.start, s.end, int(s.item)] for s in chunk.sentences]
-    small = np.clip(np.rint(vectors * VECTOR_SCALE), -127, 127).astype(np.int8)
-    database.conn.execute(
-        "insert into chunks (document, ordinal, page, heading, kind, start, end, text, vector, path, header, "
-        "sentences, terms, sentence_vectors) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            document,
-            ordinal,
-            chunk.page,
-            chunk.path[-1] if chunk.path else "",
-            chunk.kind,
-            chunk.sentences[0].start,
-            chunk.sentences[-1].end,
-            chunk.text,
-            chunk_vector(vectors).astype("<f2").tobytes(),
-            json.dumps(chunk.path, ensure_ascii=False),
-            chunk.header,
-            json.dumps(marks),
-            packed(chunk_terms(chunk)),
-            small.tobytes(),
-        ),
-    )
 
 
 def _chunk_count(database: Database, document: int) -> int:

@@ -134,6 +134,12 @@ alter table conversations add column expires real;
 alter table objective_outputs add column expires real;
 """
 
+# Headings are compared with what a question asks of its topic; many documents share them.
+_HEADINGS = """
+create table headings (text text primary key, vector blob not null) without rowid;  -- whole numbers of 1/400
+create index chunks_by_heading on chunks (heading);
+"""
+
 
 # wanted: what was asked of a job while it runs; response and problem: JSON
 _QUEUE = """
@@ -165,10 +171,15 @@ def _queue(database: Database) -> None:
         database.conn.execute(statement)
 
 
-MIGRATIONS: tuple[Migration, ...] = (_first, _knowledge, _expiry, _queue)
+def _headings(database: Database) -> None:
+    for statement in _statements(_HEADINGS):
+        database.conn.execute(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_first, _knowledge, _expiry, _queue, _headings)
 """Each takes the file one version further; none is ever changed once it was published."""
 TABLES_IN_ORDER = (
-    "settings retention personas documents document_tags document_pages chunks watched_folders participants "
+    "settings retention personas documents document_tags document_pages chunks headings watched_folders participants "
     "person_keys forgotten receipts conversations utterances memories objective_outputs export_jobs turn_latency "
     "metrics audit audit_start operators operator_sessions emergency_codes backups"
 ).split()

@@ -190,3 +190,16 @@ def test_terms_of_chinese_are_pairs_and_are_highlighted() -> None:
 )
 def test_a_question_that_points_back(question: str, before: list[str], searched: str) -> None:
     assert resolved(question, before) == searched
+
+
+def test_nothing_stays_of_the_headings_of_a_document_that_is_removed(
+    tmp_path: Path, store: Store, reader: Reader
+) -> None:
+    shelf = Shelf(store)
+    for name, heading in (("a", "Parking"), ("b", "Secret project")):
+        (tmp_path / f"{name}.md").write_text(f"# Guide\n\n## {heading}\n\nThe garage is open.\n", "utf-8")
+        shelf.place(tmp_path / f"{name}.md", f"{name}.md")
+    Ingestion(shelf, reader, embedder()).run()
+    assert set(shelf.headings()) == {"Parking", "Secret project"}
+    shelf.remove(shelf.find("b.md")[0].id)
+    assert set(shelf.headings()) == {"Parking"}

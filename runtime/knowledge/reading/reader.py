@@ -45,7 +45,8 @@ def text_reader_files(store: ModelStore) -> tuple[Path, Path]:
 class Limits:
     """Seconds for the first page, seconds more that each page read buys, and bytes of memory.
 
-    Of a picture the processor's seconds count, since reading it is honest work that a busy machine slows down.
+    The processor's seconds count, since a busy machine slows honest work down; `patience` times as many of the clock's
+    are the end in any case.
 
     `address_space` is what the system holds a process to where it can: more than the memory in use, because
     libraries reserve what they never touch.
@@ -54,6 +55,7 @@ class Limits:
     first: float = 8.0
     each: float = 0.4
     each_picture: float = 7.0
+    patience: float = 8.0
     memory: int = 500_000_000
     address_space: int = 750_000_000
     address_space_pictures: int = 1_500_000_000
@@ -151,7 +153,6 @@ class _Child:
         self._limits = limits
         self._seen = psutil.Process(self._process.pid)
         self._clock = SystemClock()
-        self._of_processor = models is not None
 
     @property
     def alive(self) -> bool:
@@ -181,11 +182,12 @@ class _Child:
                 raise _problem(message, path)
 
     def _next(self, path: Path, end: float) -> dict[str, Any]:
+        last = self._clock.stopwatch() + self._limits.patience * (end - self._now())
         while not self._pages.poll(0.02):
             if self._memory() > self._limits.memory:
                 self.end()
                 raise _hungry(path)
-            if self._now() > end:
+            if self._now() > end or self._clock.stopwatch() > last:
                 self.end()
                 raise DamagedDocument(f"{path} takes too long to read.", "Save it anew, or split it.")
             if not self._process.is_alive() and not self._pages.poll():
@@ -197,8 +199,7 @@ class _Child:
         return message
 
     def _now(self) -> float:
-        if not self._of_processor:
-            return self._clock.stopwatch()
+        """Seconds of the processor that it has used."""
         try:
             spent = self._seen.cpu_times()
         except psutil.Error:
