@@ -121,12 +121,14 @@ def felt(strengths: F64) -> Felt:
     return Felt(strengths @ EMOTION_SHAPES, posture[:3], float(posture[3]), float(posture[4]), float(posture[5]))
 
 
-_TINTS = {
+TINTS: Mapping[str, F64] = {
     "concerned": _row({"browInnerUp": 0.55, "browDown": 0.18, "mouthSmile": -0.30, "mouthPress": 0.12}),
     "smiling": _row({"mouthSmile": 0.30, "cheekSquint": 0.30, "browOuterUp": 0.10}),
+    "patient": _row({"browInnerUp": 0.22, "browOuterUp": 0.12, "mouthSmile": 0.06, "eyeBlink": 0.06}),
 }
+"""Blendshapes (52,) that answer a visitor who sounds or looks troubled, or glad, or who needs time."""
 
 
-def tint(concerned: float, smiling: float) -> F64:
-    """Blendshapes (52,) that answer a visitor who sounds or looks troubled, or glad; strengths 0 to 1."""
-    return np.asarray(concerned * _TINTS["concerned"] + smiling * _TINTS["smiling"], np.float64)
+def tint(strengths: F64) -> F64:
+    """Blendshapes (52,) of the tints, each with a strength 0 to 1 in the order of TINTS."""
+    return np.asarray(strengths @ np.array(list(TINTS.values())), np.float64)

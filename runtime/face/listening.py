@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from runtime.face.easing import bump, chance, eased
-from runtime.face.emotions import tint
+from runtime.face.emotions import TINTS, tint
 from runtime.face.scene import Scene, Toned
 
 F64 = NDArray[np.float64]
@@ -44,9 +44,8 @@ def tilt_at(t: float, scene: Scene) -> tuple[float, float]:
 
 def tint_at(t: float, scene: Scene) -> F64:
     """Blendshapes (52,) that answer the visitor's manner."""
-    strengths = eased(scene.manner, t, 0.9, _strengths, np.zeros(2))
-    return tint(float(strengths[0]), float(strengths[1]))
+    return tint(eased(scene.manner, t, 0.9, _strengths, np.zeros(len(TINTS))))
 
 
 def _strengths(toned: Toned) -> F64:
-    return np.array([toned.strength * (toned.tint == "concerned"), toned.strength * (toned.tint == "smiling")])
+    return np.array([toned.strength * (toned.tint == name) for name in TINTS])

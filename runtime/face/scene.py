@@ -26,7 +26,7 @@ PHRASE_ENDS = frozenset(".,;:!?…—")
 Doing = Literal["idle", "waiting", "listening", "thinking", "speaking"]
 """`waiting`: nobody speaks and the visitor may begin; it becomes idle when that lasts."""
 
-Tint = Literal["neutral", "concerned", "smiling"]
+Tint = Literal["neutral", "concerned", "smiling", "patient"]
 """How the visitor's perceived manner colours the face that listens to them."""
 
 

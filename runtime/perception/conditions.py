@@ -1,0 +1,97 @@
+"""Named conditions that a persona can wait for: "looks confused for 5 s", "holds up a hand". Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, get_args
+
+from runtime.perception.account import allowed
+from runtime.perception.baseline import Baseline
+from runtime.perception.of_sight import Glance, of_sight
+from runtime.perception.policy import Watch
+from runtime.perception.signals import KINDS, Evidence, Group, Name
+
+When = Literal[
+    "is there", "nobody is there", "more than one person is there", "looks away", "leans in", "turned away",
+    "holds up a hand", "nods", "shakes head", "eyes shut", "hesitates", "smiles", "looks confused", "looks troubled",
+]  # fmt: skip
+WHENS: tuple[When, ...] = get_args(When)
+_OF_ONE: Mapping[When, Name] = {
+    "more than one person is there": "company", "looks away": "looks away", "leans in": "leans in",
+    "turned away": "turned away", "holds up a hand": "hand up", "nods": "nods", "shakes head": "shakes head",
+    "eyes shut": "eyes shut", "smiles": "smiles",
+}  # fmt: skip
+SPAN = 2.0
+"""Seconds of looks that a condition is judged by."""
+_AGAIN = 2.0
+"""Seconds that a condition must not hold before it can be met anew."""
+_HEARD = 8.0
+"""Seconds for which what was heard of an utterance counts after its end."""
+
+
+def group_of(when: When) -> Group:
+    """What policy must allow for a condition."""
+    if when in ("looks confused", "looks troubled"):
+        return "feeling"
+    if when == "hesitates":
+        return "manner"
+    return KINDS[_OF_ONE[when]].group if when in _OF_ONE else "presence"
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """A persona's wish to be told under `name` when `when` has held for `lasts` seconds."""
+
+    name: str
+    when: When
+    lasts: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How far a wish has come: since when its condition has held, when it last did, whether it was told already."""
+
+    wait: Wait
+    since: float | None = None
+    last: float | None = None
+    told: bool = False
+
+
+def holding(
+    glances: Sequence[Glance], baseline: Baseline, heard: Sequence[Evidence], at: float, watch: Watch
+) -> frozenset[When]:
+    """The conditions that hold at `at` seconds, by the last looks and what was heard lately."""
+    recent = [glance for glance in glances if at - SPAN <= glance.at <= at]
+    seen = {one.name for one in allowed(of_sight(recent, baseline, ()), watch)}
+    spoken = {one.name for one in allowed((one for one in heard if at - one.end <= _HEARD), watch)}
+    found: set[When] = {when for when, name in _OF_ONE.items() if name in seen}
+    if recent:
+        there = any(glance.look.face is not None for glance in recent)
+        found.add("is there" if there else "nobody is there")
+    if "hesitates" in spoken:
+        found.add("hesitates")
+    if "brow drawn" in seen and ("smiles" not in seen) and ({"hesitates", "pauses", "brow raised"} & (seen | spoken)):
+        found.add("looks confused")
+    if sum(KINDS[name].tone for name in seen | spoken) <= -1.0:
+        found.add("looks troubled")
+    return frozenset(found)
+
+
+def advance(
+    waiting: Sequence[Waiting], held: frozenset[When], at: float
+) -> tuple[tuple[Waiting, ...], tuple[Wait, ...]]:
+    """All wishes at `at` seconds, and those that are met now."""
+    after: list[Waiting] = []
+    met: list[Wait] = []
+    for one in waiting:
+        if one.wait.when in held:
+            since = at if one.since is None else one.since
+            if not one.told and at - since >= one.wait.lasts:
+                met.append(one.wait)
+            after.append(Waiting(one.wait, since, at, one.told or at - since >= one.wait.lasts))
+        elif one.last is not None and at - one.last < _AGAIN:
+            after.append(replace(one, since=one.since if one.told else None))
+        else:
+            after.append(Waiting(one.wait))
+    return tuple(after), tuple(met)

@@ -1,0 +1,26 @@
+"""Whether a camera's picture can show anything: a covered lens, no light."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from runtime.seeing.look import View
+
+_DARK = 0.04
+_FLAT = 3.0
+"""Grey levels by which the brightness of a covered lens's picture differs between its parts."""
+_SIDE = 16
+
+
+def view_of(picture: NDArray[np.uint8]) -> tuple[View, float]:
+    """What a picture (h, w, 3) can show, and how bright it is, 0 to 1.
+
+    A covered lens gives a picture of one brightness all over, black or not; a dark room still has lighter parts.
+    """
+    small = cv2.resize(picture, (_SIDE, _SIDE), interpolation=cv2.INTER_AREA).mean(axis=2)
+    light = round(float(small.mean()) / 255, 3)
+    if float(small.std()) < _FLAT and light < 0.5:
+        return "covered", light
+    return ("dark" if light < _DARK else "clear"), light
