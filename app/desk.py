@@ -48,6 +48,8 @@ class Facts:
     muted: bool = False
     held: bool = False
     seen: m.Seen | None = None
+    told: tuple[str, ...] = ()
+    """What was made of the visitor's last utterance, in sentences; shown and not kept."""
     call: Call = "none"
 
 
@@ -369,6 +371,7 @@ class Desk(QObject):
                 if not camera:
                     self._say(camera="none" if self.settings.use_camera else "unused")
             case m.Wiped(visit, receipt):
+                self._say(told=())
                 self.receipt = receipt
                 self.receipt_came.emit(receipt)
                 self._step(j.Erased(visit))
@@ -422,6 +425,8 @@ class Desk(QObject):
                 self.telemetry.device = notice
             case e.Problem(stage, _, text):
                 self._trouble(stage, text)
+            case e.Accounted(sentences):
+                self._say(told=sentences)
             case e.DeviceChanged(device, there):
                 self._device(device, there)
 

@@ -25,7 +25,7 @@ from runtime import events as e
 from runtime.clips import RATE as SPEAKER_RATE
 from runtime.clock import seconds
 from runtime.conversation import Conversation, Visitor
-from runtime.dialogue.answer import Remembered
+from runtime.dialogue.answer import Remembered, Sensed
 from runtime.dialogue.persona import Persona, load_persona
 from runtime.dialogue.said import Clause, Turn
 from runtime.hearing.ears import Ears
@@ -128,6 +128,7 @@ class _Talker:
         cancelled: Cancelled,
         remembered: Remembered | None = None,
         typed: bool = False,
+        sensed: Sensed | None = None,
     ) -> Iterator[Clause]:
         for _ in range(ANSWER):
             yield Clause(next(self._sentences))

@@ -10,7 +10,6 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from runtime import events as e
 from runtime.clock import Clock, SystemClock, VirtualClock
 from runtime.conductor import Pump
 from runtime.engine import Engine, Line
@@ -20,6 +19,7 @@ from runtime.hearing.voice_activity import VoiceActivity
 from runtime.journal import Record
 from runtime.ports.recorded import Camera, Fault, Manner, RecordedDuplex, TypedVisitor
 from runtime.ports.room import Room
+from runtime.seeing.look import Look
 from runtime.session.state import Policy, State, idle
 from runtime.skills import Skills
 from runtime.workers import InlineWorkers, Post, ThreadedWorkers, Workers, declared, measured
@@ -35,7 +35,7 @@ class Visitor:
 
     audio: NDArray[np.float32]
     typed: Sequence[str] = ()
-    looks: Iterator[tuple[int, e.FaceSeen | e.FaceLost]] | None = None
+    looks: Iterator[tuple[int, Look]] | None = None
     hold: bool = True
 
 
@@ -76,7 +76,7 @@ class Conversation:
         if visitor.typed:
             self._pumps.append(TypedVisitor(visitor.typed, self.engine.post, clock.now, self._busy))
         if visitor.looks is not None:
-            self._pumps.append(Camera(visitor.looks, self.duplex.given, self.engine.post))
+            self._pumps.append(Camera(visitor.looks, self.duplex.given, self.engine.saw))
 
     def run(self, observers: Sequence[Callable[[Record], None]] = ()) -> State:
         return self.engine.run(self._pumps, observers)

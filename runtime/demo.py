@@ -13,6 +13,7 @@ from rich.table import Table
 from models.home import data_home
 from models.samples import visitor_path
 from models.store import ModelStore
+from runtime.clock import SystemClock
 from runtime.conversation import Pace, Visitor
 from runtime.dialogue.persona import Persona, load_persona
 from runtime.engine import Line
@@ -24,7 +25,8 @@ from runtime.knowledge.shelf import Shelf
 from runtime.latency import STAGES, DeviceLife, TurnLatency, latency, summary
 from runtime.latency_report import life_of_device, shares
 from runtime.live import LiveConversation
-from runtime.loading import Loaded, face_finder, load
+from runtime.loading import Loaded, load, watcher
+from runtime.perception.policy import sees
 from runtime.ports.camera import LiveCamera
 from runtime.ports.recordings import read_recording
 from runtime.store.latencies import Latencies
@@ -65,8 +67,9 @@ def talk_to_files(
         _converse(typed_visitor(typed or []), None, persona, pace, files, console, person)
         return
     heard = read_recording(recording)
-    finder = face_finder(ModelStore.default()) if heard.has_picture else None
-    visitor = recorded_visitor(heard, finder, hold=hold)
+    looks = heard.has_picture and sees(persona.perception.watch) and persona.perception.camera
+    looker = watcher(ModelStore.default(), SystemClock().stopwatch) if looks else None
+    visitor = recorded_visitor(heard, looker, hold=hold)
     _converse(visitor, seen_in(heard), persona, pace, files, console, person)
 
 
@@ -83,11 +86,12 @@ def talk_live(
     with store_for(persona, person, console) as store:
         loaded = _loaded(persona, store, console)
         keeper = _keeper(store, persona, loaded, person)
-        eyes = None if camera is None else partial(LiveCamera, camera)
-        finder = None if camera is None else face_finder(ModelStore.default())
+        looks = camera is not None and sees(loaded.skills.watch)
+        eyes = partial(LiveCamera, camera or "") if looks else None
+        looker = watcher(ModelStore.default(), SystemClock().stopwatch) if looks else None
         life = life_of_device(console)
         told = printer(console)
-        conversation = LiveConversation(loaded, microphone, speaker, told, eyes, finder, life, keeper)
+        conversation = LiveConversation(loaded, microphone, speaker, told, eyes, looker, life, keeper)
         console.print("Listening. Stop with Ctrl-C.")
         try:
             conversation.run()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from runtime import events as e
-from runtime.clock import Clock
+from runtime.clock import Clock, ticks
 from runtime.conductor import Conductor, Pump
 from runtime.hearing.ears import Cleaner, Ears
 from runtime.hearing.isolation import NearVoice
@@ -14,7 +14,10 @@ from runtime.hearing.voice_activity import VoiceActivity
 from runtime.journal import Record
 from runtime.latency import DeviceLife, latency
 from runtime.mixer import Mixer
+from runtime.perception.account import Account
+from runtime.perception.perceiver import Met, Perceiver, Picture
 from runtime.performer import SessionPerformer
+from runtime.seeing.look import Look
 from runtime.session.state import Policy, State
 from runtime.skills import Skills
 from runtime.stage import Stage
@@ -44,11 +47,15 @@ class Engine:
         noticed: Callable[[e.Notice], None] | None = None,
         history: tuple[e.Said, ...] = (),
         life: DeviceLife | None = None,
+        met: Callable[[Met], None] | None = None,
+        consented: bool = False,
     ) -> None:
-        """`told` gets finished captions, `noticed` every notice as it comes, both on the engine's thread.
+        """`told` gets finished captions, on the engine's thread; `noticed` every notice as it comes, on that or on the
+        thread that perceives.
 
         `history`: what was said before, where a conversation is taken up again. `life`: how quickly this device has
-        answered so far; with it every answer is followed by a notice of that.
+        answered so far; with it every answer is followed by a notice of that. `met` gets the conditions that the
+        persona waits for, with a picture if the visitor has `consented` to being recorded.
         """
         activity.reset()
         self.clock = clock
@@ -65,9 +72,20 @@ class Engine:
         self._on_notice = noticed
         self._life = life
         self._heard: Line | None = None
+        self._on_met = met
+        self._last_look: tuple[int, e.Event | None] = (0, None)
+        self.perceiver = Perceiver(
+            skills.watch,
+            skills.waits,
+            consented=consented,
+            mirrored=lambda toned: self.stage.answer_manner(clock.now(), toned.tint, toned.strength),
+            told=self._accounted,
+            met=self._condition_met,
+        )
         self._workers = workers(self.post)
         self._performer = SessionPerformer(
             skills,
+            self.perceiver,
             self.ears.past,
             self.mixer,
             self._workers,
@@ -76,6 +94,30 @@ class Engine:
             nod=lambda: self.stage.nod(clock.now()),
             cut=lambda: self.stage.cut(clock.now()),
         )
+
+    def saw(self, look: Look, picture: Picture | None = None) -> None:
+        """A look at the visitor; `picture` is what it was made of. Any one thread may call this.
+
+        The session is told where the face is, and never what it shows: what it is told goes into the journal.
+        """
+        now = self.clock.now()
+        lips = self.perceiver.saw(look, now, picture)
+        told = _told_of(look, lips)
+        at, last = self._last_look
+        if now - at >= _LOOKS_APART or not _alike(told, last):
+            gone = isinstance(told, e.FaceLost)
+            if not gone or isinstance(last, e.FaceSeen):
+                self.post(told, None)
+            self._last_look = now, told
+
+    def _accounted(self, account: Account) -> None:
+        if account.sentences:
+            self._told(e.Accounted(account.sentences))
+
+    def _condition_met(self, met: Met) -> None:
+        self._told(e.ConditionMet(met.wait.name, met.wait.when, met.picture is not None))
+        if self._on_met is not None:
+            self._on_met(met)
 
     def run(self, pumps: Sequence[Pump] = (), observers: Sequence[Callable[[Record], None]] = ()) -> State:
         """Run the session to its end on the calling thread; closes its workers however it ends."""
@@ -121,5 +163,25 @@ class Engine:
                 self.problems.append(notice)
             case e.DeviceChanged():
                 self.devices.append(notice)
-            case e.Caption() | e.FloorChanged() | e.SessionLatency() | e.DeviceLatency():
+            case e.Caption() | e.FloorChanged() | e.SessionLatency() | e.DeviceLatency() | e.Accounted():
                 pass  # for a screen that shows words as they come
+            case e.ConditionMet():
+                pass  # for whoever asked for it
+
+
+_LOOKS_APART = ticks(0.2)
+
+
+def _told_of(look: Look, lips: bool | None) -> e.FaceSeen | e.FaceLost:
+    face = look.face
+    if face is None:
+        return e.FaceLost()
+    x, y, height = (round(value, 3) for value in (face.x, face.y, face.height))
+    return e.FaceSeen(x, y, height, face.looking, look.people or 1, lips)
+
+
+def _alike(one: e.FaceSeen | e.FaceLost, other: e.Event | None) -> bool:
+    """Whether two looks say the same but for where exactly the face is."""
+    if isinstance(one, e.FaceSeen) and isinstance(other, e.FaceSeen):
+        return (one.looking, one.people, one.lips) == (other.looking, other.people, other.lips)
+    return type(one) is type(other)

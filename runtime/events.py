@@ -123,13 +123,16 @@ class StopAsked:
 class FaceSeen:
     """A visitor's face: centre and height as fractions of the camera's picture (x right, y down).
 
-    `looking`: whether they look at us; None where that cannot be told.
+    `looking`: whether they look at us, `lips`: whether these are at work; None where that cannot be told. `people`: how
+    many are in view.
     """
 
     x: float
     y: float
     height: float
     looking: bool | None = None
+    people: int = 1
+    lips: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -438,8 +441,28 @@ class PageOpened:
     page: str
 
 
+@dataclass(frozen=True, slots=True)
+class Accounted:
+    """How the visitor's last utterance was said, in plain words, as far as policy allows. Shown, and never kept."""
+
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConditionMet:
+    """Something that the persona waits for has been seen or heard; `pictured`: a picture goes along with it, because
+    the visitor agreed to being recorded.
+    """
+
+    name: str
+    when: str
+    pictured: bool
+
+
 Notice = (
-    FloorChanged
+    Accounted
+    | ConditionMet
+    | FloorChanged
     | Caption
     | TurnTimed
     | SessionLatency

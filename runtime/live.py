@@ -15,8 +15,7 @@ from runtime.loading import Loaded
 from runtime.ports.camera import Camera
 from runtime.ports.devices import LiveDuplex
 from runtime.ports.looker import Looker
-from runtime.seeing.face_finder import FaceFinder
-from runtime.seeing.gaze import finding
+from runtime.seeing.watcher import Watcher
 from runtime.session.state import State
 from runtime.talking import Talking
 from runtime.workers import ThreadedWorkers
@@ -32,11 +31,11 @@ class LiveConversation:
         speaker: str | None = None,
         told: Callable[[Line], None] | None = None,
         camera: Callable[[], Camera] | None = None,
-        finder: FaceFinder | None = None,
+        watcher: Watcher | None = None,
         life: DeviceLife | None = None,
         keeper: Keeper | None = None,
     ) -> None:
-        """With a `camera` (opened here, and again when it was pulled out) and a `finder`, we also look at the visitor.
+        """With a `camera` (opened here, and again when it was pulled out) and a `watcher`, we also look at the visitor.
 
         `life`: how quickly this device has answered so far. `keeper`: takes down what the store may keep.
         """
@@ -56,8 +55,8 @@ class LiveConversation:
             speaker,
         )
         self.looker: Looker | None = None
-        if camera is not None and finder is not None:
-            self.looker = Looker(camera, finding(finder), self.engine.post)
+        if camera is not None and watcher is not None:
+            self.looker = Looker(camera, watcher, clock, self.engine.saw, self.engine.post)
 
     def run(self, observers: Sequence[Callable[[Record], None]] = ()) -> State:
         """Talk until `engine.conductor.stop()` is called; raises DeviceProblem if there is no microphone or speaker."""

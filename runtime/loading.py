@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,7 +44,10 @@ from runtime.knowledge.embed import Embedder, UniversalSentenceEncoder
 from runtime.knowledge.index import KnowledgeIndex
 from runtime.knowledge.shelf import Shelf
 from runtime.responding import respondent
+from runtime.seeing.body import BodyReader
 from runtime.seeing.face_finder import FaceFinder
+from runtime.seeing.far_faces import FarFaces
+from runtime.seeing.watcher import Watcher
 from runtime.session.state import Policy
 from runtime.skills import Recogniser, Skills
 from runtime.speech.hibari import HibariVoice
@@ -98,6 +102,7 @@ def load(
         taking, speaker = persona.turn_taking, voice.result()
         murmur = murmur_of(persona, speaker)
         isolated = persona.hearing.isolation == "near"
+        watch = persona.perception.watch if persona.perception.camera else "off"
         skills = Skills(
             lulls.result(),
             listening.result(),
@@ -108,6 +113,8 @@ def load(
             isolated,
             dangers.name,
             answers.toolbox,
+            watch,
+            persona.perception.waits,
         )
         return Loaded(skills, activity.result(), drawn.result(), policy_of(persona), model, embedder.result())
 
@@ -152,6 +159,13 @@ def face_finder(store: ModelStore) -> FaceFinder:
     return FaceFinder(
         files["face_detector.tflite"], files["face_landmarks_detector.tflite"], files["face_blendshapes.tflite"]
     )
+
+
+def watcher(store: ModelStore, seconds: Callable[[], float]) -> Watcher:
+    """Looks at a visitor: face, number of people, body. `seconds`: a clock that only runs on, for its own cost."""
+    far = store.path("face-full-range", "face_detection_full_range_sparse.tflite")
+    body = store.path("pose-landmarks-lite", "pose_landmark_lite.tflite")
+    return Watcher(face_finder(store), FarFaces(far), BodyReader(body), seconds)
 
 
 def moonshine_encoder(store: ModelStore) -> MoonshineEncoder:

@@ -18,6 +18,7 @@ from runtime.hearing.past import Past
 from runtime.hearing.ring import RATE
 from runtime.hearing.short_sound import transcribe_short
 from runtime.mixer import Mixer
+from runtime.perception.perceiver import Perceiver, Utterance
 from runtime.session.speaking_out import ANY
 from runtime.skills import Doing, Skills
 from runtime.workers import Cancelled, Post, Workers
@@ -32,6 +33,7 @@ class SessionPerformer:
     def __init__(
         self,
         skills: Skills,
+        perceiver: Perceiver,
         past: Past,
         mixer: Mixer,
         workers: Workers,
@@ -41,6 +43,7 @@ class SessionPerformer:
         cut: Callable[[], None],
     ) -> None:
         self._skills = skills
+        self._perceiver = perceiver
         self._past = past
         self._mixer = mixer
         self._shelf = ClipShelf()
@@ -122,10 +125,14 @@ class SessionPerformer:
         cues = read(text, asked.asked, spoke) if english else counted(text)
         odds = self._skills.lulls.words(text if english else "", cues, asked.asked)
         addressed = wakes(text, asked.wake_phrase)
+        if asked.final and text.strip() and addressed:
+            sound = self._past.read(asked.start, asked.end)
+            self._perceiver.said(Utterance(asked.turn, asked.start, asked.end, sound, text))
         yield e.Recognised(
             asked.turn, asked.revision, words, not text.strip(), asked.final, cues, odds, addressed, language
         )
         yield from self._danger(asked.turn, asked.revision, words, partial=not asked.final)
+        self._perceiver.settle()
 
     def _do(self, turn: int, act: e.Act) -> None:
         """On a lane of its own, which no turn's end cancels; screens are told at once."""
@@ -180,10 +187,15 @@ class SessionPerformer:
             yield from flagged
             return
         count = told = 0
-        answers = self._skills.answers
-        for clause in answers.answer(asked.words.read(), turns(asked.history), cancelled, typed=asked.typed):
+        answers, sensed = self._skills.answers, self._perceiver.of(asked.turn)
+        hesitant = sensed.hesitant
+        for clause in answers.answer(
+            asked.words.read(), turns(asked.history), cancelled, typed=asked.typed, sensed=sensed
+        ):
             words = e.Words(f"persona {asked.turn}.{asked.revision}.{count}", *read_tags(clause.text))
             asks, patience = self._skills.expects(words.read())
+            if hesitant and patience is None:  # who hesitates is given time
+                patience = "high"
             told += sum(act.told for act in clause.acts)
             yield e.ClauseReady(
                 asked.turn,

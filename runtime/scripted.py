@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
-from runtime.dialogue.answer import Remembered
+from runtime.dialogue.answer import Remembered, Sensed
 from runtime.dialogue.said import Clause, Turn
 from runtime.events import Odds
 from runtime.floor.text_cues import Asked, TextCues
@@ -65,6 +65,7 @@ class ScriptedAnswers:
         cancelled: Cancelled,
         remembered: Remembered | None = None,
         typed: bool = False,
+        sensed: Sensed | None = None,
     ) -> Iterator[Clause]:
         self.histories.append(tuple(history))
         yield from self._answers[question]

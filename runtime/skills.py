@@ -9,12 +9,14 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from runtime.dialogue.answer import Remembered
+from runtime.dialogue.answer import Remembered, Sensed
 from runtime.dialogue.said import Clause, Turn
 from runtime.events import Act, Odds
 from runtime.floor.endpoint import Patience
 from runtime.floor.endpoint_question import asked_kind
 from runtime.floor.text_cues import Asked, TextCues
+from runtime.perception.conditions import Wait
+from runtime.perception.policy import Watch
 from runtime.speech.voice import Speech, Voice
 
 Audio = NDArray[np.float32]
@@ -64,8 +66,11 @@ class Answers(Protocol):
         cancelled: Cancelled,
         remembered: Remembered | None = None,
         typed: bool = False,
+        sensed: Sensed | None = None,
     ) -> Iterator[Clause]:
-        """What to say, clause by clause, in the order in which it is to be said; `remembered` of the visitor."""
+        """What to say, clause by clause, in the order in which it is to be said; `remembered` of the visitor, and what
+        is `sensed` of them now.
+        """
 
     def use_context(self, text: str, *, append: bool) -> None:
         """From now on this is known in this conversation."""
@@ -88,8 +93,9 @@ class RememberingAnswers:
         cancelled: Cancelled,
         remembered: Remembered | None = None,
         typed: bool = False,
+        sensed: Sensed | None = None,
     ) -> Iterator[Clause]:
-        return self._answers.answer(question, history, cancelled, remembered or self._remembered, typed)
+        return self._answers.answer(question, history, cancelled, remembered or self._remembered, typed, sensed)
 
     def use_context(self, text: str, *, append: bool) -> None:
         self._answers.use_context(text, append=append)
@@ -123,3 +129,7 @@ class Skills:
     """The name of the danger in the visitor's words, whole or partial (true)."""
     doing: Doing | None = None
     """What can be done besides talking."""
+    watch: Watch = "presence"
+    """How much of the visitor may be perceived."""
+    waits: tuple[Wait, ...] = ()
+    """Conditions that the persona wants to be told of."""

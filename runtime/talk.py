@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from runtime import events as e
-from runtime.clock import ticks
+from runtime.clock import seconds, ticks
 from runtime.conversation import Conversation, Pace, Visitor
 from runtime.engine import Line
 from runtime.errors import BadInput, OutputProblem
@@ -23,14 +23,13 @@ from runtime.keeping.keeper import Keeper
 from runtime.latency import TurnLatency, latency
 from runtime.loading import Loaded
 from runtime.ports.recordings import Recording, pictures
-from runtime.seeing.face_finder import FaceFinder
-from runtime.seeing.gaze import finding
+from runtime.seeing.look import Look
+from runtime.seeing.watcher import RATE, Watcher
 from runtime.transcript import transcript
 
 FPS = 25
 _BEHIND = ticks(0.6)  # the film follows at this distance, so that a mouth that opens ahead of its sound is known
 _TAIL = ticks(0.5)
-_LOOK_EVERY = 0.2  # seconds between two looks for the visitor's face
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +87,9 @@ def talk(
     return Outcome(tuple(conversation.engine.lines), turns, tuple(conversation.engine.problems))
 
 
-def recorded_visitor(recording: Recording, finder: FaceFinder | None, *, hold: bool) -> Visitor:
-    """A visitor from a recording; with a finder, their face is looked for in its pictures."""
-    looks = _looks(recording, finder) if finder is not None and recording.has_picture else None
+def recorded_visitor(recording: Recording, watcher: Watcher | None, *, hold: bool) -> Visitor:
+    """A visitor from a recording; with a watcher, they are looked at in its pictures."""
+    looks = _looks(recording, watcher) if watcher is not None and recording.has_picture else None
     return Visitor(recording.audio, looks=looks, hold=hold)
 
 
@@ -106,13 +105,10 @@ def seen_in(recording: Recording) -> Seen | None:
     return follow(pictures(recording, 1 / FPS)) if recording.has_picture else None
 
 
-def _looks(recording: Recording, finder: FaceFinder) -> Iterator[tuple[int, e.FaceSeen | e.FaceLost]]:
-    find, there = finding(finder), False
-    for at, picture in pictures(recording, _LOOK_EVERY):
-        seen = find(picture)
-        if seen is not None or there:
-            yield at, seen or e.FaceLost()
-        there = seen is not None
+def _looks(recording: Recording, watcher: Watcher) -> Iterator[tuple[int, Look]]:
+    watcher.forget()
+    for at, picture in pictures(recording, 1 / RATE):
+        yield at, watcher.look(picture, seconds(at))
 
 
 @contextlib.contextmanager

@@ -9,9 +9,21 @@ from app.desk import Desk, Facts
 from app.face_view import BoardView
 from app.icons import pixmap
 from app.parts import button, column, label, row
+from app.sketch import Sketch
 from app.tokens import Look
 from app.words import translate
 from runtime.serving.messages import Seen
+
+_NOBODY = {
+    "clear": translate("Bedside", "I see nobody."),
+    "dark": translate("Bedside", "It is too dark: I see nothing."),
+    "covered": translate("Bedside", "Something covers the camera: I see nothing."),
+}
+
+
+def _listed(seen: Seen) -> str:
+    """What is read of a face, as it is: names and numbers."""
+    return "\n".join(f"{name}: {value}" for name, value in seen.signals)
 
 
 class SeenPanel(QFrame):
@@ -34,8 +46,24 @@ class SeenPanel(QFrame):
         kept = label(translate("Bedside", "No picture is kept."), "small", "muted")
         title = label(translate("Bedside", "What I see"), "lead")
         shut = button("", look, close, kind="quiet", sign="close", name=translate("Bedside", "Close"))
-        words = column(self.face, self.place, self.light, self.voice, kept, None, space=look.space("hair"))
-        body = row(self.picture, words, space=look.space("base"))
+        self.signals = label("", "small", "muted")
+        self.told = label("", "small")
+        self.sketch = Sketch(
+            look.colours.primary, look.colours.sunken, self.picture.width() // 2, self.picture.height()
+        )
+        self.sketch.setAccessibleName(translate("Bedside", "Outlines of your face"))
+        words = column(
+            self.face,
+            self.place,
+            self.light,
+            self.voice,
+            self.signals,
+            self.told,
+            kept,
+            None,
+            space=look.space("hair"),
+        )
+        body = row(self.picture, self.sketch, words, space=look.space("base"))
         base = look.space("base")
         self.setLayout(
             column(
@@ -52,6 +80,11 @@ class SeenPanel(QFrame):
 
     def _show(self, facts: Facts) -> None:
         seen: Seen | None = facts.seen
+        self.told.setText(" ".join(facts.told))
+        self.told.setVisible(bool(facts.told))
+        self.sketch.show_points(seen.sketch if seen is not None and facts.camera == "on" else ())
+        self.signals.setText(_listed(seen) if seen is not None and facts.camera == "on" else "")
+        self.signals.setVisible(bool(self.signals.text()))
         if facts.camera != "on" or seen is None:
             self.face.setText(translate("Bedside", "The camera is not open: I see nothing."))
             self.place.setText("")
@@ -67,10 +100,12 @@ class SeenPanel(QFrame):
                 side = translate("Bedside", "to the left of the middle")
             if seen.looking:
                 self.face.setText(translate("Bedside", "I see a face. You look at me."))
+            if seen.people > 1:
+                self.face.setText(translate("Bedside", "I see {count} people.").format(count=seen.people))
             share = translate("Bedside", "It is {side} and fills {share} % of the picture's height.")
             self.place.setText(share.format(side=side, share=round(100 * seen.height)))
         else:
-            self.face.setText(translate("Bedside", "I see nobody."))
+            self.face.setText(_NOBODY[seen.view])
             self.place.setText("")
         light = translate("Bedside", "Light: {share} %").format(share=round(100 * seen.light))
         self.light.setText(light)

@@ -17,6 +17,10 @@ from runtime.dialogue.said import Clause, Turn, spoken
 from runtime.dialogue.smalltalk import Kind, small_talk
 
 REPLY_TOKENS = 60
+NOT_ALONE = "Somebody else is with you, so I would rather not say that aloud. Please ask me again when you are alone."
+PERCEIVED = (
+    "Seen and heard of the visitor, not said by them. Never speak of it; only be gentler, or gladder, with them.\n"
+)
 _REMEMBERED_TURNS = 4
 _MOST_CHARACTERS = 400  # of the visitor's words that the model is shown; small talk is short
 _MESSAGE_TOKENS = 8  # what the chat format adds to a message, at most
@@ -31,6 +35,23 @@ class Remembered(Protocol):
 
     def lines(self, words: str) -> str:
         """What of it helps with these words, as lines for the prompt; "" for nothing."""
+        ...
+
+
+class Sensed(Protocol):
+    """What is seen and heard of the visitor who is here, besides their words."""
+
+    @property
+    def company(self) -> bool:
+        """Whether more than one person is in view: then nothing is said that is only this visitor's."""
+        ...
+
+    def answer(self, question: str) -> str | None:
+        """What to say to a question about what can be seen; None for any other."""
+        ...
+
+    def block(self) -> str:
+        """How the last utterance was said, in marks, for the prompt; "" for nothing."""
         ...
 
 
@@ -76,26 +97,38 @@ class Answerer:
         cancelled: Callable[[], bool] = never,
         remembered: Remembered | None = None,
         typed: bool = False,
+        sensed: Sensed | None = None,
     ) -> Iterator[Clause]:
         """The clauses of the answer, each as soon as it is decided; none once `cancelled`."""
-        for clause in self._decide(question, history, cancelled, remembered):
+        for clause in self._decide(question, history, cancelled, remembered, sensed):
             if cancelled():
                 return
             yield clause
 
     def _decide(
-        self, question: str, history: Sequence[Turn], cancelled: Callable[[], bool], remembered: Remembered | None
+        self,
+        question: str,
+        history: Sequence[Turn],
+        cancelled: Callable[[], bool],
+        remembered: Remembered | None,
+        sensed: Sensed | None,
     ) -> Iterator[Clause]:
         own = remembered.answer(question) if remembered is not None else None
         if own is not None:
-            yield from spoken(own)
+            alone = sensed is None or not sensed.company
+            yield from spoken(own if alone else NOT_ALONE)
+            return
+        seen = sensed.answer(question) if sensed is not None else None
+        if seen is not None:
+            yield from spoken(seen)
             return
         kinds = small_talk(question, self._persona.name)
         if Kind.IDENTITY in kinds:
             yield from spoken(self._persona.introduction)
         elif kinds:
-            lines = remembered.lines(question) if remembered is not None else ""
-            yield from self._chat(question, history, cancelled, lines)
+            private = remembered is not None and (sensed is None or not sensed.company)
+            lines = remembered.lines(question) if remembered is not None and private else ""
+            yield from self._chat(question, history, cancelled, lines, sensed.block() if sensed is not None else "")
         else:
             yield from self._inform(question, history)
 
@@ -107,11 +140,10 @@ class Answerer:
     # --------------------------------------------------------------------------------------------------- small talk
 
     def _chat(
-        self, question: str, history: Sequence[Turn], cancelled: Callable[[], bool], remembered: str
+        self, question: str, history: Sequence[Turn], cancelled: Callable[[], bool], remembered: str, perceived: str
     ) -> Iterator[Clause]:
-        pieces = self._model.stream(
-            self._prompt(question, history, remembered), max_tokens=REPLY_TOKENS, stop=("\n",), cancelled=cancelled
-        )
+        prompt = self._prompt(question, history, remembered, perceived)
+        pieces = self._model.stream(prompt, max_tokens=REPLY_TOKENS, stop=("\n",), cancelled=cancelled)
         described = f"{self._persona.name} {self._persona.who} {self._persona.greeting or ''} {remembered}"
         said = False
         for clause in split_clauses(pieces):
@@ -122,9 +154,13 @@ class Answerer:
         if not said and not cancelled():
             yield from spoken(self._persona.fallback)
 
-    def _prompt(self, question: str, history: Sequence[Turn], remembered: str = "") -> tuple[Message, ...]:
-        """The static prompt, what is remembered, and as much of the latest conversation as fits into the context."""
-        known = (Message("system", remembered),) if remembered else ()
+    def _prompt(
+        self, question: str, history: Sequence[Turn], remembered: str = "", perceived: str = ""
+    ) -> tuple[Message, ...]:
+        """The static prompt, what is remembered and perceived, and as much of the latest conversation as fits into the
+        context.
+        """
+        known = tuple(Message("system", lines) for lines in (remembered, perceived and PERCEIVED + perceived) if lines)
         lines = [(turn.speaker == "visitor", turn.text) for turn in history[-_REMEMBERED_TURNS:]]
         while True:
             messages = (*self._static, *known, *conversation(lines, question[:_MOST_CHARACTERS]))

@@ -12,6 +12,8 @@ from runtime.floor.endpoint_question import asked_kind
 from runtime.floor.presence import Engagement
 from runtime.floor.text_cues import Asked
 from runtime.memory.facts import Category
+from runtime.perception.conditions import Wait, When, group_of
+from runtime.perception.policy import Watch, feels, reads, sees
 from runtime.tables import Line, Name, Patterned, Table
 
 Tag = Annotated[str, Field(min_length=1, max_length=60, pattern=r"^[^\s,]+$")]
@@ -95,10 +97,39 @@ class Hearing(Table):
     isolation: Literal["near", "off"] = "off"
 
 
+class PerceptionTool(Table):
+    """Something to be told of under `name`: when the condition `when` has held for `lasts` seconds."""
+
+    name: Name
+    when: When
+    lasts: Annotated[float, Field(ge=0, le=120)] = 0.0
+
+
 class Perception(Table):
-    """What is looked at. `camera`: whether the camera is used at all while this persona talks."""
+    """What is perceived of visitors, in memory only. `camera`: whether the camera is used while this persona talks.
+
+    `watch`: `off`, nothing; `presence`, whether somebody is there, how many, and whether they look at us; `no-emotion`,
+    also head, posture and how they speak; `full`, also what stands for feelings. `tools`: conditions to be told of.
+    """
 
     camera: bool = True
+    watch: Watch = "presence"
+    tools: tuple[PerceptionTool, ...] = ()
+
+    @model_validator(mode="after")
+    def _may_be_seen(self) -> Self:
+        groups = {"presence": sees(self.watch), "manner": reads(self.watch), "feeling": feels(self.watch)}
+        for tool in self.tools:
+            if not groups[group_of(tool.when)]:
+                raise ValueError(
+                    f'the tool {tool.name!r} waits for "{tool.when}", which watch = "{self.watch}" forbids'
+                )
+        return self
+
+    @property
+    def waits(self) -> tuple[Wait, ...]:
+        """The conditions to be told of."""
+        return tuple(Wait(tool.name, tool.when, tool.lasts) for tool in self.tools)
 
 
 class Pronunciation(Table):

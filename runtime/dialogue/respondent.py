@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
-from runtime.dialogue.answer import Answerer, Remembered
+from runtime.dialogue.answer import Answerer, Remembered, Sensed
 from runtime.dialogue.language_model import never
 from runtime.dialogue.persona import Persona
 from runtime.dialogue.said import Clause, Turn, spoken
@@ -115,12 +115,13 @@ class Respondent:
         cancelled: Callable[[], bool] = never,
         remembered: Remembered | None = None,
         typed: bool = False,
+        sensed: Sensed | None = None,
     ) -> Iterator[Clause]:
         """The clauses of the answer, each as soon as it is decided and checked; none once `cancelled`."""
         lines = tuple(turn.text for turn in history if turn.speaker == "visitor")
         before = self.beside(history)
         route = self._routed(lines, before, question, typed)
-        for clause in self._said(route, before, question, history, cancelled, remembered):
+        for clause in self._said(route, before, question, history, cancelled, remembered, sensed):
             if cancelled():
                 return
             yield clause
@@ -172,6 +173,7 @@ class Respondent:
         history: Sequence[Turn],
         cancelled: Callable[[], bool],
         remembered: Remembered | None,
+        sensed: Sensed | None,
     ) -> Iterator[Clause]:
         if route.danger is not None:
             yield from _protected(self._persona.escalation, Act("call_staff", what=route.danger))
@@ -185,7 +187,7 @@ class Respondent:
         elif route.said is not None:
             yield from self._by_objective(route.said)
         else:
-            yield from self._open(question, history, cancelled, remembered, steered=route.fired is not None)
+            yield from self._open(question, history, cancelled, remembered, sensed, steered=route.fired is not None)
             again = machine.reminder(self._persona.objectives, route.after.progress, resumed=before.progress.resumed)
             if again is not None and not cancelled():
                 yield from spoken(again)
@@ -226,11 +228,12 @@ class Respondent:
         history: Sequence[Turn],
         cancelled: Callable[[], bool],
         remembered: Remembered | None,
+        sensed: Sensed | None,
         *,
         steered: bool,
     ) -> Iterator[Clause]:
         """From the documents or the language model; where those have nothing, the guardrails that stood back."""
-        clauses = self._answerer.answer(question, history, cancelled, remembered)
+        clauses = self._answerer.answer(question, history, cancelled, remembered, sensed=sensed)
         first = next(clauses, None)
         if first is None:
             return

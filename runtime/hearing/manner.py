@@ -29,7 +29,7 @@ _TAIL = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """`start`, `end`: seconds of media time. `pitch`: median, Hz; `span`: semitones between its 5th and 95th percentile;
+    """`start`, `end`: seconds of media time. `pitch`: median, Hz; `span`: semitones from its 5th to 95th percentile;
     `level`: dB of full scale of the loud parts; `swing`: dB between loud and soft syllables; `rate`: syllables a second
     of sound; `pauses`: (start, end) in media time; `paused`: share of the utterance; `fillers`: how many; `jitter`,
     `shimmer`, `bright`: see `VoiceQuality`; `trailing`: dB by which the last half second of sound falls below the rest.

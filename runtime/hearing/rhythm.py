@@ -7,6 +7,7 @@ stand out from the dips beside them (de Jong and Wempe 2009, "Praat script to de
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -53,7 +54,7 @@ def rhythm_of(audio: Audio, pitch: PitchTrack) -> Rhythm:
     sounding = _runs(~_mask(quiet, len(level)), _SHORTEST_SOUND)
     if not sounding:
         return Rhythm((), (), 0.0, 0.0)
-    pauses = [(a, b) for (_, a), (b, _) in zip(sounding, sounding[1:], strict=False) if b - a >= 0.3 * _PER_SECOND]
+    pauses = [(a, b) for (_, a), (b, _) in pairwise(sounding) if b - a >= 0.3 * _PER_SECOND]
     spoken = sum(end - start for start, end in sounding) / _PER_SECOND
     lasted = (sounding[-1][1] - sounding[0][0]) / _PER_SECOND
     nuclei = _nuclei(level, pitch.voiced | (pitch.strength > _PERIODIC), top - _BELOW_LOUDEST)

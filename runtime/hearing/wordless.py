@@ -7,6 +7,8 @@ hand to measure them with but what our own voices can be made to say.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -60,7 +62,7 @@ def laughs(pitch: PitchTrack) -> bool:
     strong = [p for p in _thinned(peaks, smooth) if pitch.voiced[max(0, p - 3) : p + 4].any()]
     row = 1
     gaps: list[int] = []
-    for one, other in zip(strong, strong[1:], strict=False):
+    for one, other in pairwise(strong):
         gap = other - one
         dip = float(smooth[one:other].min())
         breath = float((~pitch.voiced[one:other]).mean()) > _BREATHY

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 Gesture = Literal["nod", "shake"]
@@ -103,9 +104,9 @@ def _turning_points(series: Sequence[tuple[float, float]], least: float) -> list
     if rising is not None:
         points.append(high if rising else low)
     # A head that rests before it moves leaves its first point far back; the movement begins near the first turn.
-    moved = [(max(at, points[i + 1][0] - _HALF[1]), value) if i == 0 and len(points) > 1 else (at, value)
-             for i, (at, value) in enumerate(points)]  # fmt: skip
-    return moved
+    if len(points) > 1:
+        points[0] = (max(points[0][0], points[1][0] - _HALF[1]), points[0][1])
+    return points
 
 
 def _range(head: Sequence[Turned], start: float, end: float, axis: Literal["yaw", "pitch"]) -> float:
@@ -117,5 +118,5 @@ def lips_move(gaps: Sequence[tuple[float, float]], least: float = LIPS_MOVE) -> 
     """Whether the lips of (seconds, gap) are at work; None for too few looks to tell."""
     if len(gaps) < 4:
         return None
-    steps = [abs(b - a) for (_, a), (_, b) in zip(gaps, gaps[1:], strict=False)]
+    steps = [abs(b - a) for (_, a), (_, b) in pairwise(gaps)]
     return sum(steps) / len(steps) > least

@@ -8,7 +8,8 @@ from typing import Literal
 Answer = Literal["yes", "no"]
 _GLAD = re.compile(
     r"\b(i'm|i am|it's|it is|that's|that is|everything is|everything's|all is|we're|we are|i feel|feeling|doing)"
-    r"( \w+){0,2} (fine|ok|okay|good|great|well|happy|glad|all right|alright|perfect|wonderful|excellent|relieved|excited)\b|"
+    r"( \w+){0,2} (fine|ok|okay|good|great|well|happy|glad|all right|alright|perfect|wonderful|excellent|relieved|"
+    r"excited)\b|"
     r"\b(no problem|no worries|not worried|don't worry|not nervous|not scared|not afraid|no rush|that's great|"
     r"sounds (good|great)|i love|i like|thank you so much|can't complain|never better|looking forward)\b",
     re.IGNORECASE,
@@ -16,7 +17,8 @@ _GLAD = re.compile(
 _TROUBLED = re.compile(
     r"\b(i'm|i am|i feel|i'm feeling|it's|it is|that's|that is|this is)( \w+){0,2} "
     r"(worried|nervous|scared|afraid|anxious|angry|upset|frustrated|frustrating|annoyed|annoying|sad|terrible|awful|"
-    r"horrible|lost|confused|confusing|tired of|stressed|ridiculous|unacceptable|not (fine|okay|ok|good|well|happy|great))\b|"
+    r"horrible|lost|confused|confusing|tired of|stressed|ridiculous|unacceptable|"
+    r"not (fine|okay|ok|good|well|happy|great))\b|"
     r"\b(it hurts|hurts|i can't (stand|bear|take)|i hate|fed up|too long|for hours|nobody (told|helps)|"
     r"don't understand|i don't know what to do|not (happy|good|fine|okay|well))\b",
     re.IGNORECASE,

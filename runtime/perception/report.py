@@ -1,4 +1,4 @@
-"""What was seen and heard of a visitor over a whole conversation, in plain lines. Pure; whoever asks for it keeps it."""
+"""What was seen and heard of a visitor over a whole conversation, in plain lines. Pure."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def _seen(state: Perceived) -> Iterator[str]:
     if tally.watched <= 0:
         yield "- There was no camera."
         return
-    yield f"- A face was in view for {tally.there:.0f} of {tally.watched:.0f} s, more than one for {tally.company:.0f} s."
+    yield f"- A face was in view for {tally.there:.0f} of {tally.watched:.0f} s, several for {tally.company:.0f} s."
     if tally.there > 0:
         yield f"- They looked at us for {100 * tally.looked / tally.there:.0f} % of that time."
     if reads(state.watch) and tally.there > 20:

@@ -68,7 +68,7 @@ KINDS: Mapping[Name, Kind] = {
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One signal as it was found: `value` in the signal's own measure, `sure` 0 to 1, between two seconds of media time."""
+    """One signal as it was found: `value` in its own measure, `sure` 0 to 1, from `start` to `end` (media seconds)."""
 
     name: Name
     value: float

@@ -1,9 +1,9 @@
-"""What is perceived of a visitor, from look to look and utterance to utterance: a rolling state. Pure, in memory only."""
+"""What is perceived of a visitor, from look to look and utterance to utterance: a rolling state in memory. Pure."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from runtime.hearing.manner import Manner
 from runtime.perception.account import Account, account_of, allowed
@@ -43,12 +43,12 @@ class Perceived:
 
     watch: Watch
     glances: tuple[Glance, ...] = ()
-    baseline: Baseline = Baseline()
+    baseline: Baseline = field(default_factory=Baseline)
     voice: tuple[Manner, ...] = ()
     accounts: tuple[Account, ...] = ()
     waiting: tuple[Waiting, ...] = ()
     met: tuple[Wait, ...] = ()
-    tally: Tally = Tally()
+    tally: Tally = field(default_factory=Tally)
     judged_at: float = -1.0
     face_at: float | None = None
 

@@ -6,29 +6,35 @@ import threading
 from collections.abc import Callable
 
 from runtime import events as e
+from runtime.clock import Clock
 from runtime.errors import DeviceProblem
 from runtime.ports.camera import Camera, Picture
+from runtime.seeing.look import Look
+from runtime.seeing.watcher import Watcher
 
-RATE = 5.0
-"""Looks a second: enough to say where somebody looked in the last one."""
 _AGAIN_AFTER = 1.0
 
 
 class Looker:
-    """A thread that posts where the visitor's face is; without a camera it says so, and looks for one every second."""
+    """A thread that looks at the visitor; without a camera it says so, and looks for one every second.
+
+    It looks as often as the watcher finds time for.
+    """
 
     def __init__(
         self,
         open_camera: Callable[[], Camera],
-        find: Callable[[Picture], e.FaceSeen | None],
+        watcher: Watcher,
+        clock: Clock,
+        saw: Callable[[Look, Picture | None], None],
         post: Callable[[e.Event, int | None], None],
-        pause: float = 1 / RATE,
         again_after: float = _AGAIN_AFTER,
     ) -> None:
         self._open_camera = open_camera
-        self._find = find
+        self._watcher = watcher
+        self._clock = clock
+        self._saw = saw
         self._post = post
-        self._pause = pause
         self._again_after = again_after
         self._finish = threading.Event()
         self._lost = False
@@ -57,15 +63,14 @@ class Looker:
                 self._finish.wait(self._again_after)
 
     def _watch(self, camera: Camera) -> None:
-        there = False
-        while not self._finish.wait(self._pause):
+        self._watcher.forget()
+        began = self._clock.stopwatch()
+        while not self._finish.wait(max(0.0, self._watcher.pause() - (self._clock.stopwatch() - began))):
+            began = self._clock.stopwatch()
             picture = camera.read()
             if picture is None:
                 continue
             if self._lost:
                 self._lost = False
                 self._post(e.DeviceBack("camera"), None)
-            seen = self._find(picture)
-            if seen is not None or there:
-                self._post(seen or e.FaceLost(), None)
-            there = seen is not None
+            self._saw(self._watcher.look(picture, began), picture)

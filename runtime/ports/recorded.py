@@ -18,6 +18,7 @@ from runtime.hearing.echo import Downsampler
 from runtime.hearing.ring import RATE
 from runtime.mixer import Happened, Mixer
 from runtime.ports.room import Room
+from runtime.seeing.look import Look
 
 BLOCK = TICKS_PER_SECOND // 100  # 10 ms
 _MIC_BLOCK = RATE // 100
@@ -203,18 +204,18 @@ class TypedVisitor:
 
 
 class Camera:
-    """A recorded visitor's pictures looked at as their time comes: posts where the face is, or that it is gone.
+    """A recorded visitor's pictures looked at as their time comes: `saw` gets every look.
 
     `looks` yields media times (ticks) with what was found then; the time line of the recording is followed through
     holds by `given`, which maps it to now.
     """
 
     def __init__(
-        self, looks: Iterable[tuple[int, e.FaceSeen | e.FaceLost]], given: Callable[[], int], post: Post
+        self, looks: Iterable[tuple[int, Look]], given: Callable[[], int], saw: Callable[[Look], None]
     ) -> None:
         self._looks = iter(looks)
         self._given = given
-        self._post = post
+        self._saw = saw
         self._next = next(self._looks, None)
         self._blocks = 0
 
@@ -224,5 +225,5 @@ class Camera:
     def run(self) -> None:
         self._blocks += 1
         while self._next is not None and self._next[0] <= self._given():
-            self._post(self._next[1], None)
+            self._saw(self._next[1])
             self._next = next(self._looks, None)

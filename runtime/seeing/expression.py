@@ -35,9 +35,9 @@ def expression_of(face: FaceSeen, shape: FaceShape) -> Expression:
     values = features(face, shape, weights) @ weights.mixing + weights.offset
     read = dict(zip(weights.names, values.tolist(), strict=True))
     points = shape.points
-    gap = np.linalg.norm(points[_INNER_LIPS[0]] - points[_INNER_LIPS[1]])
-    width = np.linalg.norm(points[_CORNERS[0]] - points[_CORNERS[1]])
+    gap = float(np.linalg.norm(points[_INNER_LIPS[0]] - points[_INNER_LIPS[1]]))
+    width = float(np.linalg.norm(points[_CORNERS[0]] - points[_CORNERS[1]]))
     shut = (face.blendshapes[_BLINK[0]] + face.blendshapes[_BLINK[1]]) / 2
     return Expression(
-        read["smile"], read["brow"], read["jaw"], read["frown"], read["press"], shut, float(gap / max(width, 1e-6))
+        read["smile"], read["brow"], read["jaw"], read["frown"], read["press"], shut, gap / max(width, 1e-6)
     )

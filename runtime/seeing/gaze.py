@@ -7,14 +7,12 @@ Up and down the irises say little, so there the head alone counts.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from runtime import events
-from runtime.seeing.face_finder import FaceFinder, FaceSeen, Picture
+from runtime.seeing.face_finder import FaceSeen
 
 _OUTER_CORNERS, _BROW_TO_CHIN = (33, 263), (10, 152)
 _EYES = ((33, 133, 468), (362, 263, 473))  # the corners from left to right in the picture, the iris's centre
@@ -55,18 +53,6 @@ def looks_at_us(face: FaceSeen) -> bool | None:
         return None
     gaze = gaze_of(face)
     return abs(gaze.yaw) <= _ASIDE and -_DOWN <= gaze.pitch <= _UP
-
-
-def finding(finder: FaceFinder) -> Callable[[Picture], events.FaceSeen | None]:
-    """Looks at pictures (h, w, 3), RGB, for the session: where the visitor's face is and whether it looks at us."""
-
-    def find(picture: Picture) -> events.FaceSeen | None:
-        face = finder.find(picture)
-        if face is None:
-            return None
-        return events.FaceSeen(round(face.x, 3), round(face.y, 3), round(face.height, 3), looks_at_us(face))
-
-    return find
 
 
 def _aside(left: NDArray[np.float32], right: NDArray[np.float32], iris: NDArray[np.float32]) -> float:

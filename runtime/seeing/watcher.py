@@ -13,7 +13,6 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from runtime import events
 from runtime.seeing.body import BodyReader
 from runtime.seeing.expression import expression_of
 from runtime.seeing.face_finder import FaceFinder, FaceSeen, Picture
@@ -113,16 +112,6 @@ class Watcher:
             self._held = self._body.read(picture, face.x, face.y, face.height)
         self._body_next = not self._body_next
         return far
-
-
-def looked(look: Look, lips: bool | None = None) -> events.FaceSeen | events.FaceLost:
-    """What the session is told of a look: where the face is, never what it shows."""
-    face = look.face
-    if face is None:
-        return events.FaceLost()
-    return events.FaceSeen(
-        round(face.x, 3), round(face.y, 3), round(face.height, 3), face.looking, look.people or 1, lips
-    )
 
 
 def _near(face: FaceSeen, size: tuple[int, int]) -> SeenFace:

@@ -10,13 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from runtime.errors import KnownError
-from runtime.ports.camera import Camera
-from runtime.seeing.face_finder import FaceFinder
-from runtime.seeing.gaze import finding
+from runtime.ports.camera import Camera, Picture
+from runtime.seeing.look import Look
+from runtime.seeing.watcher import Watcher
 from runtime.serving.frames import FrameBoard
-from runtime.serving.messages import Seen
 
 SELF_WIDTH, SELF_HEIGHT = 480, 360
+MIRROR_RATE = 15.0
+_SHORTEST_WAIT = 0.005
 _AGAIN_AFTER = 2.0
 """Seconds until a camera that is gone is looked for again."""
 
@@ -24,21 +25,23 @@ _AGAIN_AFTER = 2.0
 class Eyes:
     """Opens the camera when somebody wants it and closes it when nobody does, so that its light tells the truth.
 
-    `seen` gets every look (`rate` a second), `changed` whether the camera is there, with the reason if not; `opened`
-    whether it is open now.
+    `seen` gets every look with its picture, `rate` a second, fewer when the machine is short of time; `changed` whether
+    the camera is there, with the reason if not; `opened` whether it is open now.
     """
 
     def __init__(
         self,
         open_camera: Callable[[], Camera],
-        open_finder: Callable[[], FaceFinder],
+        open_watcher: Callable[[], Watcher],
         board: FrameBoard,
-        seen: Callable[[Seen], None],
+        seconds: Callable[[], float],
+        seen: Callable[[Look, Picture], None],
         changed: Callable[[bool, str], None],
         opened: Callable[[bool], None],
     ) -> None:
         self._open_camera = open_camera
-        self._open_finder = open_finder
+        self._open_watcher = open_watcher
+        self._seconds = seconds
         self._board = board
         self._seen = seen
         self._changed = changed
@@ -72,15 +75,15 @@ class Eyes:
         self._thread.join()
 
     def _run(self) -> None:
-        finder: FaceFinder | None = None
+        watcher: Watcher | None = None
         while not self._finish.is_set():
             self._wanted.wait()
             if self._finish.is_set():
                 return
             self._reopen.clear()
             try:
-                finder = finder or self._open_finder()
-                finder.forget()
+                watcher = watcher or self._open_watcher()
+                watcher.forget()
                 camera = self._open_camera()
             except KnownError as problem:
                 self._tell(False, str(problem))
@@ -89,7 +92,7 @@ class Eyes:
             self._tell(True, "")
             self._open(True)
             try:
-                self._watch(camera, finder)
+                self._watch(camera, watcher)
             except KnownError as problem:
                 self._tell(False, str(problem))
                 self._finish.wait(_AGAIN_AFTER)
@@ -103,29 +106,23 @@ class Eyes:
             self._told = (there, reason)
             self._changed(there, reason)
 
-    def _watch(self, camera: Camera, finder: FaceFinder) -> None:
-        skipped = 0.0
+    def _watch(self, camera: Camera, watcher: Watcher) -> None:
+        looked = -1.0
         while self._wanted.is_set() and not self._finish.is_set() and not self._reopen.is_set():
-            pause = 1 / 15 if self._mirror else 1 / self._rate
-            self._finish.wait(pause)
+            pause = watcher.pause(self._rate)
+            due = looked + pause - self._seconds()
+            self._finish.wait(max(_SHORTEST_WAIT, min(due, 1 / MIRROR_RATE) if self._mirror else due))
             picture = camera.read()
             if picture is None:
                 continue
             if self._mirror:
                 self._show(picture)
-            skipped += pause
-            if skipped < 1 / self._rate - 1e-6:
+            now = self._seconds()
+            if now - looked < pause - _SHORTEST_WAIT:
                 continue
-            skipped = 0.0
-            self._seen(self._look(picture, finder))
-
-    def _look(self, picture: NDArray[np.uint8], finder: FaceFinder) -> Seen:
-        self.pictures += 1
-        light = round(float(picture.mean()) / 255, 3)
-        face = finding(finder)(picture)
-        if face is None:
-            return Seen(False, 0.0, 0.0, 0.0, light)
-        return Seen(True, face.x, face.y, face.height, light, face.looking)
+            looked = now
+            self.pictures += 1
+            self._seen(watcher.look(picture, now), picture)
 
     def _show(self, picture: NDArray[np.uint8]) -> None:
         """The picture, mirrored, as one sees oneself."""

@@ -28,7 +28,7 @@ class Begin:
     """Start a conversation. `said`: what was said before the engine had to start anew, as (speaker, words).
 
     `person`: who the visitor is, by name or number, where staff said so. `keep`: whether the visitor agreed to what the
-    persona keeps of a conversation.
+    persona keeps of a conversation; `record`: whether to being recorded.
     """
 
     visit: int
@@ -38,6 +38,7 @@ class Begin:
     said: tuple[tuple[e.Speaker, str], ...] = ()
     person: str = ""
     keep: bool = True
+    record: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +266,9 @@ class Level:
 class Seen:
     """What the camera sees: whether a face, where (fractions of the picture), and how bright the picture is, 0 to 1.
 
-    `looking`: whether they look at us; None where that cannot be told.
+    `looking`: whether they look at us; None where that cannot be told. `view`: `clear`, `dark` or `covered`; `people`:
+    how many are in view; `sketch`: outlines of the face as pairs of thousandths of its box; `signals`: what is read of
+    it, as (name, value). All of it is shown and nothing kept.
     """
 
     face: bool
@@ -274,6 +277,10 @@ class Seen:
     height: float
     light: float
     looking: bool | None = None
+    view: str = "clear"
+    people: int = 0
+    sketch: tuple[int, ...] = ()
+    signals: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,13 +13,15 @@ from runtime.face.pose import Face
 from runtime.inference.onnx import OnnxModel
 from runtime.inference.openvino import OpenVinoModel
 from runtime.latency import DeviceLife
-from runtime.loading import Loaded, documents_of, face_finder, load
+from runtime.loading import Loaded, documents_of, load, watcher
+from runtime.ports.camera import Picture
 from runtime.ports.recordings import read_recording
+from runtime.seeing.look import Look
 from runtime.serving.archive import Archive
 from runtime.serving.cards import Library
 from runtime.serving.eyes import Eyes
 from runtime.serving.frames import FrameBoard
-from runtime.serving.messages import Seen, UseDevices
+from runtime.serving.messages import UseDevices
 from runtime.serving.surroundings import Rehearsal, Surroundings, ThisMachine
 
 
@@ -42,7 +44,8 @@ def open_parts(
     face: Face,
     self_board: FrameBoard,
     use: Callable[[], UseDevices],
-    seen: Callable[[Seen], None],
+    seconds: Callable[[], float],
+    seen: Callable[[Look, Picture], None],
     camera_changed: Callable[[bool, str], None],
     camera_open: Callable[[bool], None],
     archive: Archive,
@@ -53,7 +56,13 @@ def open_parts(
     loaded = load(store, persona, home / "states", face, archive.shelf)
     library = Library(documents_of(persona, archive.shelf))
     eyes = Eyes(
-        lambda: surroundings.camera(use()), lambda: face_finder(store), self_board, seen, camera_changed, camera_open
+        lambda: surroundings.camera(use()),
+        lambda: watcher(store, seconds),
+        self_board,
+        seconds,
+        seen,
+        camera_changed,
+        camera_open,
     )
     return Parts(loaded, library, surroundings, eyes, providers(), archive.life(), archive)
 

@@ -35,13 +35,15 @@ from runtime.serving.reflection import Reflection
 if TYPE_CHECKING:
     from runtime.keeping.keeper import Keeper
     from runtime.loading import Loaded
+    from runtime.ports.camera import Picture
     from runtime.ports.sound_check import Meter
+    from runtime.seeing.look import Look
     from runtime.serving.parts import Parts
     from runtime.serving.sitting import Sitting
 
 log = logging.getLogger(__name__)
 _LEVELS_A_SECOND = 10
-_LOOKS_AWAKE, _LOOKS_WAITING = 5.0, 3.0
+_LOOKS_AWAKE, _LOOKS_WAITING = 15.0, 3.0
 _FACE_FIRST = 3.0
 """Seconds that the models wait for the first picture of the face."""
 _NOBODY = Scene(doing=(Change(0.0, "idle"),))
@@ -133,6 +135,7 @@ class Server:
                 self._face,
                 self._self_board,
                 lambda: self._use,
+                self._clock.stopwatch,
                 self._seen,
                 self._camera_changed,
                 lambda on: self._say(m.Looking(on)),
@@ -343,11 +346,13 @@ class Server:
             cards = tuple(dict.fromkeys(self._parts.library.card(source) for source in notice.sources))
             self._say(m.Sources(notice.turn, cards))
 
-    def _seen(self, seen: m.Seen) -> None:
-        self._say(seen)
+    def _seen(self, look: Look, picture: Picture) -> None:
+        from runtime.serving.seen import shown
+
         sitting = self._sitting
         if sitting is not None:
-            sitting.see(seen)
+            sitting.engine.saw(look, picture)
+        self._say(shown(look, None if sitting is None else sitting.engine.perceiver))
 
     def _camera_changed(self, there: bool, reason: str) -> None:
         sitting = self._sitting

@@ -20,7 +20,7 @@ from runtime.keeping.keeper import Keeper, Kept
 from runtime.latency import DeviceLife, TurnLatency, latency
 from runtime.loading import Loaded
 from runtime.serving.gate import Gate
-from runtime.serving.messages import Begin, Receipt, Seen, UseDevices
+from runtime.serving.messages import Begin, Receipt, UseDevices
 from runtime.serving.surroundings import Surroundings, VolumeKnob, chime
 from runtime.speech.voice import Speech
 from runtime.talking import Talking
@@ -71,6 +71,7 @@ class Sitting:
             noticed=told,
             history=history,
             life=life,
+            consented=begin.record,
         )
         self.knob = VolumeKnob(self.engine.mixer, volume)
         self.sound = surroundings.sound(self.engine, self.knob, use)
@@ -94,10 +95,6 @@ class Sitting:
     def hush(self) -> None:
         """Stop what is being said."""
         self.engine.post(e.StopAsked(), None)
-
-    def see(self, seen: Seen) -> None:
-        """A look of the camera."""
-        self.engine.post(e.FaceSeen(seen.x, seen.y, seen.height, seen.looking) if seen.face else e.FaceLost(), None)
 
     def camera(self, there: bool) -> None:
         self.engine.post(e.DeviceBack("camera") if there else e.DeviceLost("camera"), None)
@@ -125,6 +122,7 @@ class Sitting:
         receipt = Receipt(lines, round(heard, 1), pictures, len(times), self.kept.lines, self.kept.memories)
         self.engine.ears.past.append(np.zeros(RING_SECONDS * RATE, np.float32))
         self.engine.lines.clear()
+        self.engine.perceiver.forget()
         wipe_model(self._loaded)
         return receipt, times
 

@@ -192,6 +192,10 @@ def turn_end(state: State, timer: e.TimerFired, at: int, policy: Policy) -> tupl
     """The silence has lasted: the turn is ours, unless something has changed since the timer was set."""
     if state.floor is not Floor.USER_PAUSING or timer.token != state.token or at < state.deadline:
         return state, ()
+    if waiting.lips_at_work(state, at):
+        later = at + waiting.LIPS_ARE_GIVEN
+        state = replace(state, deadline=later, waited_for_lips=state.waited_for_lips + 1)
+        return state, (e.SetTimer("turn end", later, state.token),)
     state = replace(state, floor=move(state.floor, Input.TURN_TAKEN), marks=replace(state.marks, decided=at))
     reply, heard = state.reply, state.utterance
     if reply.broken:

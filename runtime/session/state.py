@@ -124,6 +124,9 @@ class State:
     camera: bool = False  # somebody tells us whether a face is there
     face_there: bool = False
     looks: Looks = NO_LOOKS
+    lips_at: int = 0  # when the visitor's lips were last seen at work
+    waited_for_lips: int = 0  # how often the turn in hand was left to them for that
+    people: int = 0  # in view
     last_sign: int = 0  # when the visitor was last seen or heard, or we last spoke
     nudges: int = 0
     stirred: int = 0  # when something last came of our side, or the floor changed
@@ -158,7 +161,7 @@ def new_turn(state: State, onset: int, lead: int) -> State:
     """A turn of the visitor's voice that began at `onset`."""
     began = max(0, onset - lead)
     heard = Utterance(began, began, partial_at=began)
-    return replace(next_turn(state), utterance=heard, protected=False, nudges=0, marks=Marks())
+    return replace(next_turn(state), utterance=heard, protected=False, nudges=0, marks=Marks(), waited_for_lips=0)
 
 
 def unstoppable(state: State) -> bool:

@@ -20,6 +20,8 @@ ACKNOWLEDGE = "acknowledge"
 LOST = ticks(10)
 """Silence of ours after which what was begun is taken for lost: no model here needs so long for its first clause."""
 
+LIPS_ARE_GIVEN = ticks(0.25)
+_LIPS_AT_MOST = 2
 _LONGEST_CHECK = ticks(5)
 _PAUSE_TO_ACKNOWLEDGE = ticks(0.45)
 _BETWEEN_ACKNOWLEDGEMENTS = ticks(4.0)
@@ -86,13 +88,28 @@ def _told(stage: e.Stage, state: State) -> e.Tell:
 def look(state: State, event: e.FaceSeen | e.FaceLost, at: int) -> State:
     """The camera sees the visitor's face, or sees it no more."""
     if isinstance(event, e.FaceLost):
-        return replace(state, camera=True, face_there=False, looks=state.looks.add(at, None))
-    return replace(state, camera=True, face_there=True, last_sign=at, looks=state.looks.add(at, event.looking))
+        return replace(state, camera=True, face_there=False, looks=state.looks.add(at, None), people=0)
+    return replace(
+        state,
+        camera=True,
+        face_there=True,
+        last_sign=at,
+        looks=state.looks.add(at, event.looking),
+        lips_at=at if event.lips else state.lips_at,
+        people=event.people,
+    )
+
+
+def lips_at_work(state: State, at: int) -> bool:
+    """Whether the visitor, silent as they are, still moves their lips: they are about to go on. Not for ever: lips move
+    with chewing and smiling too.
+    """
+    return state.waited_for_lips < _LIPS_AT_MOST and state.lips_at > 0 and at - state.lips_at < LIPS_ARE_GIVEN
 
 
 def blind(state: State) -> State:
     """The camera is gone: nothing is known of faces."""
-    return replace(state, camera=False, face_there=False, looks=NO_LOOKS)
+    return replace(state, camera=False, face_there=False, looks=NO_LOOKS, people=0)
 
 
 def pause_to_acknowledge(state: State, silence: int, at: int) -> Effects:

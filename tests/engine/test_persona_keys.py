@@ -27,6 +27,7 @@ from runtime.knowledge.index import KnowledgeIndex
 from runtime.loading import murmur_of, policy_of
 from runtime.responding import respondent
 from runtime.scripted import ScriptedAnswers, ScriptedLulls, ScriptedRecogniser, ToneVoice
+from runtime.seeing.look import Look, SeenFace
 from runtime.skills import Answers, Skills
 from runtime.speech.hibari import HibariVoice
 
@@ -95,7 +96,7 @@ def test_leave_after(tmp_path: Path, activity: VoiceActivity) -> None:
     left = conversation(who, activity, Visitor(quiet(60)))
     assert left.run().over
     assert ticks(20) <= left.engine.clock.now() < ticks(30)
-    face = iter([(ticks(1), e.FaceSeen(0.5, 0.5, 0.3))])
+    face = iter([(ticks(1), Look("clear", 0.5, 1, SeenFace(0.5, 0.5, 0.3, 0.8)))])
     watched = conversation(who, activity, Visitor(quiet(60), looks=face))
     watched.run()
     assert watched.engine.clock.now() >= ticks(60)

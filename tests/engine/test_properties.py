@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from runtime import events as e
 from runtime.clips import Clip
 from runtime.clock import VirtualClock, ticks
-from runtime.dialogue.answer import Remembered
+from runtime.dialogue.answer import Remembered, Sensed
 from runtime.dialogue.said import Clause, Turn
 from runtime.engine import Engine
 from runtime.floor.machine import Floor
@@ -222,6 +222,7 @@ class Whim:
         cancelled: Cancelled,
         remembered: Remembered | None = None,
         typed: bool = False,
+        sensed: Sensed | None = None,
     ) -> Iterator[Clause]:
         for protected in next(self.clauses):
             self._maybe_break()

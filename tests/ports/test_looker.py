@@ -1,4 +1,4 @@
-"""A camera that is looked through, pulled out and put back; the pictures are the replica's, the finder is real."""
+"""A camera that is looked through, pulled out and put back; the pictures are the replica's, the watcher is real."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ import pytest
 from models.replicas import replica_path
 from models.store import ModelStore
 from runtime import events as e
+from runtime.clock import SystemClock
 from runtime.errors import DeviceProblem
 from runtime.face.picture import ReplicaFace
 from runtime.face.pose import REST, Pose
-from runtime.loading import face_finder
+from runtime.loading import watcher
 from runtime.ports.camera import Picture
 from runtime.ports.looker import Looker
-from runtime.seeing.gaze import finding
+from runtime.seeing.look import Look
 
 
 class Pictures:
@@ -45,7 +46,8 @@ def pictures() -> dict[str, Picture]:
 def test_a_camera_comes_and_goes(pictures: dict[str, Picture]) -> None:
     cameras = [Pictures([pictures[name] for name in ("nobody", "us", "aside", "nobody")]), Pictures([pictures["us"]])]
     opened: list[Pictures] = []
-    posted: list[e.Event] = []
+    posted: list[e.Event | bool | None] = []
+    views: list[str] = []
     done = threading.Event()
 
     def open_camera() -> Pictures:
@@ -56,26 +58,33 @@ def test_a_camera_comes_and_goes(pictures: dict[str, Picture]) -> None:
         opened.append(cameras[len(opened)])
         return opened[-1]
 
+    def saw(look: Look, picture: Picture | None) -> None:
+        posted.append(None if look.face is None else look.face.looking)
+        views.append(look.view)
+
+    clock = SystemClock()
     looker = Looker(
         open_camera,
-        finding(face_finder(ModelStore.default())),
+        watcher(ModelStore.default(), clock.stopwatch),
+        clock,
+        saw,
         lambda event, _: posted.append(event),
-        pause=0.001,
         again_after=0.001,
     )
     looker.start()
     assert done.wait(60)
     looker.close()
-    kinds = [event.looking if isinstance(event, e.FaceSeen) else event for event in posted]
-    assert kinds == [
+    assert posted == [
+        None,
         True,
         False,
-        e.FaceLost(),
+        None,
         e.DeviceLost("camera"),
         e.DeviceBack("camera"),
         True,
         e.DeviceLost("camera"),
     ]
+    assert views == ["covered", "clear", "clear", "covered", "clear"]
     assert all(camera.closed for camera in cameras)
 
 
@@ -90,7 +99,15 @@ def test_without_a_camera_nothing_else_happens() -> None:
             done.set()
         raise DeviceProblem("There is no camera.", "Plug one in.")
 
-    looker = Looker(none, lambda picture: None, lambda event, _: posted.append(event), pause=0.001, again_after=0.001)
+    clock = SystemClock()
+    looker = Looker(
+        none,
+        watcher(ModelStore.default(), clock.stopwatch),
+        clock,
+        lambda look, picture: None,
+        lambda event, _: posted.append(event),
+        again_after=0.001,
+    )
     looker.start()
     assert done.wait(60)
     looker.close()
