@@ -107,7 +107,7 @@ def as_filmed(picture: Picture, condition: str, seed: int, landmarks: NDArray[np
             noisy = picture + rng.normal(0, 14, picture.shape)
             return _jpeg(np.clip(noisy, 0, 255).astype(np.uint8), 60)
         case "low light":
-            dim = picture.astype(np.float64) * 0.16 + 3 + rng.normal(0, 4, picture.shape)
+            dim = picture.astype(np.float64) * 0.2 + 3 + rng.normal(0, 2.5, picture.shape)
             return _jpeg(np.clip(dim, 0, 255).astype(np.uint8), 70)
         case "motion blur":
             return _moved(picture, 9, rng.uniform(0, np.pi))

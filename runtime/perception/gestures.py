@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from statistics import median
 from typing import Literal
 
 Gesture = Literal["nod", "shake"]
@@ -15,6 +16,10 @@ _NOD, _SHAKE = 2.2, 4.0
 _HALF = (0.08, 0.75)
 """Seconds from one turning point of the head to the next."""
 _MAINLY = 1.25
+_NOISES, _STEADY = 2.5, 0.6
+"""A head counts as turning when it goes further than this many times the tremble of its landmarks; a tremble of less
+than so many degrees is left alone.
+"""
 LIPS_MOVE = 0.012
 """Change of the lips' gap (shares of the mouth's width) from look to look that speech brings."""
 
@@ -71,7 +76,10 @@ def gestures(head: Sequence[Turned]) -> list[tuple[Gesture, float, float]]:
 
 def _swings(series: Sequence[tuple[float, float]], least: float, turns: int) -> list[tuple[float, float]]:
     """Stretches in which a value goes to and fro: at least `turns` legs of at least `least`, each in its time."""
-    points = _turning_points(series, least)
+    times, values = [at for at, _ in series], [value for _, value in series]
+    noise = _noise(values)
+    smooth = _smoothed(values) if noise > _STEADY else values
+    points = _turning_points(list(zip(times, smooth, strict=True)), max(least, _NOISES * noise))
     found: list[tuple[float, float]] = []
     first = 0
     for i in range(1, len(points) + 1):
@@ -81,6 +89,19 @@ def _swings(series: Sequence[tuple[float, float]], least: float, turns: int) -> 
                 found.append((points[first][0], points[i - 1][0]))
             first = i
     return found
+
+
+def _smoothed(values: Sequence[float]) -> list[float]:
+    """Each value with a little of its neighbours: landmarks tremble in poor light."""
+    padded = [*values[:1], *values, *values[-1:]]
+    return [0.2 * a + 0.6 * b + 0.2 * c for a, b, c in zip(padded, padded[1:], padded[2:], strict=False)]
+
+
+def _noise(values: Sequence[float]) -> float:
+    """How far a value is from the middle of its neighbours, as a rule."""
+    if len(values) < 5:
+        return 0.0
+    return median(abs(b - (a + c) / 2) for a, b, c in zip(values, values[1:], values[2:], strict=False))
 
 
 def _turning_points(series: Sequence[tuple[float, float]], least: float) -> list[tuple[float, float]]:

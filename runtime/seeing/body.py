@@ -17,10 +17,10 @@ from runtime.seeing.look import Body
 
 Picture = NDArray[np.uint8]
 _SIDE = 256
-_ACROSS, _DOWN = 9.75, 3.15
+_ACROSS, _DOWN = 11.0, 3.6
 """The square that the network looks at, in heights of the face: its side, and how far its middle lies below it."""
 _NOSE, _SHOULDERS, _WRISTS, _POINTS = 0, (11, 12), (15, 16), 39
-_SURE, _SEEN = 0.5, 0.6
+_SURE, _SEEN = 0.2, 0.6
 
 
 class BodyReader:

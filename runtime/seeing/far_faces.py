@@ -1,7 +1,7 @@
 """All the faces of a picture, near and several metres away: how many people are there, and where a far one is.
 
 The network is BlazeFace full range (sparse) of Google's MediaPipe (model card "MediaPipe BlazeFace Full Range",
-Apache-2.0). In a picture of 640 x 480 it finds faces from about 25 pixels of height.
+Apache-2.0). In a picture of 640 x 480 it finds faces from about 35 pixels of height, in the middle from about 20.
 """
 
 from __future__ import annotations
@@ -40,7 +40,21 @@ class FarFaces:
         self._anchors = np.stack([columns.ravel() + 0.5, rows.ravel() + 0.5], 1) / _CELLS
 
     def find(self, rgb: Picture) -> tuple[FaceBox, ...]:
-        """The faces of a picture (height, width, 3), the tallest first."""
+        """The faces of a picture (height, width, 3), the tallest first; where there are none, those of its middle half,
+        looked at more closely.
+        """
+        found = self._find(rgb)
+        if found:
+            return found
+        height, width = rgb.shape[:2]
+        top, left = height // 8, width // 4
+        inner = rgb[top : top + height // 2, left : left + width // 2]
+        return tuple(
+            FaceBox((left + box.x * width / 2) / width, (top + box.y * height / 2) / height, box.height / 2, box.sure)
+            for box in self._find(np.ascontiguousarray(inner))
+        )
+
+    def _find(self, rgb: Picture) -> tuple[FaceBox, ...]:
         height, width = rgb.shape[:2]
         side = max(height, width)
         scale = _SIDE / side
