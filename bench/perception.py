@@ -1,4 +1,4 @@
-"""What perception costs, and how right it is: on rendered faces whose truth is known, and on recorded speech against Praat.
+"""What perception costs, and how right it is: on rendered faces of known truth, and on recorded speech.
 
 The faces that count are two replicas that nothing was learnt on; a real camera and real people come only with the two
 photographs that tests hold. Prosody is compared with Praat (through parselmouth) on clips of human speech.
@@ -175,4 +175,3 @@ def _values(one: Expression) -> list[float]:
 
 def _correlation(drawn: F64, found: F64) -> float:
     return float(np.corrcoef(drawn, found)[0, 1])
-

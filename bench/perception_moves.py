@@ -116,12 +116,12 @@ def _heads(kind: str, rng: np.random.Generator) -> Iterator[tuple[float, float, 
         swing = float(np.sin(2 * np.pi * phase)) * size if 0 <= phase <= times else 0.0
         if kind == "nod":
             dip = float(1 - np.cos(2 * np.pi * phase)) / 2 if 0 <= phase <= times else 0.0
-            head = head + [0, -size * dip]
+            head = head - np.array([0, size * dip])
         elif kind == "shake":
-            head = head + [swing, 0]
+            head = head + np.array([swing, 0])
         else:
             step = aside / (1 + np.exp(-(at - 1.2) * 9))
-            head = head + ([step, 0] if axis == 0 else [0, step * 0.6])
+            head = head + np.array([step, 0] if axis == 0 else [0, step * 0.6])
         yield float(head[0]), float(head[1]), 0.0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -91,7 +92,7 @@ def _praat_rhythm(sound: Any) -> tuple[int, list[tuple[float, float]], float]:
         if values[i] > values[i - 1] and values[i] >= values[i + 1] and values[i] > top - _BELOW
     ]  # fmt: skip
     kept, last = [], peaks[0]
-    for one, other in zip(peaks, peaks[1:], strict=False):
+    for one, other in pairwise(peaks):
         dip = float(values[one:other].min())
         if abs(values[last] - dip) > 2:
             kept.append(last)

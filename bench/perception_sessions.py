@@ -1,1 +1,2 @@
-def session_rows(most): return []
+def session_rows(most):
+    return []

@@ -35,7 +35,7 @@ SHAPES = (
     "mouthRollLower", "mouthRollUpper",
 )  # fmt: skip
 RIDGE = 0.1
-SHOTS = 240
+SHOTS = 420
 STILL = 6
 
 

@@ -23,6 +23,7 @@ _TROUBLED = re.compile(
     r"don't understand|i don't know what to do|not (happy|good|fine|okay|well))\b",
     re.IGNORECASE,
 )
+_REFUSED = re.compile(r"\bnot (\w+ )?(fine|ok|okay|good|great|well|happy|glad|alright|perfect)\b", re.IGNORECASE)
 _DENIED = re.compile(r"\b(not|no longer|never|don't|isn't|wasn't|aren't)( \w+){0,2} $", re.IGNORECASE)
 _YES = re.compile(
     r"^\W*(yes|yeah|yep|sure|of course|certainly|right|exactly|i do|i am|i will|i would)\b", re.IGNORECASE
@@ -35,6 +36,8 @@ def tone_of(words: str) -> int:
     straight = words.replace("’", "'")
     glad, troubled = _GLAD.search(straight), _TROUBLED.search(straight)
     denied = troubled is not None and _DENIED.search(straight[: troubled.end()].rsplit(" ", 1)[0] + " ") is not None
+    if glad is not None and _REFUSED.search(glad.group()):
+        return -1
     if glad is not None and (
         troubled is None or denied or re.match(r"not (worried|nervous|scared|afraid)", glad.group())
     ):

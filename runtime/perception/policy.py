@@ -35,8 +35,9 @@ _FORBIDDEN = re.compile(
 _FEELINGS = re.compile(
     r"\b(emotion\w*|feel\w*|mood|affect\w*|happ\w+|sad\w*|angr\w+|anger|afraid|fear\w*|scared|anxi\w+|nervous\w*|"
     r"worr\w+|upset|distress\w*|troubl\w+|tens\w+|tight\w*|stress\w*|calm\w*|relax\w*|cheer\w*|joy\w*|glad|pleased|"
-    r"smil\w+|laugh\w*|frown\w*|brow|brows|lips (?:are )?pressed|confus\w+|bored|boredom|surpris\w+|disgust\w*|"
-    r"contempt\w*|arous\w+|valence|shak(?:y|es with)|unsteady|flat|lively|concern\w*|warm(?:th|ly)?|at odds)\b",
+    r"smil\w+|laugh\w*|frown\w*|brow|brows|corners? of (?:their|the) mouth|lips (?:are )?pressed|press their lips|"
+    r"confus\w+|bored|boredom|surpris\w+|disgust\w*|contempt\w*|arous\w+|valence|unsteady|flat|lively|concern\w*|"
+    r"at ease|all is well)\b",
     re.IGNORECASE,
 )
 

@@ -18,7 +18,7 @@ def report(state: Perceived) -> str:
 
 
 def _lines(state: Perceived) -> Iterator[str]:
-    yield f"What was perceived (policy: {state.watch})"
+    yield "What was perceived of the visitor"
     if not sees(state.watch):
         yield "Nothing: the policy is off."
         return
