@@ -22,10 +22,11 @@ from models.store import ModelStore
 from runtime.face.picture import ReplicaFace
 from runtime.face.pose import REST
 from runtime.loading import face_finder, watcher
-from runtime.seeing.expression import Expression, expression_of
+from runtime.seeing.expression import expression_of
 from runtime.seeing.face_finder import FaceSeen
 from runtime.seeing.face_shape import shape_of
 from runtime.seeing.gaze import looks_at_us
+from runtime.seeing.look import Expression
 
 Rows = list[dict[str, Any]]
 F64 = NDArray[np.float64]
@@ -59,7 +60,7 @@ def _costs() -> Rows:
     finder = face_finder(store)
     face = finder.find(picture)
     assert face is not None
-    stages = {
+    stages: dict[str, Callable[[], object]] = {
         "landmarks and blendshapes": lambda: finder.find(picture),
         "turn and expression": lambda: expression_of(face, shape_of(face.landmarks)),
         "counting people": lambda: look._far.find(picture) if look._far is not None else None,

@@ -90,7 +90,7 @@ def load(
         encoder = pool.submit(moonshine_encoder, store)
         minilm = pool.submit(mini_lm, store)
         lulls = pool.submit(lambda: lull_judge(store, encoder.result(), minilm.result()))
-        voice = pool.submit(_voice, store)
+        voice = pool.submit(voice_of, store)
         listening = pool.submit(lambda: listener(store, persona, voice.result(), encoder.result()))
         embedder = pool.submit(embedding, store)
         knowledge = pool.submit(lambda: _knowledge(persona, embedder.result(), shelf))
@@ -217,7 +217,7 @@ def lull_judge(store: ModelStore, encoder: MoonshineEncoder, minilm: MiniLm | No
     return LullJudge(store.path("smart-turn", "smart-turn-v3.2-cpu.onnx"), encoder, text_end)
 
 
-def _voice(store: ModelStore) -> HibariVoice:
+def voice_of(store: ModelStore) -> HibariVoice:
     files = store.paths("hibari-en")
     return HibariVoice(files["hibari.onnx"], files["oov.onnx"])
 

@@ -11,7 +11,7 @@ from typing import Literal
 Gesture = Literal["nod", "shake"]
 SHUT, OPEN = 0.45, 0.3
 LONGEST_BLINK = 0.6
-_NOD, _SHAKE = 2.2, 4.0
+_NOD, _SHAKE = 3.0, 4.0
 """Degrees that a head must go, and come back, to nod or to shake."""
 _HALF = (0.08, 0.75)
 """Seconds from one turning point of the head to the next."""

@@ -143,20 +143,20 @@ def test_noise_keeps_the_language(whisper: Whisper, recogniser: MoonshineRecogni
 @pytest.mark.parametrize("language", ["en", "en-US", "es", "auto"])
 def test_a_persona_chooses(language: str) -> None:
     persona = load_persona("front-desk").model_copy(update={"language": language})
-    from runtime.loading import _voice
+    from runtime.loading import voice_of
 
     store = ModelStore.default()
     kind = {"es": WhisperRecogniser, "auto": AnyLanguage}.get(language, MoonshineRecogniser)
-    assert isinstance(listener(store, persona, _voice(store)), kind)
+    assert isinstance(listener(store, persona, voice_of(store)), kind)
 
 
 def test_a_language_that_nobody_knows(whisper: Whisper) -> None:
     persona = load_persona("front-desk").model_copy(update={"language": "xx"})
-    from runtime.loading import _voice
+    from runtime.loading import voice_of
 
     store = ModelStore.default()
     with pytest.raises(BadSettings, match="xx") as caught:
-        listener(store, persona, _voice(store))
+        listener(store, persona, voice_of(store))
     assert "auto" in caught.value.hint
 
 

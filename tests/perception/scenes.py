@@ -40,8 +40,8 @@ def watched(
     return state
 
 
-def spoke(manner: Manner = CALM, *, start: float, end: float, **changes: object) -> Manner:
-    return replace(manner, start=start, end=end, **changes)  # type: ignore[arg-type]
+def spoke(*, start: float, end: float, **changes: object) -> Manner:
+    return replace(CALM, start=start, end=end, **changes)  # type: ignore[arg-type]
 
 
 def nodding(size: float = 6.0, period: float = 0.6) -> Iterator[float]:

@@ -18,6 +18,8 @@ from runtime.perception.signals import KINDS, Evidence
 from tests.perception.scenes import REST, face, look, spoke, watched
 
 EVERYTHING = [Evidence(name, 1.0, 0.9, 0.0, 1.0) for name in KINDS]
+STRICT: tuple[Watch, ...] = ("presence", "no-emotion")
+SMILING = look(face(replace(REST, smile=0.9, brow=-0.7)))
 WORDS = ("I'm fine, thank you", "I'm so worried", "Yes, I do", "No, never", "Where can I park?")
 
 
@@ -57,11 +59,11 @@ def test_off_perceives_nothing() -> None:
 
 
 def test_a_strict_report_says_nothing_of_feelings() -> None:
-    for watch in ("presence", "no-emotion"):
+    text = ""
+    for watch in STRICT:
         state = watched(perceived.begin(watch), 5)
         for start in range(1, 6):
-            smiling = look(face(replace(REST, smile=0.9, brow=-0.7)))
-            state = watched(state, 2, lambda _, smiling=smiling: smiling)
+            state = watched(state, 2, lambda _: SMILING)
             manner = spoke(start=state.glances[-1].at - 2, end=state.glances[-1].at, level=-20 + 2 * start, fillers=3)
             state = perceived.heard(state, "I'm fine really", manner, manner.start, manner.end)
         text = report(state)
@@ -73,11 +75,12 @@ def test_a_strict_report_says_nothing_of_feelings() -> None:
 
 def test_conditions_of_feelings_never_hold_without_them() -> None:
     drawn = look(face(replace(REST, brow=-0.7)))
-    for watch, times in (("full", 1), ("no-emotion", 0)):
+    expected: tuple[tuple[Watch, int], ...] = (("full", 1), ("no-emotion", 0))
+    for watch, times in expected:
         state = watched(perceived.begin(watch, [Wait("help", "looks confused", 2.0)]), 4)
         manner = spoke(start=3, end=4, fillers=3)
         state = perceived.heard(state, "Um I well um what", manner, 3.0, 4.0)
-        met = []
+        met: list[Wait] = []
         for _ in range(60):
             state = watched(state, 1 / 15, lambda _: drawn)
             met += state.met
