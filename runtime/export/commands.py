@@ -13,14 +13,17 @@ from runtime.errors import BadInput
 from runtime.export.batch_commands import add_batch
 from runtime.export.job_commands import add_jobs
 from runtime.export.progress import bar
+from runtime.export.translate_commands import add_translate
 
 if TYPE_CHECKING:
+    from runtime.export.texts import Captions
     from runtime.script.model import Script
 
 Run = Callable[[argparse.Namespace, Console], int]
 RECORDINGS = (".wav", ".mp3", ".m4a", ".flac")
 _MORE: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "batch": ("one film for every row of a CSV, JSON or XLSX table", add_batch),
+    "translate": ("a script's texts out to translators (XLIFF 2, CSV), and in again", add_translate),
     "jobs": ("films that wait to be made: run, pause, resume, cancel, retry", add_jobs),
 }
 
@@ -61,6 +64,9 @@ def _add_film(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("script", type=Path, metavar="SCRIPT", help="plain text, scenes with marks, or a recording")
     parser.add_argument("-o", "--out", type=Path, metavar="FILE", help=".mp4, .mov, .webm, .wav, .gif or .png")
     parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a value of a template")
+    parser.add_argument(
+        "--captions", action="append", default=[], type=Path, metavar="FILE", help="also captions from a translation"
+    )
     parser.add_argument("--check", action="store_true", help="only read the script and say what is wrong")
     parser.add_argument("--queue", action="store_true", help="put it among the jobs instead of making it now")
     parser.add_argument("--priority", type=int, default=0, help="of the job: higher is earlier")
@@ -85,8 +91,9 @@ def _film(arguments: argparse.Namespace, console: Console) -> int:
     if arguments.queue:
         check(script, voices)
         return _queue(arguments, values, console)
+    captions = [_captions(arguments.script, file) for file in arguments.captions]
     with bar(console, "frames") as tell:
-        result = render(script, arguments.out, voices, tell, provenance=Provenance.default())
+        result = render(script, arguments.out, voices, tell, provenance=Provenance.default(), captions=captions)
     loudness = "" if result.lufs is None else f", {result.lufs:.1f} LUFS"
     console.print(f"{result.seconds:.1f} s{loudness}", markup=False)
     for path in result.files:
@@ -101,6 +108,20 @@ def _script(path: Path, values: dict[str, str]) -> Script:
     if path.suffix.lower() in RECORDINGS:
         return script_of_recording(path)
     return read_template(path).fill(values)
+
+
+def _captions(script: Path, file: Path) -> Captions:
+    from runtime.export.texts import Captions
+    from runtime.script.exchange import read_translation
+    from runtime.script.parser import script_text
+    from runtime.script.units import NotTranslated, units
+
+    named, said = read_translation(file)
+    found = units(script_text(script))
+    missing = [unit.name for unit in found if unit.spoken and not said.get(unit.name, "").strip()]
+    if missing:
+        raise NotTranslated([f"{name}: there is no translation." for name in missing])
+    return Captions(named or file.with_suffix("").suffix.removeprefix(".") or "und", found, said)
 
 
 def _values(given: list[str]) -> dict[str, str]:

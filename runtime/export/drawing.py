@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 
 from runtime.errors import BedsideError
 from runtime.export.background import Faces
-from runtime.export.captions import cues
 from runtime.export.composition import Composer
 from runtime.export.crew import Crew, Done, Stopped, cores
 from runtime.export.formats import Codec
@@ -84,8 +83,7 @@ class _Room:
     def write(self, task: _Task, progress: Progress, stopped: Callable[[], bool]) -> None:
         script, told = task.script, task.told
         if self._at is None or self._at[0] != told.key:
-            captions = cues(told.narration.words)
-            self._at = told.key, Composer(script, told.scene, told.narration, captions, self._faces)
+            self._at = told.key, Composer(script, told.scene, told.narration, told.captions, self._faces)
         pictures = _pictures(self._at[1], task.stretch, script.fps, progress, stopped)
         write_segment(task.stretch.path, pictures, script.size, script.fps, task.codec)
 

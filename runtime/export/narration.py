@@ -25,6 +25,7 @@ LEAD, REST = 0.5, 0.7
 """Seconds before the first word of a scene and after its last."""
 LOUDER = 10 ** (3 / 20)
 """An emphasised word against the others."""
+_TRIES = 5
 TOWARDS_SLIDE = Place(0.95, 0.5)
 """Where a visitor would stand for the eyes to go to the picture's left."""
 Samples = NDArray[np.float32]
@@ -158,9 +159,17 @@ def _fitting(scene: Scene, speaker: Speaker) -> float:
         return 1.0
     pauses = sum(beat.seconds for beat in scene.beats if isinstance(beat, Pause))
     said = [beat for beat in scene.beats if isinstance(beat, Say)]
-    lasts = sum(speaker.say(" ".join(w.spoken for w in beat.words), beat.speed).duration for beat in said)
-    room = scene.fit - pauses
-    return 1 + FIT if room <= 0 else float(np.clip(lasts / room, 1 - FIT, 1 + FIT))
+
+    def lasts(speed: float) -> float:
+        return sum(speaker.say(" ".join(w.spoken for w in beat.words), beat.speed * speed).duration for beat in said)
+
+    own = lasts(1.0)
+    wanted = float(np.clip(scene.fit - pauses, own / (1 + FIT), own / (1 - FIT)))
+    speed, found = 1.0, [(abs(own - wanted), 1.0)]
+    for _ in range(_TRIES if own else 0):  # a voice is not quite as much quicker as it is told to be
+        speed *= lasts(speed) / wanted
+        found.append((abs(lasts(speed) - wanted), speed))
+    return min(found)[1]
 
 
 def _as_written(words: tuple[Word, ...], speech: Speech) -> Iterator[WordTime]:

@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from runtime.export.background import Faces
-from runtime.export.captions import cues
 from runtime.export.composition import Composer
 from runtime.export.crew import Stopped
 from runtime.export.movie import writing
@@ -75,7 +74,7 @@ def _few_colours(picture: NDArray[np.uint8], like: Image.Image | None) -> Image.
 
 
 def _composer(script: Script, one: Told) -> Composer:
-    return Composer(script, one.scene, one.narration, cues(one.narration.words), Faces())
+    return Composer(script, one.scene, one.narration, one.captions, Faces())
 
 
 def _write(out: Path, data: bytes) -> None:

@@ -20,7 +20,7 @@ from runtime.export.poster import write_animation, write_poster
 from runtime.export.provenance import Provenance
 from runtime.export.soundtrack import Soundtrack
 from runtime.export.speaker import digest
-from runtime.export.texts import write_texts
+from runtime.export.texts import Captions, write_texts
 from runtime.export.told import Stretch, Told, stretches, tell
 from runtime.export.voices import Voices
 from runtime.script.model import Script
@@ -56,12 +56,14 @@ def render(
     kept: Path | None = None,
     workers: int | None = None,
     provenance: Provenance | None = None,
+    captions: Sequence[Captions] = (),
 ) -> Result:
     """Write `out` (a film, .wav, .gif or .png) and beside a film or sound .srt, .vtt and .txt.
 
     Speech and encoded stretches are kept in a hidden folder beside `out` until it is finished, so an export that was
     cut short goes on where it was; or in `kept`, which stays and may be shared by many films. `progress` is told frames
     done and to do. `workers`: processes that draw. `provenance`: signs what can hold a signature.
+    `captions`: translations; where captions are burned in, the first of them is.
 
     Raises BadInput, OutputProblem, Stopped.
     """
@@ -73,6 +75,10 @@ def render(
     with writing(out):
         work.mkdir(parents=True, exist_ok=True)
     told = tell(script, voices, work / "speech", stopped)
+    if captions and script.burned:
+        told = [
+            one.captioned(words, captions[0].language) for one, words in zip(told, captions[0].of(told), strict=True)
+        ]
     frames = sum(one.narration.frames for one in told)
     lufs = None
     if form.container == "png":
@@ -83,7 +89,7 @@ def render(
         files = (out,)
     else:
         segments = _drawn(script, told, form, work, progress, stopped, workers)
-        texts = write_texts(script, told, out)
+        texts = write_texts(script, told, out, captions)
         sound = Soundtrack([one.narration for one in told], script.fps, script.music)
         made = film_key(script, told, form)
 

@@ -1,4 +1,4 @@
-"""Slides as pictures: PNG and JPEG files, pages of a PDF."""
+"""Slides as pictures: PNG and JPEG files, pages of a PDF or PPTX."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import pypdfium2
 from numpy.typing import NDArray
 
 from runtime.errors import BadInput
+from runtime.export.pptx_slides import pptx_slide
 from runtime.script.model import Slide
 
 Picture = NDArray[np.uint8]
@@ -24,6 +25,8 @@ def slide_picture(slide: Slide, box: tuple[int, int]) -> Picture:
         raise BadInput(f"The slide {slide.path} does not exist.", "Check its name in the script.")
     if slide.path.suffix.lower() == ".pdf":
         return _page(slide, box)
+    if slide.path.suffix.lower() == ".pptx":
+        return pptx_slide(slide.path, slide.page, box)
     if slide.page != 1:
         raise BadInput(f"{slide.path.name} has only one page.", "Leave the page out.")
     picture = picture_file(slide.path)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from models.replicas import replica_path
+from runtime.export.captions import Cue, cues
 from runtime.export.crew import Stopped
 from runtime.export.formats import Codec
 from runtime.export.narration import Narration, narrate
@@ -15,6 +16,7 @@ from runtime.export.segments import SECONDS, suffix
 from runtime.export.speaker import digest
 from runtime.export.voices import Voices
 from runtime.script.model import Play, Scene, Script, ShowSlide
+from runtime.speech.voice import WordTime
 
 DRAWN = "2"
 """Of what composition and face draw: a change here makes kept segments of an older Bedside unused."""
@@ -22,12 +24,26 @@ DRAWN = "2"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Told:
-    """A scene with its narration; `begins`: its first frame in the film."""
+    """A scene with its narration; `begins`: its first frame in the film.
+
+    `shown`: the words of its captions, where they are not those that are said.
+    """
 
     scene: Scene
     narration: Narration
     key: str
     begins: int
+    shown: tuple[WordTime, ...] | None = None
+
+    @property
+    def captions(self) -> tuple[Cue, ...]:
+        """What is read while it is said, in the scene's own time."""
+        return cues(self.narration.words if self.shown is None else self.shown)
+
+    def captioned(self, words: tuple[WordTime, ...], language: str) -> Told:
+        """The same with other words to be read."""
+        said = hashlib.sha256(repr((self.key, language, words)).encode()).hexdigest()[:32]
+        return replace(self, key=said, shown=words)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

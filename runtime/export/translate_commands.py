@@ -1,0 +1,144 @@
+"""`bedside export translate`: a script's texts out to translators, and their work in."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+
+from runtime.errors import BadInput
+
+if TYPE_CHECKING:
+    from runtime.script.units import Unit
+
+
+def add_translate(parser: argparse.ArgumentParser) -> None:
+    """Its arguments; what it imports is loaded when it runs."""
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    out = actions.add_parser("out", help="write the texts of a script for translators")
+    out.add_argument("script", type=Path)
+    out.add_argument("--to", required=True, metavar="TAG", help="the language, as a BCP 47 tag")
+    out.add_argument("-o", "--out", type=Path, required=True, metavar="FILE", help=".xlf (XLIFF 2.1) or .csv")
+    out.set_defaults(run=_out)
+    into = actions.add_parser("in", help="make the script in another language from a translation")
+    into.add_argument("script", type=Path)
+    into.add_argument("translations", type=Path, nargs="*", metavar="FILE", help=".xlf or .csv, one for each language")
+    into.add_argument("--to", metavar="TAG", help="the language, where the file does not name it")
+    into.add_argument("--machine", action="store_true", help="translate with the installed model; read it over")
+    into.add_argument("--no-fit", action="store_true", help="let scenes take the time they take")
+    into.add_argument("-o", "--out", type=Path, metavar="FOLDER", help="where scripts go; beside the script otherwise")
+    into.set_defaults(run=_in)
+
+
+def _out(arguments: argparse.Namespace, console: Console) -> int:
+    from runtime.export.movie import writing
+    from runtime.script.exchange import to_csv, to_xliff
+
+    found, _, source = _read(arguments.script)
+    target = _tag(arguments.to)
+    out: Path = arguments.out
+    if out.suffix.lower() not in (".xlf", ".xliff", ".csv"):
+        raise BadInput(f"{out.name} is no kind of file for translations.", "Use .xlf or .csv.")
+    with writing(out):
+        if out.suffix.lower() == ".csv":
+            out.write_text(to_csv(found), encoding="utf-8-sig", newline="")
+        else:
+            out.write_bytes(to_xliff(arguments.script.name, found, source, target))
+    console.print(f"Written: {out} ({len(found)} texts)", markup=False, soft_wrap=True)
+    return 0
+
+
+def _in(arguments: argparse.Namespace, console: Console) -> int:
+    from runtime.export.movie import writing
+    from runtime.script.exchange import read_translation
+    from runtime.script.template import template
+    from runtime.script.units import put_in
+
+    found, text, source = _read(arguments.script)
+    script: Path = arguments.script
+    given: list[tuple[str, dict[str, str]]] = []
+    for file in arguments.translations:
+        named, said = read_translation(file)
+        tag = arguments.to or named or _tag_in_name(file)
+        given.append((_tag(tag), said))
+    if arguments.machine:
+        given.append((_tag(arguments.to or ""), _machine(found, source, arguments.to)))
+    if not given:
+        raise BadInput("There is no translation.", "Name .xlf or .csv files, or use --machine --to TAG.")
+    fit = [] if arguments.no_fit else _lengths(script)
+    folder: Path = arguments.out or script.parent
+    made = []
+    for tag, said in given:
+        localised = put_in(text, found, said, tag, fit)
+        out = folder / f"{script.stem}.{tag}{script.suffix or '.md'}"
+        template(localised, out.name, script.parent)  # its places are wrong in nothing, or nothing is written
+        made.append((out, localised))
+    for out, localised in made:
+        with writing(out):
+            out.write_text(localised, encoding="utf-8")
+        console.print(f"Written: {out}", markup=False, soft_wrap=True)
+    return 0
+
+
+def _read(script: Path) -> tuple[tuple[Unit, ...], str, str]:
+    """Units, text and language of a script that can be read. Raises ScriptProblem."""
+    from runtime.script.parser import script_text
+    from runtime.script.template import read_template
+    from runtime.script.units import units
+
+    filled = read_template(script)
+    language = "en"
+    if all(variable.default is not None for variable in filled.variables.values()):
+        language = filled.fill({}).language
+    text = script_text(script)
+    return units(text), text, language
+
+
+def _machine(found: Sequence[Unit], source: str, target: str) -> dict[str, str]:
+    from models.store import ModelStore
+    from runtime.export.machine_translation import installed_translator, translated
+
+    model = installed_translator(ModelStore.default())
+    try:
+        return dict(translated(model, found, source, target))
+    finally:
+        model.close()
+
+
+def _lengths(script: Path) -> list[float]:
+    """Seconds of words and pauses of every scene with a heading, said by the script's own voice; [] for a template."""
+    from runtime.export.narration import LEAD, narrate
+    from runtime.export.voices import InstalledVoices
+    from runtime.script.template import read_template
+
+    filled = read_template(script)
+    if any(variable.default is None for variable in filled.variables.values()):
+        return []
+    read, voices = filled.fill({}), InstalledVoices.default()
+    lengths = []
+    for scene in read.scenes:
+        if scene.line > 1 and _is_heading(script, scene.line):
+            narration = narrate(scene, voices.speaker(scene.voice, read.language, None), read.fps)
+            lengths.append(max((word.end for word in narration.words), default=LEAD) - LEAD)
+    return lengths
+
+
+def _is_heading(script: Path, line: int) -> bool:
+    from runtime.script.parser import script_text
+
+    return script_text(script).split("\n")[line - 1].lstrip().startswith("#")
+
+
+def _tag(tag: str) -> str:
+    if not re.fullmatch(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*", tag):
+        raise BadInput(f"{tag!r} is no language tag (BCP 47).", "Write --to es, --to pt-BR, ...")
+    return tag
+
+
+def _tag_in_name(file: Path) -> str:
+    """`script.es.csv` is Spanish."""
+    return file.with_suffix("").suffix.removeprefix(".")
