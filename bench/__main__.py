@@ -22,6 +22,7 @@ BENCHMARKS = {
     "app": ("bench.app", "the screens: start, smoothness, an idle kiosk, an engine started anew"),
     "face": ("bench.face", "milliseconds per drawn frame"),
     "export": ("bench.export", "a script to a film: times real time, memory, sound against captions"),
+    "export_batch": ("bench.export_batch", "a batch of films killed twenty times; one Dask worker against two"),
     "malformed_films": ("bench.malformed_films", "200 malformed scripts, pictures, sounds and tables for films"),
     "barge": ("bench.barge", "interrupted while it speaks, and talking over its own echo"),
     "crash": ("bench.crash", "kills of a writing process: what was lost, damaged or left readable"),

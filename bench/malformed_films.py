@@ -24,7 +24,8 @@ GOOD = (
 )
 BREAKS = (
     ("[pause 1s]", "[puase 1s]"), ("[pause 1s]", "[pause 99m]"), ("[pause 1s]", "[pause"), ("*there*", "*there"),
-    ("{on|on}", "{on}"), ("{on|on}", "{on|"), ("side", "sied"), ("480p", "479p"), ("title", "titel"), ("@slide", "@sldie"),
+    ("{on|on}", "{on}"), ("{on|on}", "{on|"), ("side", "sied"), ("480p", "479p"), ("title", "titel"),
+    ("@slide", "@sldie"),
     ("---\n# One", "# One"), ("# One\n@layout side", "# One\nHi\n@layout side"), ("@slide page.png\n", ""),
     ("page.png", "none.png"), ("page.png", "page.png 7"), ("page.png", "page.pdf"), ("Hello", "Hel\x07lo"),
     ("title: A", "title:"), ("title: A", "title: A\ntitle: B"), ("title: A", "language: 12"),

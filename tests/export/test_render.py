@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from bench.export_sync import offsets
 from models.store import ModelStore
 from runtime.errors import BadInput, OutputProblem
 from runtime.export.loudness import TARGET, measured
@@ -74,6 +75,11 @@ def test_streams_chapters_and_provenance(film: Film) -> None:
         assert abs(float(video.duration * video.time_base) - float(audio.duration * audio.time_base)) < 0.03
     assert len(film.frames) == film.result.frames and film.frames[0].shape == (480, 854, 3)
     assert film.told[-1] == (film.result.frames, film.result.frames)
+
+
+def test_sound_and_picture_are_together(film: Film, folder: Path, voice: InstalledVoices) -> None:
+    start, end = offsets(film.path, parse(TEXT, folder=folder), voice)
+    assert abs(start) <= 20 and abs(end) <= 20
 
 
 def test_the_speech_is_what_the_script_says(film: Film) -> None:
