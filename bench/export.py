@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 import psutil
 
+from bench.chromium import plays
 from bench.export_sync import offsets
 from runtime.export.render import render
 from runtime.export.voices import InstalledVoices
@@ -31,12 +32,6 @@ SENTENCES = (
 SIZES = ("720p", "1080p")
 LONG = 148
 """Repeats of SENTENCES that last half an hour."""
-PAGE = """<video id=v src="{film}" muted autoplay></video><script>
-const v = document.getElementById("v");
-const say = () => document.title = JSON.stringify([v.videoWidth, v.videoHeight, v.duration, v.currentTime,
-  v.error ? v.error.code : 0, v.webkitAudioDecodedByteCount, v.getVideoPlaybackQuality().totalVideoFrames]);
-setInterval(say, 100);
-</script>"""
 Rows = list[dict[str, Any]]
 
 
@@ -136,22 +131,8 @@ def _probed(name: str, film: Path) -> Rows:
 
 
 def _played(name: str, film: Path) -> Rows:
-    """What Chromium plays, where it is installed."""
-    browser = shutil.which("chromium")
-    if browser is None:
-        return []
-    page = film.with_suffix(".html")
-    page.write_text(PAGE.format(film=film.name), encoding="utf-8")
-    command = [browser, "--headless", "--no-sandbox", "--disable-gpu", "--autoplay-policy=no-user-gesture-required"]
-    with tempfile.TemporaryDirectory() as profile:
-        done = subprocess.run(
-            [*command, f"--user-data-dir={profile}", "--timeout=8000", "--dump-dom", page.as_uri()],
-            capture_output=True, text=True, timeout=120,
-        )  # fmt: skip
-    title = done.stdout.partition("<title>")[2].partition("</title>")[0]
-    wide, _, _, reached, error, sound, frames = json.loads(title) if title else (0, 0, 0, 0.0, -1, 0, 0)
-    plays = wide > 0 and error == 0 and reached > 0.5 and sound > 0 and frames > 5
-    return [_row(name.format("Chromium plays picture and sound"), int(plays), "")]
+    played = plays(film)
+    return [] if played is None else [_row(name.format("Chromium plays picture and sound"), int(played), "")]
 
 
 def _spoken(film: Path) -> tuple[float, float]:
