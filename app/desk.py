@@ -20,6 +20,7 @@ from runtime.floor.machine import Floor
 from runtime.serving import messages as m
 from runtime.serving.pace import QUIET, STILL, frame_rate
 from runtime.visit import journey as j
+from runtime.visit.consent import Keeps
 from runtime.visit.journey import Journey, Rules, Stage
 from runtime.visit.nightly import due
 from runtime.visit.settings import DeviceSettings
@@ -112,6 +113,10 @@ class Desk(QObject):
         self.restarting = False
         self.spoken = "en"
         """The language that the persona speaks and understands."""
+        self.keeps: Keeps = ()
+        """What the persona keeps of a conversation."""
+        self._keep = True
+        self._told: Keeps = ()
         self._clock = SystemClock()
         self._refresh = refresh
         self._size = (960, 720)
@@ -120,6 +125,7 @@ class Desk(QObject):
         self._night: int | None = None
         self._calling: QProcess | None = None
         self._remaining: int | None = None
+        self._rehearsing = False
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self._tick)
@@ -150,7 +156,9 @@ class Desk(QObject):
     def choose(self, language: str) -> None:
         self._step(j.LanguageChosen(language))
 
-    def answer(self, agreed: bool) -> None:
+    def answer(self, agreed: bool, keep: bool = True) -> None:
+        """Whether the visitor agrees, and whether to what the persona keeps of them too."""
+        self._keep, self._told = keep, self.keeps
         self._step(j.Answered(agreed))
 
     def checked(self) -> None:
@@ -222,6 +230,16 @@ class Desk(QObject):
         self._calling = process
         process.start(program, arguments)
 
+    def use_persona(self, persona: str) -> None:
+        """Speak with another persona (a shipped one's name, or a path), or with the same whose documents changed."""
+        self.link.use(persona)
+        self._lost_by(self.link.restart, "")
+
+    def rehearse(self, on: bool) -> None:
+        """Staff try a persona: the face is drawn as for a visitor."""
+        self._rehearsing = on
+        self._draw(force=True)
+
     def restart_engine(self) -> None:
         """Staff want the engine started anew."""
         self._lost_by(self.link.restart, "")
@@ -250,7 +268,10 @@ class Desk(QObject):
         match effect:
             case j.BeginConversation(visit, language, again):
                 said = tuple((line.speaker, line.text) for line in self.lines if line.final) if again else ()
-                self.link.send(m.Begin(visit, language, self.settings.use_microphone, self.settings.use_camera, said))
+                uses = self.settings.use_microphone, self.settings.use_camera
+                # Who agreed before it was known what the persona keeps has not agreed to that.
+                keep = self._keep and self._told == self.keeps
+                self.link.send(m.Begin(visit, language, *uses, said, keep=keep))
             case j.EndConversation(visit):
                 self.link.send(m.End(visit))
             case j.Forget():
@@ -299,7 +320,7 @@ class Desk(QObject):
     def _draw(self, force: bool = False) -> None:
         """As often as the screen can show it while somebody is there, seldom while nobody is."""
         last = self.telemetry.health[-1].frame_time if self.telemetry.health else 0.0
-        talking = self.journey.stage is Stage.TALKING
+        talking = self.journey.stage is Stage.TALKING or self._rehearsing
         hidden = self.journey.stage in (Stage.LANGUAGE, Stage.CONSENT, Stage.CHECK, Stage.WIPING, Stage.RECEIPT)
         quiet = STILL if self.settings.reduced_motion else QUIET
         rate = frame_rate(self._refresh, last) if talking else (2.0 if hidden else quiet)
@@ -349,8 +370,8 @@ class Desk(QObject):
             case m.FaceShown(took):
                 self.telemetry.steps["first face drawn"] = took
                 self.engine_changed.emit("face", "")
-            case m.Ready(took, persona, language):
-                self.spoken = language
+            case m.Ready(took, persona, language, keeps):
+                self.spoken, self.keeps = language, keeps
                 self.telemetry.steps["ready"] = took
                 self.restarting = False
                 self._say(engine="ready", persona=persona)
@@ -429,6 +450,10 @@ class Desk(QObject):
                 self._say(told=sentences)
             case e.DeviceChanged(device, there):
                 self._device(device, there)
+            case e.StaffCalled(_, reason):
+                self._trouble("call", f"staff are wanted: {reason}")
+                if self.facts.call in ("none", "failed"):
+                    self.call_staff()
 
     def _device(self, device: e.Device, there: bool) -> None:
         match device:

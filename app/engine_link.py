@@ -33,6 +33,7 @@ class EngineLink(QObject):
     lost = Signal(str)
     started = Signal()
     _came = Signal(int, object)
+    _ended = Signal()
 
     def __init__(self, first: Spawned, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,8 +46,9 @@ class EngineLink(QObject):
         self._lives = 0
         self._heard = 0.0
         self._deaths: list[float] = []
-        self._closing = False
+        self._closing = self._ending = False
         self._came.connect(self._take)
+        self._ended.connect(self._begin_anew)
         self._watch = QTimer(self)
         self._watch.setInterval(_LOOK_EVERY)
         self._watch.timeout.connect(self._look)
@@ -81,9 +83,28 @@ class EngineLink(QObject):
                 self._life.intents.send_bytes(m.encode(intent))
 
     def restart(self) -> None:
-        """Start the engine anew although it is well: the nightly restart, and staff's wish."""
-        self._end_life()
-        self.start()
+        """Start the engine anew although it is well: the nightly restart, staff's wish, another persona.
+
+        Returns at once: the old one is given its time to end beside the screen, and then the new one is started.
+        """
+        life, self._life = self._life, None
+        self._watch.stop()
+        if life is None:
+            if not self._ending:
+                self.start()
+            return
+        self._ending = True
+        reader, self._reader = self._reader, None
+        threading.Thread(target=self._end_beside, args=(life, reader), name="bedside-engine-ends", daemon=True).start()
+
+    def use(self, persona: str) -> None:
+        """Which persona the engine is started with from the next time on: a shipped one's name, or a path."""
+        self._plan = replace(self._plan, persona=persona)
+
+    @property
+    def persona(self) -> str:
+        """What the engine is started with."""
+        return self._plan.persona
 
     def close(self) -> None:
         """End the engine and give the shared pictures back."""
@@ -96,22 +117,20 @@ class EngineLink(QObject):
         self.face.close()
         self.myself.close()
 
+    def _begin_anew(self) -> None:
+        self._ending = False
+        if not self._closing and self._life is None:
+            self.start()
+
+    def _end_beside(self, life: Running, reader: threading.Thread | None) -> None:
+        _end(life, reader, kindly=True)
+        self._ended.emit()
+
     def _end_life(self, *, kindly: bool = True) -> None:
         life, self._life = self._life, None
-        if life is None:
-            return
-        if kindly:
-            with contextlib.suppress(OSError):
-                life.intents.send_bytes(m.encode(m.Quit()))
-            life.process.join(2.0)
-        if life.process.is_alive():
-            life.process.kill()
-            life.process.join()
-        life.intents.close()
-        if self._reader is not None:
-            self._reader.join()
-        life.reports.close()
-        life.process.close()
+        reader, self._reader = self._reader, None
+        if life is not None:
+            _end(life, reader, kindly=kindly)
 
     def _read(self, reports: Connection, life: int) -> None:
         """On a thread of its own: every report as it comes, then None."""
@@ -155,3 +174,19 @@ class EngineLink(QObject):
         self._deaths = [*(at for at in self._deaths if now - at < _RELAX_AFTER), now]
         self.lost.emit(reason)
         self._again.start(round(1000 * (_SOON if len(self._deaths) <= 3 else _LATER)))
+
+
+def _end(life: Running, reader: threading.Thread | None, *, kindly: bool) -> None:
+    """End a process, after two seconds of asking if `kindly`, and let go of its pipes."""
+    if kindly:
+        with contextlib.suppress(OSError):
+            life.intents.send_bytes(m.encode(m.Quit()))
+        life.process.join(2.0)
+    if life.process.is_alive():
+        life.process.kill()
+        life.process.join()
+    life.intents.close()
+    if reader is not None:
+        reader.join()
+    life.reports.close()
+    life.process.close()

@@ -49,9 +49,25 @@ STROKES = {
     "pulse": '<path d="M3 12h4l2.5-6 4 12 2.5-6h5"/>',
     "shift": '<path d="M12 5l7 7h-4v6H9v-6H5z"/>',
     "delete": '<path d="M9 6h11v12H9l-6-6zM12.5 10l4 4M16.5 10l-4 4"/>',
+    "undo": '<path d="M9 7l-5 5 5 5M4 12h10a5 5 0 0 1 0 10h-2"/>',
+    "plus": '<path d="M12 5v14M5 12h14"/>',
+    "play": '<path d="M7 5l12 7-12 7z"/>',
+    "pin": '<path d="M9 4h6l-1 6 3 3H7l3-3zM12 13v7"/>',
+    "key": '<circle cx="8" cy="15" r="4"/><path d="M11 12l9-9M16 7l3 3"/>',
+    "people": '<circle cx="9" cy="9" r="3.4"/><path d="M3 19a6 6 0 0 1 12 0M16 6a3.2 3.2 0 0 1 0 6.2M17.5 14.4A6 6 0 0 1 21 19"/>',
+    "book": '<path d="M5 4h10a3 3 0 0 1 3 3v13H8a3 3 0 0 1-3-3zM5 17a3 3 0 0 1 3-3h10"/>',
+    "memory": '<path d="M12 4a8 8 0 1 0 8 8M12 8v4l3 2M16 4h4v4"/>',
+    "film": '<rect x="3" y="5" width="18" height="14" rx="2"/><path d="M8 5v14M16 5v14M3 9.5h5M3 14.5h5M16 9.5h5M16 14.5h5"/>',
+    "package": '<path d="M12 3l8 4.5v9L12 21l-8-4.5v-9zM4 7.5l8 4.5 8-4.5M12 12v9"/>',
+    "list": '<path d="M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01"/>',
+    "tag": '<path d="M4 4h8l8 8-8 8-8-8zM8.5 8.5h.01"/>',
+    "edit": '<path d="M5 19l1-4L16 5l3 3L9 18zM14 7l3 3"/>',
+    "target": '<circle cx="12" cy="12" r="8.5"/><circle cx="12" cy="12" r="4.5"/><circle cx="12" cy="12" r="0.8" fill="COLOUR"/>',
+    "mask": '<path d="M4 6c5 2 11 2 16 0v6a8 8 0 0 1-16 0zM8.5 11h2M13.5 11h2M9.5 15c1.5 1 3.5 1 5 0"/>',
+    "chip": '<rect x="6" y="6" width="12" height="12" rx="2"/><path d="M10 3v3M14 3v3M10 18v3M14 18v3M3 10h3M3 14h3M18 10h3M18 14h3"/>',
     "power": '<path d="M12 4v8M7 7a7.5 7.5 0 1 0 10 0"/>',
 }
-MIRRORED = frozenset({"back", "send", "end", "delete"})
+MIRRORED = frozenset({"back", "send", "end", "delete", "undo", "play"})
 """Drawn the other way round where one reads from right to left."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from app.parts import button
 from app.tokens import Look
@@ -73,28 +73,34 @@ class Keyboard(QFrame):
         self.keys[key] = made
         self._grid.addWidget(made, down, along, 1, span)
 
-    def _field(self) -> QLineEdit | None:
+    def _field(self) -> QLineEdit | QPlainTextEdit | None:
         focus = QApplication.focusWidget()
-        return focus if isinstance(focus, QLineEdit) else None
+        return focus if isinstance(focus, QLineEdit | QPlainTextEdit) else None
 
     def _type(self, text: str) -> None:
         field = self._field()
-        if field is not None:
+        if isinstance(field, QLineEdit):
             field.insert(text)
             field.textEdited.emit(field.text())
+        elif field is not None:
+            field.insertPlainText(text)
         if self._upper and text.strip():
             self._shift()
 
     def _delete(self) -> None:
         field = self._field()
-        if field is not None:
+        if isinstance(field, QLineEdit):
             field.backspace()
             field.textEdited.emit(field.text())
+        elif field is not None:
+            field.textCursor().deletePreviousChar()
 
     def _enter(self) -> None:
         field = self._field()
-        if field is not None:
+        if isinstance(field, QLineEdit):
             field.returnPressed.emit()
+        elif field is not None:
+            field.insertPlainText("\n")
 
     def _shift(self) -> None:
         self._upper = not self._upper

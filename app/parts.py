@@ -6,7 +6,17 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.icons import icon, pixmap
 from app.tokens import Look
@@ -125,6 +135,16 @@ def framed(name: str, layout: QLayout) -> QFrame:
     frame.setObjectName(name)
     frame.setLayout(layout)
     return frame
+
+
+def choice(name: str, *options: tuple[str, object]) -> QComboBox:
+    """A list to choose from, as wide as its longest words; `name` is for a screen reader."""
+    made = QComboBox()
+    made.setAccessibleName(name)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    for words, value in options:
+        made.addItem(words, value)
+    return made
 
 
 class Sign(QLabel):

@@ -18,6 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from app import studio_screens
 from app.background import Background
 from app.collector import Collector
 from app.desk import Desk
@@ -29,7 +30,7 @@ from app.views.conversation import Conversation
 from app.window import Window
 from runtime.serving.messages import Draw
 from runtime.visit.journey import Stage
-from runtime.visit.settings import DeviceSettings
+from runtime.visit.settings import DeviceSettings, load_settings
 from runtime.visit.staff import StaffDoor
 
 QUESTION = "What time are you open on Saturday?"
@@ -195,11 +196,21 @@ def kiosk(app: QApplication, folder: Path, home: Path) -> None:
     p.close()
 
 
+def studio(app: QApplication, folder: Path, home: Path) -> None:
+    """Every place of the studio in light and dark, with letters at 100 and at 200 %."""
+    studio_screens.fill(home)
+    p = Photographer(app, load_settings(home).model_copy(update={"set_up": True}), folder, home, kiosk=False)
+    p.window.open(set_up=False, staffed=False)
+    p.ready()
+    studio_screens.take(p)
+    p.close()
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m app.screens", description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--kind", choices=tuple(_QUALITY), default="jpg")
-    parser.add_argument("--only", choices=("desktop", "kiosk"))
+    parser.add_argument("--only", choices=("desktop", "kiosk", "studio"))
     arguments = parser.parse_args()
     Photographer.kind = arguments.kind
     arguments.folder.mkdir(parents=True, exist_ok=True)
@@ -208,7 +219,7 @@ def main() -> int:
     load_fonts()
     collector = Collector()
     app.setQuitOnLastWindowClosed(False)
-    for name, take in (("desktop", desktop), ("kiosk", kiosk)):
+    for name, take in (("desktop", desktop), ("kiosk", kiosk), ("studio", studio)):
         if arguments.only in (None, name):
             with tempfile.TemporaryDirectory() as home:
                 take(app, arguments.folder, Path(home))

@@ -110,7 +110,7 @@ QFrame#source {{ background: {c.soft}; border: 0; border-radius: {field}px; }}
 QFrame#source QLabel {{ color: {c.on_soft}; }}
 QFrame#mine {{ background: {c.sunken}; border: 0; border-radius: {card}px; }}
 QFrame#theirs {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {card}px; }}
-QFrame#notice {{ background: {c.warn_soft}; border: 0; border-radius: {field}px; }}
+QFrame#notice {{ background: {c.warn_soft}; border: 0; }}
 QFrame#notice QLabel {{ color: {c.on_warn_soft}; }}
 QFrame#shade {{ background: {c.shade}; border: 0; border-radius: {field}px; }}
 QFrame#shade QLabel {{ color: {c.on_shade}; }}
@@ -135,6 +135,9 @@ QPushButton[kind="danger"]:hover, QPushButton[kind="danger"]:pressed {{
   background: {c.danger_soft}; color: {c.on_danger_soft};
 }}
 QPushButton[kind="alert"] {{ background: {c.danger}; color: {c.on_danger}; border-color: {c.danger}; }}
+QPushButton[kind="danger"]:disabled, QPushButton[kind="alert"]:disabled {{
+  color: {c.muted}; border-color: {c.line}; background: {c.ground};
+}}
 QPushButton[kind="quiet"] {{ background: transparent; border-color: transparent; }}
 QPushButton[kind="quiet"]:hover {{ background: {c.sunken}; }}
 QPushButton[big="true"] {{
@@ -179,12 +182,43 @@ QScrollArea {{ background: transparent; border: 3px solid transparent; }}
 QScrollArea > QWidget > QWidget {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
 QScrollBar::handle:vertical {{ background: {c.edge}; border-radius: 4px; min-height: 48px; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
+QScrollBar::handle:horizontal {{ background: {c.edge}; border-radius: 4px; min-width: 48px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QToolTip {{ background: {c.shade}; color: {c.on_shade}; border: 0; padding: {space("tight")}px; }}
+QTableView, QListWidget, QPlainTextEdit {{
+  background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; border-radius: {field}px;
+  selection-background-color: {c.soft}; selection-color: {c.on_soft}; outline: 0;
+}}
+QTableView:focus, QListWidget:focus, QPlainTextEdit:focus {{ border: 3px solid {c.focus}; }}
+QTableView::item, QListWidget::item {{ padding: 0 {space("tight")}px; border: 0;
+  border-bottom: 1px solid {c.sunken}; }}
+QListWidget::item {{ min-height: {target}px; }}
+QTableView::item:selected, QListWidget::item:selected {{ background: {c.soft}; color: {c.on_soft}; }}
+QPlainTextEdit {{ padding: {space("tight")}px; border: 2px solid {c.edge}; }}
+QPlainTextEdit[written="true"] {{ font-family: "DejaVu Sans Mono", "Consolas", monospace;
+  font-size: {font("small")}px; }}
+QHeaderView {{ background: {c.surface}; border: 0; }}
+QHeaderView::section {{ background: {c.surface}; color: {c.muted}; border: 0; border-bottom: 2px solid {c.line};
+  padding: 0 {space("snug")}px; font-size: {font("small")}px; font-weight: 600; }}
+QHeaderView::down-arrow, QHeaderView::up-arrow {{ width: 10px; height: 10px; }}
+QFrame#nav {{ background: {c.sunken}; border: 0; }}
+QFrame#drop {{ background: {c.surface}; border: 2px dashed {c.edge}; border-radius: {card}px; }}
+QFrame#drop[over="true"] {{ background: {c.soft}; border-color: {c.primary}; }}
+QFrame#wrong {{ background: {c.danger_soft}; border: 0; border-radius: {field}px; }}
+QFrame#wrong QLabel {{ color: {c.on_danger_soft}; }}
+QPushButton[kind="place"] {{ text-align: left; background: transparent; border-color: transparent;
+  font-weight: 400; padding: 0 {space("snug")}px; }}
+QPushButton[kind="place"]:hover {{ background: {c.surface}; }}
+QPushButton[kind="place"]:checked {{ background: {c.surface}; color: {c.primary}; font-weight: 600;
+  border-color: {c.line}; }}
+QPushButton[kind="place"]:focus {{ border: 3px solid {c.focus}; }}
+
 QTabBar::tab {{ min-height: {target}px; padding: 0 {space("base")}px; background: transparent; color: {c.muted};
   border: 0; border-bottom: 3px solid transparent; font-weight: 600; }}
 QTabBar::tab:selected {{ color: {c.primary}; border-bottom-color: {c.primary}; }}
+QTabBar::scroller {{ width: {target}px; }}
 QTabWidget::pane {{ border: 0; border-top: 1px solid {c.line}; }}
 QMenu {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; }}
 QMenu::item {{ padding: {space("tight")}px {space("wide")}px; }}

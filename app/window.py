@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, QTemporaryDir, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QScreen
-from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
 from app.background import Background
 from app.desk import Desk
@@ -15,6 +15,9 @@ from app.guard import Guard
 from app.keyboard import Keyboard
 from app.parts import Page, button, column
 from app.stall import StallWatch
+from app.studio.office import Office
+from app.studio.preload import preload
+from app.studio.shell import Studio
 from app.style import dress, look_of
 from app.views.check import CheckStep
 from app.views.conversation import Conversation
@@ -25,9 +28,11 @@ from app.views.steps import ConsentStep, LanguageStep, ReceiptStep, WipingStep
 from app.views.welcome import Welcome
 from app.views.wizard import DevicesStep, HelloStep, LookStep, PinStep
 from app.words import Translations, translate
+from runtime.bundle.running import running
 from runtime.errors import KnownError
+from runtime.studio.device import save_for
 from runtime.visit.journey import Journey, Stage
-from runtime.visit.settings import DeviceSettings, save_settings
+from runtime.visit.settings import DeviceSettings, load_settings, save_settings
 from runtime.visit.staff import Entered, StaffDoor
 from runtime.visit.support import write_bundle
 
@@ -59,6 +64,9 @@ class Window(QWidget):
         self._covers: list[QWidget] = []
         self._drawings = QTemporaryDir()
         self._staff: Entered | None = None
+        self._office: Office | None = None
+        self._offices: list[Office] = []
+        self._stale = False
         self._may_close = False
         self._set_up_step = 0
         self._in_set_up = False
@@ -301,7 +309,7 @@ class Window(QWidget):
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         """In a kiosk a field that gets the focus brings the keyboard, unless it is one of figures with its own pad."""
-        wanted = self.desk.kiosk and isinstance(new, QLineEdit) and self.pin_pad is None
+        wanted = self.desk.kiosk and isinstance(new, QLineEdit | QPlainTextEdit) and self.pin_pad is None
         if wanted:
             self.show_keyboard()
 
@@ -331,7 +339,12 @@ class Window(QWidget):
         if self.pin_pad is None:
             self.hide_keyboard()
             self.desk.staff(True)
-            self.pin_pad = PinPad(self._door, self._background, self.look, self.enter_staff, self._no_staff, self)
+            self._background.run(preload, lambda _: None)  # the studio may be wanted next
+            told = running(self._home)
+            bundle = told.name if told else ""
+            self.pin_pad = PinPad(
+                self._door, self._background, self.look, self.enter_staff, self._no_staff, self, bundle
+            )
 
     def _no_staff(self) -> None:
         self.close_pad()
@@ -352,15 +365,53 @@ class Window(QWidget):
 
     def show_staff(self) -> None:
         """Staff's first screen."""
-        say = translate
+        self._close_office()
         acts: list[tuple[str, str, Callable[[], None], str]] = [
-            ("settings", say("Bedside", "Settings and volume"), self.show_settings, ""),
-            ("microphone", say("Bedside", "Camera, microphone and speaker"), self._show_devices, ""),
-            ("chart", say("Bedside", "Diagnostics"), self.show_diagnostics, ""),
-            ("power", say("Bedside", "Start the engine anew"), self._restart_engine, ""),
-            ("end", say("Bedside", "Leave Bedside"), self.leave, "danger"),
+            ("book", translate("Bedside", "Studio: knowledge, personas, records"), self.show_studio, ""),
+            ("settings", translate("Bedside", "Settings and volume"), self.show_settings, ""),
+            ("microphone", translate("Bedside", "Camera, microphone and speaker"), self._show_devices, ""),
+            ("chart", translate("Bedside", "Diagnostics"), self.show_diagnostics, ""),
+            ("power", translate("Bedside", "Start the engine anew"), self._restart_engine, ""),
+            ("end", translate("Bedside", "Leave Bedside"), self.leave, "danger"),
         ]
         self.show_page(StaffMenu(self.look, acts, self.back_to_visitors))
+
+    def show_studio(self, first: str = "knowledge") -> None:
+        """Where staff set it up and look after it."""
+        if self._office is None:
+            self._office = Office(self._home, self._staff or Entered("", ""), self.desk, self.look)
+            self._office.persona_changed.connect(self._persona_changed)
+            self._office.ended.connect(self._session_ended)
+        self.show_page(Studio(self._office, self.show_staff, first))
+
+    def _persona_changed(self) -> None:
+        """What the device speaks with has changed: the engine takes it up when staff leave the studio."""
+        self._stale = True
+
+    def _session_ended(self) -> None:
+        """Nobody did anything for too long: the PIN is asked for again."""
+        self.back_to_visitors()
+        self.ask_for_staff()
+
+    def _close_office(self) -> None:
+        """The store is let go of, and the engine speaks with what is live now."""
+        office, self._office = self._office, None
+        if office is None:
+            return
+        if isinstance(self.page, Studio):
+            self.page.closing()  # while it can still be carried out
+        office.close()
+        self._offices = [each for each in self._offices if each.ending] + [office]
+        try:
+            persona = load_settings(self._home).persona
+        except KnownError as problem:
+            self.desk.note_trouble("settings", str(problem))
+            return
+        changed = persona != self.desk.settings.persona
+        self.desk.settings = self.desk.settings.model_copy(update={"persona": persona})
+        if self._stale or changed:
+            self._stale = False
+            self.desk.use_persona(persona)
 
     def show_settings(self) -> None:
         self.show_page(SettingsStep(self.desk.settings, self.look, self._save, self.show_staff))
@@ -380,6 +431,7 @@ class Window(QWidget):
         self.back_to_visitors()
 
     def back_to_visitors(self) -> None:
+        self._close_office()
         entered, self._staff = self._staff, None
         if entered is not None and entered.token:
             self._background.run(lambda: self._door.leave(entered), lambda _: None)
@@ -392,31 +444,35 @@ class Window(QWidget):
         self._may_close = True
         self.close()
 
-    def _save(self, settings: DeviceSettings) -> str:
-        """Keep and apply settings; what went wrong, or where it leads."""
-        try:
-            save_settings(self._home, settings)
-        except KnownError as problem:
-            return str(problem)
-        self.desk.apply(settings)
-        self._use_language(settings.language)
-        self._dress()
-        self.show_staff()
-        return ""
+    def _save(self, settings: DeviceSettings, say: Callable[[str], None]) -> None:
+        """Keep and apply settings, if the store lets whoever is here; what went wrong is said."""
+        token, page = self._staff.token if self._staff is not None else "", self.page
 
-    def _save_bundle(self) -> str:
+        def saved(outcome: DeviceSettings | KnownError) -> None:
+            if self.page is not page:
+                return
+            if isinstance(outcome, KnownError):
+                say(str(outcome))
+                return
+            self.desk.apply(outcome)
+            self._use_language(outcome.language)
+            self._dress()
+            self.show_staff()
+
+        self._background.run(lambda: save_for(self._home, token, settings), saved)
+
+    def _save_bundle(self, say: Callable[[str], None]) -> None:
+        """Gathered here, written beside the screen: it takes longer than a picture may."""
         file = self._home / "bedside-support.zip"
-        try:
-            write_bundle(
-                file,
-                self._home,
-                self.desk.settings,
-                figures(self.desk, self.stalls),
-                list(self.desk.telemetry.troubles),
-            )
-        except KnownError as problem:
-            return str(problem)
-        return translate("Bedside", "Saved: {file}").format(file=file)
+        told, troubles = figures(self.desk, self.stalls), list(self.desk.telemetry.troubles)
+        settings, page = self.desk.settings, self.page
+
+        def written(outcome: Path | KnownError) -> None:
+            if self.page is page:
+                saved = translate("Bedside", "Saved: {file}").format(file=file)
+                say(str(outcome) if isinstance(outcome, KnownError) else saved)
+
+        self._background.run(lambda: write_bundle(file, self._home, settings, told, troubles), written)
 
     # ------------------------------------------------------------------------------------------------ first run
 
@@ -497,6 +553,9 @@ class Window(QWidget):
             return
         if not self.desk.kiosk:
             self._memory().setValue("geometry", self.saveGeometry())
+        self._close_office()
+        for office in self._offices:
+            office.wait()
         self.guard.setParent(None)
         self._app.removeEventFilter(self.guard)
         self._translations.use("en")

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from rich.console import Console
 
+from runtime.bundle import commands as bundle_commands
 from runtime.dialogue import persona_commands
 from runtime.errors import BadInput, KnownError
 from runtime.export import commands as export_commands
@@ -101,6 +102,7 @@ def build_parser(more: Sequence[Add] = ()) -> argparse.ArgumentParser:
     operator_commands.add_to(commands)
     memory_commands.add_to(commands)
     persona_commands.add_to(commands)
+    bundle_commands.add_to(commands)
     doctor = commands.add_parser("doctor", help="devices, providers, model hashes and one timed inference of each")
     doctor.set_defaults(run=_doctor)
     for add in more:

@@ -51,6 +51,7 @@ from runtime.seeing.watcher import Watcher
 from runtime.session.state import Policy
 from runtime.skills import Recogniser, Skills
 from runtime.speech.hibari import HibariVoice
+from runtime.speech.pronunciation import Said
 from runtime.speech.voice import Speech, Voice
 from runtime.tools.host import Host
 
@@ -99,7 +100,8 @@ def load(
         dangers = Dangers()
         answerer = Answerer(persona, knowledge.result(), model, lambda text: _told(text, embedder.result()))
         answers = respondent(persona, answerer, Meaning(minilm.result()), dangers, model, host)
-        taking, speaker = persona.turn_taking, voice.result()
+        own = [Said(entry.word, entry.alias, entry.phonemes) for entry in persona.pronunciations]
+        taking, speaker = persona.turn_taking, voice.result().saying(own)
         murmur = murmur_of(persona, speaker)
         isolated = persona.hearing.isolation == "near"
         watch = persona.perception.watch if persona.perception.camera else "off"

@@ -40,8 +40,236 @@
         <translation>Usted</translation>
     </message>
     <message>
+        <source>Correct this source</source>
+        <translation>Corregir esta fuente</translation>
+    </message>
+    <message>
+        <source>Who answers from them</source>
+        <translation>Quién responde con ellos</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Vídeos</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Make what waits</source>
+        <translation>Hacer lo que espera</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>A script&apos;s file</source>
+        <translation>El archivo de un guion</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Guion</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Put among the jobs …</source>
+        <translation>Poner en la cola…</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Escena</translation>
+    </message>
+    <message>
+        <source>Where in the scene</source>
+        <translation>En qué punto de la escena</translation>
+    </message>
+    <message>
+        <source>What the scene looks like</source>
+        <translation>Cómo se ve la escena</translation>
+    </message>
+    <message>
+        <source>A script</source>
+        <translation>Un guion</translation>
+    </message>
+    <message>
+        <source>Making films</source>
+        <translation>Haciendo vídeos</translation>
+    </message>
+    <message>
+        <source>Where to write the film</source>
+        <translation>Dónde escribir el vídeo</translation>
+    </message>
+    <message>
+        <source>Scene {number}</source>
+        <translation>Escena {number}</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds</source>
+        <translation>{seconds} segundos</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonado</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Etiquetas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Tags of this document</source>
+        <translation>Etiquetas de este documento</translation>
+    </message>
+    <message>
+        <source>Set tags</source>
+        <translation>Poner etiquetas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Ask as a visitor would</source>
+        <translation>Pregunte como lo haría un visitante</translation>
+    </message>
+    <message>
+        <source>A question to the documents</source>
+        <translation>Una pregunta a los documentos</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>What would be found</source>
+        <translation>Lo que se encontraría</translation>
+    </message>
+    <message>
+        <source>Reading {document}, page {done} of {total}</source>
+        <translation>Leyendo {document}, página {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>Leyendo documentos</translation>
+    </message>
+    <message>
+        <source>Documents to add</source>
+        <translation>Documentos que añadir</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>Remove {count} documents?</source>
+        <translation>¿Quitar {count} documentos?</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”?</source>
+        <translation>¿Quitar «{name}»?</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Add documents …</source>
+        <translation>Añadir documentos…</translation>
+    </message>
+    <message>
+        <source>Drop documents or folders here: PDF, Word, slides, tables, pictures, text.</source>
+        <translation>Suelte aquí documentos o carpetas: PDF, Word, diapositivas, tablas, imágenes, texto.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se ha encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>No se ha encontrado nada.</translation>
+    </message>
+    <message>
         <source>page {number}</source>
         <translation>página {number}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>leyéndose</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>no leído</translation>
     </message>
     <message>
         <source>Source: {title}, {place}</source>
@@ -128,8 +356,80 @@
         <translation>La luz es buena</translation>
     </message>
     <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Good morning. The clinic is open from 9 a.m. to 1 p.m.</source>
+        <translation>Good morning. The clinic is open from 9 a.m. to 1 p.m.</translation>
+    </message>
+    <message>
+        <source>Words to hear</source>
+        <translation>Palabras que oír</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>How words are said</source>
+        <translation>Cómo se dicen las palabras</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>Said like</source>
+        <translation>Se dice como</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Word, such as Nguyen</source>
+        <translation>Palabra, como Nguyen</translation>
+    </message>
+    <message>
+        <source>Said like, such as win</source>
+        <translation>Se dice como, por ejemplo win</translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation>Cómo se escribe</translation>
+    </message>
+    <message>
+        <source>other letters</source>
+        <translation>otras letras</translation>
+    </message>
+    <message>
+        <source>sounds (IPA)</source>
+        <translation>sonidos (AFI)</translation>
+    </message>
+    <message>
+        <source>Listen to this word</source>
+        <translation>Escuchar esta palabra</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
         <source>Playing …</source>
         <translation>Reproduciendo…</translation>
+    </message>
+    <message>
+        <source>{seconds} s, on this machine.</source>
+        <translation>{seconds} s, en este equipo.</translation>
+    </message>
+    <message>
+        <source>not on this machine</source>
+        <translation>no está en este equipo</translation>
     </message>
     <message>
         <source>No sound: there is no speaker that works.</source>
@@ -150,6 +450,10 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Bundle: {name}</source>
+        <translation>Paquete: {name}</translation>
     </message>
     <message>
         <source>Can we hear and see each other?</source>
@@ -198,6 +502,38 @@
     <message>
         <source>End</source>
         <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Talk with the persona as it stands in the editor, before it is live.</source>
+        <translation>Hable con el personaje tal como está en el editor, antes de activarlo.</translation>
+    </message>
+    <message>
+        <source>What you ask</source>
+        <translation>Lo que pregunta</translation>
+    </message>
+    <message>
+        <source>A visitor is here. End the visit first.</source>
+        <translation>Hay un visitante. Termine antes la visita.</translation>
+    </message>
+    <message>
+        <source>Nothing of this conversation was kept.</source>
+        <translation>No se ha guardado nada de esta conversación.</translation>
+    </message>
+    <message>
+        <source>This is the draft. Nothing of it is kept.</source>
+        <translation>Este es el borrador. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>That document is not in the store: it lies in the persona&apos;s own folder.</source>
+        <translation>Ese documento no está en el almacén: está en la carpeta del personaje.</translation>
+    </message>
+    <message>
+        <source>Corrected. Try it again to hear it.</source>
+        <translation>Corregido. Pruébelo de nuevo para oírlo.</translation>
+    </message>
+    <message>
+        <source>The words of the source</source>
+        <translation>Las palabras de la fuente</translation>
     </message>
     <message>
         <source>Or write here …</source>
@@ -524,8 +860,92 @@
         <translation>No se guarda ninguna imagen.</translation>
     </message>
     <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>The persona&apos;s text</source>
+        <translation>El texto del personaje</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Línea {number}</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Quién es</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Lo que dice</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Como texto</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>All personas</source>
+        <translation>Todos los personajes</translation>
+    </message>
+    <message>
+        <source>Save a version</source>
+        <translation>Guardar una versión</translation>
+    </message>
+    <message>
+        <source>Put live</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>de fábrica</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>cambiado, sin guardar</translation>
+    </message>
+    <message>
+        <source>Saved as version {number}. It is not live yet.</source>
+        <translation>Guardado como versión {number}. Aún no está activa.</translation>
+    </message>
+    <message>
+        <source>Version {number} is live.</source>
+        <translation>La versión {number} está activa.</translation>
+    </message>
+    <message>
+        <source>There is one version only: as it is shipped.</source>
+        <translation>Solo hay una versión: la de fábrica.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Lo que cambia</translation>
+    </message>
+    <message>
+        <source>Put the older one live</source>
+        <translation>Activar la anterior</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>From {one} to {other}</source>
+        <translation>De {one} a {other}</translation>
+    </message>
+    <message>
+        <source>They are the same.</source>
+        <translation>Son iguales.</translation>
     </message>
     <message>
         <source>The camera is not open: I see nothing.</source>
@@ -580,20 +1000,252 @@
         <translation>Solo personal</translation>
     </message>
     <message>
+        <source>Transcripts</source>
+        <translation>Transcripciones</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operadores</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>Cuánto se guardan las cosas</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visitante</translation>
+    </message>
+    <message>
+        <source>Source: {place}</source>
+        <translation>Fuente: {place}</translation>
+    </message>
+    <message>
+        <source>Delete {count} conversations?</source>
+        <translation>¿Borrar {count} conversaciones?</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>The new operator&apos;s name</source>
+        <translation>Nombre del nuevo operador</translation>
     </message>
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
     </message>
     <message>
+        <source>PIN, six to twelve digits</source>
+        <translation>PIN, de seis a doce cifras</translation>
+    </message>
+    <message>
+        <source>Give this PIN</source>
+        <translation>Dar este PIN</translation>
+    </message>
+    <message>
+        <source>Give this role</source>
+        <translation>Dar este papel</translation>
+    </message>
+    <message>
+        <source>Lock or unlock</source>
+        <translation>Bloquear o desbloquear</translation>
+    </message>
+    <message>
+        <source>New emergency code</source>
+        <translation>Nuevo código de emergencia</translation>
+    </message>
+    <message>
+        <source>What they did stays in the audit log.</source>
+        <translation>Lo que hizo queda en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Write this down and seal it, it is not shown again: {code}</source>
+        <translation>Anótelo y guárdelo sellado, no se vuelve a mostrar: {code}</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>A qué</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>All rows up to {number} are as they were written.</source>
+        <translation>Todas las filas hasta la {number} están como se escribieron.</translation>
+    </message>
+    <message>
+        <source>Days that each kind of data is kept. 0: not beyond the session. Empty: until somebody deletes it.</source>
+        <translation>Días que se guarda cada tipo de dato. 0: no más allá de la sesión. Vacío: hasta que alguien lo borre.</translation>
+    </message>
+    <message>
+        <source>Answers to objectives</source>
+        <translation>Respuestas a objetivos</translation>
+    </message>
+    <message>
+        <source>Film jobs</source>
+        <translation>Trabajos de vídeo</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>People who were here</source>
+        <translation>Personas que estuvieron aquí</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Set: {name}</source>
+        <translation>Fijar: {name}</translation>
+    </message>
+    <message>
+        <source>Keep it for a shorter time?</source>
+        <translation>¿Guardarlo menos tiempo?</translation>
+    </message>
+    <message>
+        <source>Set and delete</source>
+        <translation>Fijar y borrar</translation>
+    </message>
+    <message>
+        <source>What is past its time is deleted at once; this cannot be undone.</source>
+        <translation>Lo que ha vencido se borra al momento; no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Set. {count} records were past their time.</source>
+        <translation>Fijado. {count} registros habían vencido.</translation>
+    </message>
+    <message>
+        <source>until somebody deletes it</source>
+        <translation>hasta que alguien lo borre</translation>
+    </message>
+    <message>
+        <source>not beyond the session</source>
+        <translation>no más allá de la sesión</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} días</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>may not log in</source>
+        <translation>no puede entrar</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>Aceptar</translation>
     </message>
     <message>
+        <source>This needs the role {role}.</source>
+        <translation>Para esto hace falta el papel de {role}.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documentos</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>pasajes</translation>
+    </message>
+    <message>
+        <source>memories</source>
+        <translation>recuerdos</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation>conversaciones</translation>
+    </message>
+    <message>
+        <source>lines of what was said</source>
+        <translation>líneas de lo dicho</translation>
+    </message>
+    <message>
+        <source>answers to objectives</source>
+        <translation>respuestas a objetivos</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versiones</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>cuentas</translation>
+    </message>
+    <message>
+        <source>open sessions</source>
+        <translation>sesiones abiertas</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>registros</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>archivos</translation>
+    </message>
+    <message>
+        <source>Nothing else goes with it.</source>
+        <translation>No se pierde nada más.</translation>
+    </message>
+    <message>
+        <source>This will be lost: {what}.</source>
+        <translation>Se perderá: {what}.</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>lector</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation>editor</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrador</translation>
     </message>
     <message>
         <source>Checking …</source>
@@ -708,6 +1360,10 @@
         <translation>Antes de hablar</translation>
     </message>
     <message>
+        <source>Yes, but keep nothing</source>
+        <translation>Sí, pero sin guardar nada</translation>
+    </message>
+    <message>
         <source>{name} is a computer</source>
         <translation>{name} es un ordenador</translation>
     </message>
@@ -760,12 +1416,44 @@
         <translation>Las palabras, el sonido y las imágenes se borran al terminar. Verá un comprobante.</translation>
     </message>
     <message>
+        <source>Sound and pictures are erased</source>
+        <translation>El sonido y las imágenes se borran</translation>
+    </message>
+    <message>
+        <source>They are never kept. You see a receipt when you end.</source>
+        <translation>Nunca se guardan. Al terminar verá un recibo.</translation>
+    </message>
+    <message>
+        <source>What is said is kept in writing</source>
+        <translation>Lo que se dice se guarda por escrito</translation>
+    </message>
+    <message>
+        <source>Staff can read it on this device. It is kept {how_long}.</source>
+        <translation>El personal puede leerlo en este dispositivo. Se guarda {how_long}.</translation>
+    </message>
+    <message>
+        <source>It remembers for your next visit</source>
+        <translation>Recuerda para su próxima visita</translation>
+    </message>
+    <message>
+        <source>Such as your name or what you prefer. It is kept {how_long}.</source>
+        <translation>Como su nombre o lo que prefiere. Se guarda {how_long}.</translation>
+    </message>
+    <message>
         <source>What is kept</source>
         <translation>Qué se guarda</translation>
     </message>
     <message>
         <source>Only how quickly it answered, as figures, for up to 100,000 answers. No words.</source>
         <translation>Solo lo rápido que respondió, en cifras, de hasta 100 000 respuestas. Ninguna palabra.</translation>
+    </message>
+    <message>
+        <source>until staff delete it</source>
+        <translation>hasta que el personal lo borre</translation>
+    </message>
+    <message>
+        <source>for {days} days</source>
+        <translation>{days} días</translation>
     </message>
     <message>
         <source>Erasing what was said …</source>
@@ -778,6 +1466,10 @@
     <message>
         <source>Ask something else</source>
         <translation>Preguntar otra cosa</translation>
+    </message>
+    <message>
+        <source>Thank you. The rest is erased.</source>
+        <translation>Gracias. Lo demás está borrado.</translation>
     </message>
     <message>
         <source>Thank you. It is all erased.</source>
@@ -806,6 +1498,14 @@
     <message>
         <source>Kept: how quickly {count} answers came, without words</source>
         <translation>Se guarda: lo rápido que llegaron {count} respuestas, sin palabras</translation>
+    </message>
+    <message>
+        <source>Kept in writing, as you agreed: {count} lines</source>
+        <translation>Guardado por escrito, como aceptó: {count} líneas</translation>
+    </message>
+    <message>
+        <source>Remembered for your next visit, as you agreed: {count} things</source>
+        <translation>Recordado para su próxima visita, como aceptó: {count} cosas</translation>
     </message>
     <message>
         <source>A computer-made face</source>
@@ -868,8 +1568,584 @@
         <translation>Los dos no son iguales.</translation>
     </message>
     <message>
+        <source>Studio: knowledge, personas, records</source>
+        <translation>Estudio: conocimiento, personajes, registros</translation>
+    </message>
+    <message>
+        <source>Settings and volume</source>
+        <translation>Ajustes y volumen</translation>
+    </message>
+    <message>
+        <source>Start the engine anew</source>
+        <translation>Reiniciar el motor</translation>
+    </message>
+    <message>
+        <source>Leave Bedside</source>
+        <translation>Salir de Bedside</translation>
+    </message>
+    <message>
         <source>Saved: {file}</source>
         <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>Name, such as harbor-2026-11</source>
+        <translation>Nombre, como harbor-2026-11</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s name</source>
+        <translation>Nombre del paquete</translation>
+    </message>
+    <message>
+        <source>Make a bundle …</source>
+        <translation>Crear un paquete…</translation>
+    </message>
+    <message>
+        <source>Look at a bundle …</source>
+        <translation>Ver un paquete…</translation>
+    </message>
+    <message>
+        <source>Load it</source>
+        <translation>Cargarlo</translation>
+    </message>
+    <message>
+        <source>Trust this signature</source>
+        <translation>Confiar en esta firma</translation>
+    </message>
+    <message>
+        <source>Known signatures</source>
+        <translation>Firmas conocidas</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Take no more of these</source>
+        <translation>No aceptar más de estos</translation>
+    </message>
+    <message>
+        <source>Personas with their documents, voices and models by name, settings and how long things are kept, in one signed file. No PINs and nothing of any visitor.</source>
+        <translation>Personajes con sus documentos, voces y modelos por nombre, ajustes y plazos de conservación, en un archivo firmado. Sin PIN y sin nada de ningún visitante.</translation>
+    </message>
+    <message>
+        <source>Make one of this device</source>
+        <translation>Crear uno de este dispositivo</translation>
+    </message>
+    <message>
+        <source>Set this device up by one</source>
+        <translation>Configurar este dispositivo con uno</translation>
+    </message>
+    <message>
+        <source>Written: {file}, signed by {key}</source>
+        <translation>Escrito: {file}, firmado por {key}</translation>
+    </message>
+    <message>
+        <source>Making a bundle</source>
+        <translation>Creando un paquete</translation>
+    </message>
+    <message>
+        <source>Reading the bundle</source>
+        <translation>Leyendo el paquete</translation>
+    </message>
+    <message>
+        <source>Where to write it</source>
+        <translation>Dónde escribirlo</translation>
+    </message>
+    <message>
+        <source>A bundle</source>
+        <translation>Un paquete</translation>
+    </message>
+    <message>
+        <source>{name}, made {made}, signed by {key}.</source>
+        <translation>{name}, creado {made}, firmado por {key}.</translation>
+    </message>
+    <message>
+        <source>Personas: {names}. New documents: {new}. Documents that go: {gone}.</source>
+        <translation>Personajes: {names}. Documentos nuevos: {new}. Documentos que se van: {gone}.</translation>
+    </message>
+    <message>
+        <source>Missing here: {names}.</source>
+        <translation>Falta aquí: {names}.</translation>
+    </message>
+    <message>
+        <source>This device does not know that signature and refuses it. Compare the fingerprint with the one shown where the bundle was made.</source>
+        <translation>Este dispositivo no conoce esa firma y la rechaza. Compare la huella con la que se muestra donde se creó el paquete.</translation>
+    </message>
+    <message>
+        <source>Set this device up by “{name}”?</source>
+        <translation>¿Configurar este dispositivo con «{name}»?</translation>
+    </message>
+    <message>
+        <source>Personas of the same name get a new version; the earlier ones can be put back.</source>
+        <translation>Los personajes del mismo nombre reciben una versión nueva; las anteriores se pueden recuperar.</translation>
+    </message>
+    <message>
+        <source>Loaded.</source>
+        <translation>Cargado.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>this installation</source>
+        <translation>esta instalación</translation>
+    </message>
+    <message>
+        <source>This device was set up by hand.</source>
+        <translation>Este dispositivo se configuró a mano.</translation>
+    </message>
+    <message>
+        <source>This device runs {name}, made {made}.</source>
+        <translation>Este dispositivo usa {name}, creado {made}.</translation>
+    </message>
+    <message>
+        <source>Change this in the text</source>
+        <translation>Cámbielo en el texto</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>Quitar «{name}»</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add to {list}</source>
+        <translation>Añadir a {list}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search in {list}</source>
+        <translation>Buscar en {list}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>No hay nada.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>{count} deleted. It can be undone for {seconds} s.</source>
+        <translation>{count} borrados. Se puede deshacer durante {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation>Recuerdos</translation>
+    </message>
+    <message>
+        <source>What is remembered</source>
+        <translation>Lo que se recuerda</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>Aprendido</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget this person</source>
+        <translation>Olvidar a esta persona</translation>
+    </message>
+    <message>
+        <source>Forget {count} memories?</source>
+        <translation>¿Olvidar {count} recuerdos?</translation>
+    </message>
+    <message>
+        <source>Forget this person altogether?</source>
+        <translation>¿Olvidar del todo a esta persona?</translation>
+    </message>
+    <message>
+        <source>Their key is destroyed; this cannot be undone. A receipt is kept.</source>
+        <translation>Se destruye su clave; no se puede deshacer. Se guarda un recibo.</translation>
+    </message>
+    <message>
+        <source>Forgotten. The receipt is in the store.</source>
+        <translation>Olvidada. El recibo está en el almacén.</translation>
+    </message>
+    <message>
+        <source>The memory&apos;s words</source>
+        <translation>Las palabras del recuerdo</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corregirlo</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>Ends in how many days</source>
+        <translation>Termina en cuántos días</translation>
+    </message>
+    <message>
+        <source>Let it end</source>
+        <translation>Que termine</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>Choose a memory.</source>
+        <translation>Elija un recuerdo.</translation>
+    </message>
+    <message>
+        <source>Entered or corrected by staff.</source>
+        <translation>Introducido o corregido por el personal.</translation>
+    </message>
+    <message>
+        <source>{kind}, kept under {store}; sure to {share} %. Learnt {when}.</source>
+        <translation>{kind}, guardado en {store}; seguro al {share} %. Aprendido {when}.</translation>
+    </message>
+    <message>
+        <source>Before that:</source>
+        <translation>Antes:</translation>
+    </message>
+    <message>
+        <source>A number of days, or nothing for never.</source>
+        <translation>Un número de días, o nada para nunca.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Serves as</source>
+        <translation>Sirve de</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Measure on this machine</source>
+        <translation>Medir en este equipo</translation>
+    </message>
+    <message>
+        <source>Licence, such as MIT</source>
+        <translation>Licencia, como MIT</translation>
+    </message>
+    <message>
+        <source>Add a file …</source>
+        <translation>Añadir un archivo…</translation>
+    </message>
+    <message>
+        <source>A model of your own (GGUF or ONNX)</source>
+        <translation>Un modelo propio (GGUF u ONNX)</translation>
+    </message>
+    <message>
+        <source>Looking at every byte of {model}</source>
+        <translation>Mirando cada byte de {model}</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>{count} models are as the manifest says, byte by byte.</source>
+        <translation>{count} modelos están como dice el manifiesto, byte a byte.</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Midiendo</translation>
+    </message>
+    <message>
+        <source>A model&apos;s file</source>
+        <translation>El archivo de un modelo</translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <translation>Añadiendo {name}</translation>
+    </message>
+    <message>
+        <source>{size} MB have to be fetched again to use it.</source>
+        <translation>Para usarlo hay que volver a traer {size} MB.</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personajes</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Personaje</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Conocido como</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Let it talk here</source>
+        <translation>Que hable aquí</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation>¿Borrar «{name}»?</translation>
+    </message>
+    <message>
+        <source>What it calls itself, such as Nora</source>
+        <translation>Cómo se llama, por ejemplo Nora</translation>
+    </message>
+    <message>
+        <source>The new persona&apos;s name</source>
+        <translation>Nombre del nuevo personaje</translation>
+    </message>
+    <message>
+        <source>After the pattern of</source>
+        <translation>Según el modelo de</translation>
+    </message>
+    <message>
+        <source>Make a persona</source>
+        <translation>Crear un personaje</translation>
+    </message>
+    <message>
+        <source>like</source>
+        <translation>como</translation>
+    </message>
+    <message>
+        <source>talks here</source>
+        <translation>habla aquí</translation>
+    </message>
+    <message>
+        <source>not live</source>
+        <translation>no activo</translation>
+    </message>
+    <message>
+        <source>Save and put live</source>
+        <translation>Guardar y activar</translation>
+    </message>
+    <message>
+        <source>Saved and live.</source>
+        <translation>Guardado y activo.</translation>
+    </message>
+    <message>
+        <source>Words to try, as a visitor might say them</source>
+        <translation>Palabras que probar, como las diría un visitante</translation>
+    </message>
+    <message>
+        <source>Words to try</source>
+        <translation>Palabras que probar</translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation>De quién son las palabras</translation>
+    </message>
+    <message>
+        <source>A visitor says</source>
+        <translation>Un visitante dice</translation>
+    </message>
+    <message>
+        <source>The persona is about to say</source>
+        <translation>El personaje va a decir</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>An answer to it</source>
+        <translation>Una respuesta</translation>
+    </message>
+    <message>
+        <source>An answer to try</source>
+        <translation>Una respuesta que probar</translation>
+    </message>
+    <message>
+        <source>This persona has no objectives yet.</source>
+        <translation>Este personaje aún no tiene objetivos.</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Lo que da</translation>
+    </message>
+    <message>
+        <source>No rule fires.</source>
+        <translation>No se aplica ninguna regla.</translation>
+    </message>
+    <message>
+        <source>{name}: not found in these words</source>
+        <translation>{name}: no está en estas palabras</translation>
+    </message>
+    <message>
+        <source>Then: {name}</source>
+        <translation>Después: {name}</translation>
+    </message>
+    <message>
+        <source>because of “{words}”, found by {rule}</source>
+        <translation>por «{words}», encontrado con {rule}</translation>
+    </message>
+    <message>
+        <source>because it is much like “{rule}” ({share} %)</source>
+        <translation>porque se parece mucho a «{rule}» ({share} %)</translation>
+    </message>
+    <message>
+        <source>does not fire, but is near “{rule}” ({share} %)</source>
+        <translation>no se aplica, pero se acerca a «{rule}» ({share} %)</translation>
+    </message>
+    <message>
+        <source>because of “{words}”: danger to life ({rule})</source>
+        <translation>por «{words}»: peligro de vida ({rule})</translation>
+    </message>
+    <message>
+        <source>refuses with words</source>
+        <translation>rechaza con palabras</translation>
+    </message>
+    <message>
+        <source>says it and goes on</source>
+        <translation>lo dice y sigue</translation>
+    </message>
+    <message>
+        <source>calls staff</source>
+        <translation>llama al personal</translation>
+    </message>
+    <message>
+        <source>ends the session</source>
+        <translation>termina la sesión</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Sentimiento</translation>
+    </message>
+    <message>
+        <source>Turn left and right</source>
+        <translation>Girar a los lados</translation>
+    </message>
+    <message>
+        <source>Look up and down</source>
+        <translation>Mirar arriba y abajo</translation>
+    </message>
+    <message>
+        <source>Tilt</source>
+        <translation>Inclinar</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Clinic room</source>
+        <translation>Sala de la clínica</translation>
+    </message>
+    <message>
+        <source>Plain wall</source>
+        <translation>Pared lisa</translation>
+    </message>
+    <message>
+        <source>A picture …</source>
+        <translation>Una imagen…</translation>
+    </message>
+    <message>
+        <source>Give it this face</source>
+        <translation>Darle esta cara</translation>
+    </message>
+    <message>
+        <source>A picture for the background</source>
+        <translation>Una imagen para el fondo</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Conocimiento</translation>
+    </message>
+    <message>
+        <source>Guardrails</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voces</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Réplicas</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Paquete</translation>
     </message>
 </context>
 </TS>

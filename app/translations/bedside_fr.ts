@@ -40,8 +40,236 @@
         <translation>Vous</translation>
     </message>
     <message>
+        <source>Correct this source</source>
+        <translation>Corriger cette source</translation>
+    </message>
+    <message>
+        <source>Who answers from them</source>
+        <translation>Qui répond à partir d&apos;eux</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Films</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Make what waits</source>
+        <translation>Faire ce qui attend</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>A script&apos;s file</source>
+        <translation>Le fichier d&apos;un script</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Put among the jobs …</source>
+        <translation>Mettre en file…</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scène</translation>
+    </message>
+    <message>
+        <source>Where in the scene</source>
+        <translation>Où dans la scène</translation>
+    </message>
+    <message>
+        <source>What the scene looks like</source>
+        <translation>À quoi ressemble la scène</translation>
+    </message>
+    <message>
+        <source>A script</source>
+        <translation>Un script</translation>
+    </message>
+    <message>
+        <source>Making films</source>
+        <translation>Création des films</translation>
+    </message>
+    <message>
+        <source>Where to write the film</source>
+        <translation>Où écrire le film</translation>
+    </message>
+    <message>
+        <source>Scene {number}</source>
+        <translation>Scène {number}</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds</source>
+        <translation>{seconds} secondes</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Tags of this document</source>
+        <translation>Étiquettes de ce document</translation>
+    </message>
+    <message>
+        <source>Set tags</source>
+        <translation>Étiqueter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Ask as a visitor would</source>
+        <translation>Demandez comme un visiteur</translation>
+    </message>
+    <message>
+        <source>A question to the documents</source>
+        <translation>Une question aux documents</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>What would be found</source>
+        <translation>Ce qui serait trouvé</translation>
+    </message>
+    <message>
+        <source>Reading {document}, page {done} of {total}</source>
+        <translation>Lecture de {document}, page {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>Lecture des documents</translation>
+    </message>
+    <message>
+        <source>Documents to add</source>
+        <translation>Documents à ajouter</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>Remove {count} documents?</source>
+        <translation>Retirer {count} documents ?</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”?</source>
+        <translation>Retirer « {name} » ?</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Add documents …</source>
+        <translation>Ajouter des documents…</translation>
+    </message>
+    <message>
+        <source>Drop documents or folders here: PDF, Word, slides, tables, pictures, text.</source>
+        <translation>Déposez ici des documents ou des dossiers : PDF, Word, diapositives, tableaux, images, texte.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n&apos;a été trouvé.</translation>
+    </message>
+    <message>
         <source>page {number}</source>
         <translation>page {number}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>en lecture</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>non lu</translation>
     </message>
     <message>
         <source>Source: {title}, {place}</source>
@@ -128,8 +356,80 @@
         <translation>La lumière est bonne</translation>
     </message>
     <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Good morning. The clinic is open from 9 a.m. to 1 p.m.</source>
+        <translation>Good morning. The clinic is open from 9 a.m. to 1 p.m.</translation>
+    </message>
+    <message>
+        <source>Words to hear</source>
+        <translation>Mots à écouter</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>How words are said</source>
+        <translation>Comment les mots se disent</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Said like</source>
+        <translation>Se dit comme</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Word, such as Nguyen</source>
+        <translation>Mot, comme Nguyen</translation>
+    </message>
+    <message>
+        <source>Said like, such as win</source>
+        <translation>Se dit comme, par exemple win</translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation>Comment c&apos;est écrit</translation>
+    </message>
+    <message>
+        <source>other letters</source>
+        <translation>autres lettres</translation>
+    </message>
+    <message>
+        <source>sounds (IPA)</source>
+        <translation>sons (API)</translation>
+    </message>
+    <message>
+        <source>Listen to this word</source>
+        <translation>Écouter ce mot</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
         <source>Playing …</source>
         <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>{seconds} s, on this machine.</source>
+        <translation>{seconds} s, sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>not on this machine</source>
+        <translation>pas sur cet appareil</translation>
     </message>
     <message>
         <source>No sound: there is no speaker that works.</source>
@@ -150,6 +450,10 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Bundle: {name}</source>
+        <translation>Paquet : {name}</translation>
     </message>
     <message>
         <source>Can we hear and see each other?</source>
@@ -198,6 +502,38 @@
     <message>
         <source>End</source>
         <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Talk with the persona as it stands in the editor, before it is live.</source>
+        <translation>Parlez avec le personnage tel qu&apos;il est dans l&apos;éditeur, avant de l&apos;activer.</translation>
+    </message>
+    <message>
+        <source>What you ask</source>
+        <translation>Ce que vous demandez</translation>
+    </message>
+    <message>
+        <source>A visitor is here. End the visit first.</source>
+        <translation>Un visiteur est là. Terminez d&apos;abord la visite.</translation>
+    </message>
+    <message>
+        <source>Nothing of this conversation was kept.</source>
+        <translation>Rien de cette conversation n&apos;a été gardé.</translation>
+    </message>
+    <message>
+        <source>This is the draft. Nothing of it is kept.</source>
+        <translation>C&apos;est le brouillon. Rien n&apos;en est gardé.</translation>
+    </message>
+    <message>
+        <source>That document is not in the store: it lies in the persona&apos;s own folder.</source>
+        <translation>Ce document n&apos;est pas dans le magasin : il est dans le dossier du personnage.</translation>
+    </message>
+    <message>
+        <source>Corrected. Try it again to hear it.</source>
+        <translation>Corrigé. Essayez de nouveau pour l&apos;entendre.</translation>
+    </message>
+    <message>
+        <source>The words of the source</source>
+        <translation>Les mots de la source</translation>
     </message>
     <message>
         <source>Or write here …</source>
@@ -524,8 +860,92 @@
         <translation>Aucune image n’est conservée.</translation>
     </message>
     <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>The persona&apos;s text</source>
+        <translation>Le texte du personnage</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Qui c&apos;est</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu&apos;il dit</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>En texte</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>All personas</source>
+        <translation>Tous les personnages</translation>
+    </message>
+    <message>
+        <source>Save a version</source>
+        <translation>Enregistrer une version</translation>
+    </message>
+    <message>
+        <source>Put live</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>d&apos;origine</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>modifié, non enregistré</translation>
+    </message>
+    <message>
+        <source>Saved as version {number}. It is not live yet.</source>
+        <translation>Enregistré comme version {number}. Elle n&apos;est pas encore active.</translation>
+    </message>
+    <message>
+        <source>Version {number} is live.</source>
+        <translation>La version {number} est active.</translation>
+    </message>
+    <message>
+        <source>There is one version only: as it is shipped.</source>
+        <translation>Il n&apos;y a qu&apos;une version : celle d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Put the older one live</source>
+        <translation>Activer l&apos;ancienne</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>From {one} to {other}</source>
+        <translation>De {one} à {other}</translation>
+    </message>
+    <message>
+        <source>They are the same.</source>
+        <translation>Elles sont identiques.</translation>
     </message>
     <message>
         <source>The camera is not open: I see nothing.</source>
@@ -580,20 +1000,252 @@
         <translation>Réservé au personnel</translation>
     </message>
     <message>
+        <source>Transcripts</source>
+        <translation>Transcriptions</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Opérateurs</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d&apos;audit</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>Durées de conservation</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visiteur</translation>
+    </message>
+    <message>
+        <source>Source: {place}</source>
+        <translation>Source : {place}</translation>
+    </message>
+    <message>
+        <source>Delete {count} conversations?</source>
+        <translation>Effacer {count} conversations ?</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>The new operator&apos;s name</source>
+        <translation>Nom du nouvel opérateur</translation>
     </message>
     <message>
         <source>PIN</source>
         <translation>Code PIN</translation>
     </message>
     <message>
+        <source>PIN, six to twelve digits</source>
+        <translation>Code PIN, six à douze chiffres</translation>
+    </message>
+    <message>
+        <source>Give this PIN</source>
+        <translation>Donner ce code PIN</translation>
+    </message>
+    <message>
+        <source>Give this role</source>
+        <translation>Donner ce rôle</translation>
+    </message>
+    <message>
+        <source>Lock or unlock</source>
+        <translation>Bloquer ou débloquer</translation>
+    </message>
+    <message>
+        <source>New emergency code</source>
+        <translation>Nouveau code d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>What they did stays in the audit log.</source>
+        <translation>Ce qui a été fait reste dans le journal d&apos;audit.</translation>
+    </message>
+    <message>
+        <source>Write this down and seal it, it is not shown again: {code}</source>
+        <translation>Notez-le et scellez-le, il ne sera plus montré : {code}</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>À quoi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>All rows up to {number} are as they were written.</source>
+        <translation>Toutes les lignes jusqu&apos;à {number} sont telles qu&apos;elles ont été écrites.</translation>
+    </message>
+    <message>
+        <source>Days that each kind of data is kept. 0: not beyond the session. Empty: until somebody deletes it.</source>
+        <translation>Jours de conservation de chaque type de données. 0 : pas au-delà de la session. Vide : jusqu&apos;à ce que quelqu&apos;un les efface.</translation>
+    </message>
+    <message>
+        <source>Answers to objectives</source>
+        <translation>Réponses aux objectifs</translation>
+    </message>
+    <message>
+        <source>Film jobs</source>
+        <translation>Travaux vidéo</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>People who were here</source>
+        <translation>Personnes venues ici</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fixer</translation>
+    </message>
+    <message>
+        <source>Set: {name}</source>
+        <translation>Fixer : {name}</translation>
+    </message>
+    <message>
+        <source>Keep it for a shorter time?</source>
+        <translation>Le garder moins longtemps ?</translation>
+    </message>
+    <message>
+        <source>Set and delete</source>
+        <translation>Fixer et effacer</translation>
+    </message>
+    <message>
+        <source>What is past its time is deleted at once; this cannot be undone.</source>
+        <translation>Ce qui est échu est effacé aussitôt ; c&apos;est irréversible.</translation>
+    </message>
+    <message>
+        <source>Set. {count} records were past their time.</source>
+        <translation>Fixé. {count} enregistrements étaient échus.</translation>
+    </message>
+    <message>
+        <source>until somebody deletes it</source>
+        <translation>jusqu&apos;à ce que quelqu&apos;un l&apos;efface</translation>
+    </message>
+    <message>
+        <source>not beyond the session</source>
+        <translation>pas au-delà de la session</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} jours</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>may not log in</source>
+        <translation>ne peut pas entrer</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
     <message>
+        <source>This needs the role {role}.</source>
+        <translation>Il faut pour cela le rôle {role}.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>passages</translation>
+    </message>
+    <message>
+        <source>memories</source>
+        <translation>souvenirs</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation>conversations</translation>
+    </message>
+    <message>
+        <source>lines of what was said</source>
+        <translation>lignes de paroles</translation>
+    </message>
+    <message>
+        <source>answers to objectives</source>
+        <translation>réponses aux objectifs</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versions</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>comptes</translation>
+    </message>
+    <message>
+        <source>open sessions</source>
+        <translation>sessions ouvertes</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>enregistrements</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>Nothing else goes with it.</source>
+        <translation>Rien d&apos;autre ne part avec.</translation>
+    </message>
+    <message>
+        <source>This will be lost: {what}.</source>
+        <translation>Cela sera perdu : {what}.</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>lecteur</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation>éditeur</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrateur</translation>
     </message>
     <message>
         <source>Checking …</source>
@@ -708,6 +1360,10 @@
         <translation>Avant de parler</translation>
     </message>
     <message>
+        <source>Yes, but keep nothing</source>
+        <translation>Oui, mais sans rien garder</translation>
+    </message>
+    <message>
         <source>{name} is a computer</source>
         <translation>{name} est un ordinateur</translation>
     </message>
@@ -760,12 +1416,44 @@
         <translation>Mots, son et images sont effacés à la fin. Vous voyez un reçu.</translation>
     </message>
     <message>
+        <source>Sound and pictures are erased</source>
+        <translation>Le son et les images sont effacés</translation>
+    </message>
+    <message>
+        <source>They are never kept. You see a receipt when you end.</source>
+        <translation>Ils ne sont jamais gardés. Vous voyez un reçu à la fin.</translation>
+    </message>
+    <message>
+        <source>What is said is kept in writing</source>
+        <translation>Ce qui est dit est gardé par écrit</translation>
+    </message>
+    <message>
+        <source>Staff can read it on this device. It is kept {how_long}.</source>
+        <translation>Le personnel peut le lire sur cet appareil. C&apos;est gardé {how_long}.</translation>
+    </message>
+    <message>
+        <source>It remembers for your next visit</source>
+        <translation>Il se souvient pour votre prochaine visite</translation>
+    </message>
+    <message>
+        <source>Such as your name or what you prefer. It is kept {how_long}.</source>
+        <translation>Comme votre nom ou vos préférences. C&apos;est gardé {how_long}.</translation>
+    </message>
+    <message>
         <source>What is kept</source>
         <translation>Ce qui est conservé</translation>
     </message>
     <message>
         <source>Only how quickly it answered, as figures, for up to 100,000 answers. No words.</source>
         <translation>Seulement la rapidité des réponses, en chiffres, pour 100 000 réponses au plus. Aucun mot.</translation>
+    </message>
+    <message>
+        <source>until staff delete it</source>
+        <translation>jusqu&apos;à ce que le personnel l&apos;efface</translation>
+    </message>
+    <message>
+        <source>for {days} days</source>
+        <translation>{days} jours</translation>
     </message>
     <message>
         <source>Erasing what was said …</source>
@@ -778,6 +1466,10 @@
     <message>
         <source>Ask something else</source>
         <translation>Poser une autre question</translation>
+    </message>
+    <message>
+        <source>Thank you. The rest is erased.</source>
+        <translation>Merci. Le reste est effacé.</translation>
     </message>
     <message>
         <source>Thank you. It is all erased.</source>
@@ -806,6 +1498,14 @@
     <message>
         <source>Kept: how quickly {count} answers came, without words</source>
         <translation>Conservé : la rapidité de {count} réponses, sans les mots</translation>
+    </message>
+    <message>
+        <source>Kept in writing, as you agreed: {count} lines</source>
+        <translation>Gardé par écrit, avec votre accord : {count} lignes</translation>
+    </message>
+    <message>
+        <source>Remembered for your next visit, as you agreed: {count} things</source>
+        <translation>Retenu pour votre prochaine visite, avec votre accord : {count} choses</translation>
     </message>
     <message>
         <source>A computer-made face</source>
@@ -868,8 +1568,584 @@
         <translation>Les deux ne sont pas identiques.</translation>
     </message>
     <message>
+        <source>Studio: knowledge, personas, records</source>
+        <translation>Studio : connaissances, personnages, registres</translation>
+    </message>
+    <message>
+        <source>Settings and volume</source>
+        <translation>Réglages et volume</translation>
+    </message>
+    <message>
+        <source>Start the engine anew</source>
+        <translation>Redémarrer le moteur</translation>
+    </message>
+    <message>
+        <source>Leave Bedside</source>
+        <translation>Quitter Bedside</translation>
+    </message>
+    <message>
         <source>Saved: {file}</source>
         <translation>Enregistré : {file}</translation>
+    </message>
+    <message>
+        <source>Name, such as harbor-2026-11</source>
+        <translation>Nom, comme harbor-2026-11</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s name</source>
+        <translation>Nom du paquet</translation>
+    </message>
+    <message>
+        <source>Make a bundle …</source>
+        <translation>Créer un paquet…</translation>
+    </message>
+    <message>
+        <source>Look at a bundle …</source>
+        <translation>Voir un paquet…</translation>
+    </message>
+    <message>
+        <source>Load it</source>
+        <translation>Le charger</translation>
+    </message>
+    <message>
+        <source>Trust this signature</source>
+        <translation>Faire confiance à cette signature</translation>
+    </message>
+    <message>
+        <source>Known signatures</source>
+        <translation>Signatures connues</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Take no more of these</source>
+        <translation>N&apos;en plus accepter</translation>
+    </message>
+    <message>
+        <source>Personas with their documents, voices and models by name, settings and how long things are kept, in one signed file. No PINs and nothing of any visitor.</source>
+        <translation>Les personnages avec leurs documents, les voix et modèles par leur nom, les réglages et les durées, dans un fichier signé. Aucun code PIN, rien d&apos;aucun visiteur.</translation>
+    </message>
+    <message>
+        <source>Make one of this device</source>
+        <translation>En créer un de cet appareil</translation>
+    </message>
+    <message>
+        <source>Set this device up by one</source>
+        <translation>Configurer cet appareil avec un paquet</translation>
+    </message>
+    <message>
+        <source>Written: {file}, signed by {key}</source>
+        <translation>Écrit : {file}, signé par {key}</translation>
+    </message>
+    <message>
+        <source>Making a bundle</source>
+        <translation>Création d&apos;un paquet</translation>
+    </message>
+    <message>
+        <source>Reading the bundle</source>
+        <translation>Lecture du paquet</translation>
+    </message>
+    <message>
+        <source>Where to write it</source>
+        <translation>Où l&apos;écrire</translation>
+    </message>
+    <message>
+        <source>A bundle</source>
+        <translation>Un paquet</translation>
+    </message>
+    <message>
+        <source>{name}, made {made}, signed by {key}.</source>
+        <translation>{name}, créé {made}, signé par {key}.</translation>
+    </message>
+    <message>
+        <source>Personas: {names}. New documents: {new}. Documents that go: {gone}.</source>
+        <translation>Personnages : {names}. Nouveaux documents : {new}. Documents retirés : {gone}.</translation>
+    </message>
+    <message>
+        <source>Missing here: {names}.</source>
+        <translation>Manque ici : {names}.</translation>
+    </message>
+    <message>
+        <source>This device does not know that signature and refuses it. Compare the fingerprint with the one shown where the bundle was made.</source>
+        <translation>Cet appareil ne connaît pas cette signature et la refuse. Comparez l&apos;empreinte avec celle montrée là où le paquet a été créé.</translation>
+    </message>
+    <message>
+        <source>Set this device up by “{name}”?</source>
+        <translation>Configurer cet appareil avec « {name} » ?</translation>
+    </message>
+    <message>
+        <source>Personas of the same name get a new version; the earlier ones can be put back.</source>
+        <translation>Les personnages du même nom reçoivent une nouvelle version ; les précédentes peuvent être remises.</translation>
+    </message>
+    <message>
+        <source>Loaded.</source>
+        <translation>Chargé.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>this installation</source>
+        <translation>cette installation</translation>
+    </message>
+    <message>
+        <source>This device was set up by hand.</source>
+        <translation>Cet appareil a été configuré à la main.</translation>
+    </message>
+    <message>
+        <source>This device runs {name}, made {made}.</source>
+        <translation>Cet appareil utilise {name}, créé {made}.</translation>
+    </message>
+    <message>
+        <source>Change this in the text</source>
+        <translation>À changer dans le texte</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>Retirer « {name} »</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add to {list}</source>
+        <translation>Ajouter à {list}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search in {list}</source>
+        <translation>Chercher dans {list}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Rien ici.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{count} deleted. It can be undone for {seconds} s.</source>
+        <translation>{count} effacés. Annulation possible pendant {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Memories</source>
+        <translation>Souvenirs</translation>
+    </message>
+    <message>
+        <source>What is remembered</source>
+        <translation>Ce qui est retenu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>Appris</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget this person</source>
+        <translation>Oublier cette personne</translation>
+    </message>
+    <message>
+        <source>Forget {count} memories?</source>
+        <translation>Oublier {count} souvenirs ?</translation>
+    </message>
+    <message>
+        <source>Forget this person altogether?</source>
+        <translation>Oublier entièrement cette personne ?</translation>
+    </message>
+    <message>
+        <source>Their key is destroyed; this cannot be undone. A receipt is kept.</source>
+        <translation>Sa clé est détruite ; c&apos;est irréversible. Un reçu est gardé.</translation>
+    </message>
+    <message>
+        <source>Forgotten. The receipt is in the store.</source>
+        <translation>Oubliée. Le reçu est dans le magasin.</translation>
+    </message>
+    <message>
+        <source>The memory&apos;s words</source>
+        <translation>Les mots du souvenir</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Le corriger</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Ends in how many days</source>
+        <translation>Prend fin dans combien de jours</translation>
+    </message>
+    <message>
+        <source>Let it end</source>
+        <translation>Y mettre fin</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D&apos;où cela vient</translation>
+    </message>
+    <message>
+        <source>Choose a memory.</source>
+        <translation>Choisissez un souvenir.</translation>
+    </message>
+    <message>
+        <source>Entered or corrected by staff.</source>
+        <translation>Saisi ou corrigé par le personnel.</translation>
+    </message>
+    <message>
+        <source>{kind}, kept under {store}; sure to {share} %. Learnt {when}.</source>
+        <translation>{kind}, gardé sous {store} ; sûr à {share} %. Appris {when}.</translation>
+    </message>
+    <message>
+        <source>Before that:</source>
+        <translation>Avant cela :</translation>
+    </message>
+    <message>
+        <source>A number of days, or nothing for never.</source>
+        <translation>Un nombre de jours, ou rien pour jamais.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Serves as</source>
+        <translation>Sert de</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Measure on this machine</source>
+        <translation>Mesurer sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Licence, such as MIT</source>
+        <translation>Licence, comme MIT</translation>
+    </message>
+    <message>
+        <source>Add a file …</source>
+        <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>A model of your own (GGUF or ONNX)</source>
+        <translation>Un modèle à vous (GGUF ou ONNX)</translation>
+    </message>
+    <message>
+        <source>Looking at every byte of {model}</source>
+        <translation>Examen de chaque octet de {model}</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>{count} models are as the manifest says, byte by byte.</source>
+        <translation>{count} modèles sont tels que le dit le manifeste, octet par octet.</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>A model&apos;s file</source>
+        <translation>Le fichier d&apos;un modèle</translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <translation>Ajout de {name}</translation>
+    </message>
+    <message>
+        <source>{size} MB have to be fetched again to use it.</source>
+        <translation>Il faudra récupérer {size} Mo pour l&apos;utiliser à nouveau.</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personnages</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Personnage</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Connu comme</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Let it talk here</source>
+        <translation>Le faire parler ici</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation>Effacer « {name} » ?</translation>
+    </message>
+    <message>
+        <source>What it calls itself, such as Nora</source>
+        <translation>Comment il s&apos;appelle, par exemple Nora</translation>
+    </message>
+    <message>
+        <source>The new persona&apos;s name</source>
+        <translation>Nom du nouveau personnage</translation>
+    </message>
+    <message>
+        <source>After the pattern of</source>
+        <translation>Sur le modèle de</translation>
+    </message>
+    <message>
+        <source>Make a persona</source>
+        <translation>Créer un personnage</translation>
+    </message>
+    <message>
+        <source>like</source>
+        <translation>comme</translation>
+    </message>
+    <message>
+        <source>talks here</source>
+        <translation>parle ici</translation>
+    </message>
+    <message>
+        <source>not live</source>
+        <translation>non actif</translation>
+    </message>
+    <message>
+        <source>Save and put live</source>
+        <translation>Enregistrer et activer</translation>
+    </message>
+    <message>
+        <source>Saved and live.</source>
+        <translation>Enregistré et actif.</translation>
+    </message>
+    <message>
+        <source>Words to try, as a visitor might say them</source>
+        <translation>Mots à essayer, comme les dirait un visiteur</translation>
+    </message>
+    <message>
+        <source>Words to try</source>
+        <translation>Mots à essayer</translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation>De qui sont les mots</translation>
+    </message>
+    <message>
+        <source>A visitor says</source>
+        <translation>Un visiteur dit</translation>
+    </message>
+    <message>
+        <source>The persona is about to say</source>
+        <translation>Le personnage va dire</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>An answer to it</source>
+        <translation>Une réponse</translation>
+    </message>
+    <message>
+        <source>An answer to try</source>
+        <translation>Une réponse à essayer</translation>
+    </message>
+    <message>
+        <source>This persona has no objectives yet.</source>
+        <translation>Ce personnage n&apos;a pas encore d&apos;objectifs.</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Ce que cela donne</translation>
+    </message>
+    <message>
+        <source>No rule fires.</source>
+        <translation>Aucune règle ne s&apos;applique.</translation>
+    </message>
+    <message>
+        <source>{name}: not found in these words</source>
+        <translation>{name} : pas dans ces mots</translation>
+    </message>
+    <message>
+        <source>Then: {name}</source>
+        <translation>Ensuite : {name}</translation>
+    </message>
+    <message>
+        <source>because of “{words}”, found by {rule}</source>
+        <translation>à cause de « {words} », trouvé par {rule}</translation>
+    </message>
+    <message>
+        <source>because it is much like “{rule}” ({share} %)</source>
+        <translation>parce que cela ressemble à « {rule} » ({share} %)</translation>
+    </message>
+    <message>
+        <source>does not fire, but is near “{rule}” ({share} %)</source>
+        <translation>ne s&apos;applique pas, mais est proche de « {rule} » ({share} %)</translation>
+    </message>
+    <message>
+        <source>because of “{words}”: danger to life ({rule})</source>
+        <translation>à cause de « {words} » : danger de mort ({rule})</translation>
+    </message>
+    <message>
+        <source>refuses with words</source>
+        <translation>refuse avec des mots</translation>
+    </message>
+    <message>
+        <source>says it and goes on</source>
+        <translation>le dit et continue</translation>
+    </message>
+    <message>
+        <source>calls staff</source>
+        <translation>appelle le personnel</translation>
+    </message>
+    <message>
+        <source>ends the session</source>
+        <translation>termine la session</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Émotion</translation>
+    </message>
+    <message>
+        <source>Turn left and right</source>
+        <translation>Tourner à gauche et à droite</translation>
+    </message>
+    <message>
+        <source>Look up and down</source>
+        <translation>Regarder en haut et en bas</translation>
+    </message>
+    <message>
+        <source>Tilt</source>
+        <translation>Pencher</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>Clinic room</source>
+        <translation>Salle de la clinique</translation>
+    </message>
+    <message>
+        <source>Plain wall</source>
+        <translation>Mur uni</translation>
+    </message>
+    <message>
+        <source>A picture …</source>
+        <translation>Une image…</translation>
+    </message>
+    <message>
+        <source>Give it this face</source>
+        <translation>Lui donner ce visage</translation>
+    </message>
+    <message>
+        <source>A picture for the background</source>
+        <translation>Une image pour le fond</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Connaissances</translation>
+    </message>
+    <message>
+        <source>Guardrails</source>
+        <translation>Garde-fous</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Répliques</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registres</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Paquet</translation>
     </message>
 </context>
 </TS>

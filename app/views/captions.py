@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desk import Line
-from app.parts import Sign, column, framed, label, row
+from app.parts import Sign, button, column, framed, label, row
 from app.tokens import Look
 from app.words import translate
 from runtime.serving.messages import Card
@@ -18,9 +21,11 @@ KEPT = 60
 class CaptionLine(QFrame):
     """One side's words, in a bubble of its own."""
 
-    def __init__(self, line: Line, name: str, look: Look) -> None:
+    def __init__(self, line: Line, name: str, look: Look, correct: Callable[[Card], None] | None = None) -> None:
+        """`correct`: what is done with a source that staff want to correct."""
         super().__init__()
         self._look = look
+        self._correct = correct
         mine = line.speaker == "visitor"
         self.setObjectName("mine" if mine else "theirs")
         who = translate("Bedside", "You") if mine else name
@@ -44,6 +49,10 @@ class CaptionLine(QFrame):
         self.setAccessibleName(f"{who or self._who.text()}: {text}")
         for card in line.cards[len(self._shown) :]:
             self._cards.addWidget(source_card(card, self._look))
+            if self._correct is not None:
+                correct = partial(self._correct, card)
+                words = translate("Bedside", "Correct this source")
+                self._cards.addWidget(button(words, self._look, correct, kind="quiet", sign="edit"))
         self._shown = line.cards
 
 
@@ -72,10 +81,11 @@ def source_card(card: Card, look: Look) -> QFrame:
 class Captions(QScrollArea):
     """All lines of the conversation so far; follows the newest unless somebody has scrolled back."""
 
-    def __init__(self, name: str, look: Look) -> None:
+    def __init__(self, name: str, look: Look, correct: Callable[[Card], None] | None = None) -> None:
         super().__init__()
         self._look = look
         self._name = name
+        self._correct = correct
         self._lines: list[CaptionLine] = []
         self._first = 0
         self.setWidgetResizable(True)
@@ -102,7 +112,7 @@ class Captions(QScrollArea):
         if at < len(self._lines):
             self._lines[at].show_line(line)
         else:
-            made = CaptionLine(line, self._name, self._look)
+            made = CaptionLine(line, self._name, self._look, self._correct)
             self._lines.append(made)
             self._layout.addWidget(made)
             if len(self._lines) > KEPT:

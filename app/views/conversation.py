@@ -116,7 +116,6 @@ class Conversation(Page):
         over.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         over.setLayout(
             column(
-                row(self.trouble, None),
                 None,
                 row(self.status, None),
                 margins=(base, base, base, base),
@@ -141,8 +140,8 @@ class Conversation(Page):
         self._bar.setSpacing(tight)
         self._bar.setContentsMargins(base, tight, base, tight)
         bar = framed("bar", self._bar)
-        layout = column(self.indicators, self._middle, bar)
-        layout.setStretch(1, 1)
+        layout = column(self.indicators, self.trouble, self._middle, bar)
+        layout.setStretch(2, 1)
         self.setLayout(layout)
         self._arrange()
         order = (self.text, self.send, *self._buttons, self.captions)
@@ -298,15 +297,20 @@ class _Status(QFrame):
 
 
 class _Banner(QFrame):
-    """What the visitor should know about the device, in friendly words; staff see the reason elsewhere."""
+    """What the visitor should know about the device, in friendly words; staff see the reason elsewhere.
+
+    A line of its own above the face, so that it never lies over it.
+    """
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("notice")
         sign = Sign("warning", look.colours.on_warn_soft, round(look.font("body") * 1.3))
         self.words = label("", "body")
-        snug, tight = look.space("snug"), look.space("tight")
-        self.setLayout(row(sign, self.words, space=tight, margins=(snug, tight, snug, tight)))
+        base, tight = look.space("base"), look.space("tight")
+        line = row(sign, self.words, space=tight, margins=(base, tight, base, tight))
+        line.setStretch(1, 1)
+        self.setLayout(line)
         self.hide()
 
     def show_facts(self, facts: Facts, call_note: str) -> None:

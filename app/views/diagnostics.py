@@ -26,10 +26,16 @@ _MEGABYTE = 2**20
 
 
 class Diagnostics(Page):
-    """Follows the desk's figures once a second. `save` writes the support bundle and says where, or why not."""
+    """Follows the desk's figures once a second. `save` writes the support bundle beside the screen and
+    says where, or why not."""
 
     def __init__(
-        self, desk: Desk, look: Look, stalls: StallWatch, save: Callable[[], str], close: Callable[[], None]
+        self,
+        desk: Desk,
+        look: Look,
+        stalls: StallWatch,
+        save: Callable[[Callable[[str], None]], None],
+        close: Callable[[], None],
     ) -> None:
         super().__init__()
         self._desk = desk
@@ -53,7 +59,7 @@ class Diagnostics(Page):
             _card(
                 look,
                 translate("Bedside", "End of speech to first sound"),
-                column(self.turns, legend, self.latency_table),
+                column(self.turns, legend, self.latency_table, space=look.space("snug")),
             ),
             _card(look, translate("Bedside", "Frames a second"), column(self.rate)),
             _card(look, translate("Bedside", "Memory"), column(self.memory)),
@@ -78,7 +84,7 @@ class Diagnostics(Page):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         scroll.setWidget(body)
         self.save = button(
-            translate("Bedside", "Save a support bundle"), look, lambda: self.saved.setText(save()), sign="document"
+            translate("Bedside", "Save a support bundle"), look, lambda: save(self.saved.setText), sign="document"
         )
         self.close_button = button(translate("Bedside", "Back"), look, close, kind="quiet", sign="back")
         title = label(translate("Bedside", "Diagnostics"), "title", wrap=False)

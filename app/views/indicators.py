@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout
 
 from app.desk import Desk, Facts
@@ -23,10 +23,13 @@ class Indicators(QFrame):
         self._lamps = (self.machine, self.microphone, self.camera, self.recording, self.network)
         tight, base = look.space("tight"), look.space("base")
         self._rows = QGridLayout()
-        self._rows.setContentsMargins(base, tight, base + look.target, tight)
+        rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        corner = base + look.target  # staff's own button lies there
+        self._rows.setContentsMargins(corner if rtl else base, tight, base if rtl else corner, tight)
         self._rows.setSpacing(tight)
         self._in_rows = 0
         self.setLayout(self._rows)
+        self.setMinimumHeight(look.target)
         desk.facts_changed.connect(self._show)
         self._show(desk.facts)
 

@@ -42,7 +42,9 @@ class PinPad(QFrame):
         entered: Callable[[Entered], None],
         given_up: Callable[[], None],
         parent: QWidget,
+        bundle: str = "",
     ) -> None:
+        """`bundle`: the name of the bundle that this device runs, which anybody may see."""
         super().__init__(parent)
         self.setObjectName("veil")
         self._door = door
@@ -80,6 +82,7 @@ class PinPad(QFrame):
         self.enter.setMinimumHeight(round(look.target * 1.2))
         pad.addWidget(self.enter, 3, 2)
         self.cancel = button(translate("Bedside", "Cancel"), look, self.give_up, kind="quiet")
+        self.bundle = label(translate("Bedside", "Bundle: {name}").format(name=bundle), "small", "muted")
         wide = look.space("wide")
         sign = Sign("lock", look.colours.primary, round(look.font("title") * 1.2))
         sheet = framed(
@@ -91,6 +94,7 @@ class PinPad(QFrame):
                 self.said,
                 pad,
                 self.cancel,
+                *([self.bundle] if bundle else []),
                 space=look.space("snug"),
                 margins=(wide, wide, wide, look.space("base")),
             ),
@@ -223,6 +227,7 @@ class SettingsForm(QWidget):
             grid.addWidget(field, number, 1)
         ticks = QGridLayout()
         ticks.setHorizontalSpacing(look.space("wide"))
+        ticks.setVerticalSpacing(0)
         for number, box in enumerate(
             (self.contrast, self.calm, self.captions, self.microphone, self.camera, self.wake)
         ):
@@ -254,8 +259,13 @@ class SettingsStep(Step):
     """The form, with saving and leaving."""
 
     def __init__(
-        self, settings: DeviceSettings, look: Look, save: Callable[[DeviceSettings], str], back: Callable[[], None]
+        self,
+        settings: DeviceSettings,
+        look: Look,
+        save: Callable[[DeviceSettings, Callable[[str], None]], None],
+        back: Callable[[], None],
     ) -> None:
+        """`save` keeps the settings beside the screen, and says what went wrong."""
         self.form = SettingsForm(settings, look)
         self.said = label("", "body", "danger")
         body = QWidget()
@@ -271,7 +281,7 @@ class SettingsStep(Step):
         except ValueError:
             self.said.setText(translate("Bedside", "The time of the restart should look like 03:30, or be empty."))
             return
-        self.said.setText(self._save_to(settings))
+        self._save_to(settings, self.said.setText)
 
 
 def explained(problem: KnownError) -> str:

@@ -39,9 +39,10 @@ class Step(Page):
         actions.setContentsMargins(0, 0, 0, 0)
         actions.setSpacing(look.space("snug"))
         for number, made in enumerate(buttons):
-            if number == len(buttons) - 1:
+            if number == len(buttons) - 1 and made.property("kind") != "quiet":
                 actions.addStretch(1)
             actions.addWidget(made)
+        actions.addStretch(0 if buttons and buttons[-1].property("kind") != "quiet" else 1)
         bar = framed(
             "bar",
             row(
@@ -86,7 +87,7 @@ class ConsentStep(Step):
 
     def __init__(self, desk: Desk, look: Look) -> None:
         name = desk.facts.persona or "Bedside"
-        told = summary(desk.settings)
+        told = summary(desk.settings, desk.keeps)
         rows = QFrame()
         rows.setObjectName("card")
         layout = QVBoxLayout(rows)
@@ -94,7 +95,7 @@ class ConsentStep(Step):
         layout.setContentsMargins(look.space("wide"), base, look.space("wide"), base)
         layout.setSpacing(base)
         for fact in told.facts:
-            sign, title, words = _fact(fact, name)
+            sign, title, words = _fact(fact, name, told.days.get(fact))
             picture = Sign(sign, look.colours.primary, round(look.font("title") * 1.2))
             heading = label(title, "lead")
             heading.setStyleSheet("font-weight: 600;")
@@ -113,12 +114,15 @@ class ConsentStep(Step):
         decline = button(translate("Bedside", "No, thank you"), look, lambda: desk.answer(False), large=True)
         back = button(translate("Bedside", "Back"), look, desk.back, kind="quiet", sign="back", large=True)
         title = translate("Bedside", "Before we talk")
-        super().__init__(look, title, rows, [back, decline, agree])
         self.agree, self.decline = agree, decline
+        self.forget = button(translate("Bedside", "Yes, but keep nothing"), look, lambda: desk.answer(True, keep=False),
+                             large=True)  # fmt: skip
+        buttons = [back, decline, *([self.forget] if told.asks_to_keep else []), agree]
+        super().__init__(look, title, rows, buttons)
 
 
-def _fact(fact: Fact, name: str) -> tuple[str, str, str]:
-    """A drawing, a heading and a sentence."""
+def _fact(fact: Fact, name: str, days: float | None) -> tuple[str, str, str]:
+    """A drawing, a heading and a sentence; `days`: for how long it is kept, where it is."""
     match fact:
         case Fact.MACHINE:
             return (
@@ -164,12 +168,40 @@ def _fact(fact: Fact, name: str) -> tuple[str, str, str]:
                 translate("Bedside", "It forgets when you leave"),
                 translate("Bedside", "Words, sound and pictures are erased when you end. You see a receipt."),
             )
+        case Fact.REST_ERASED:
+            return (
+                "erase",
+                translate("Bedside", "Sound and pictures are erased"),
+                translate("Bedside", "They are never kept. You see a receipt when you end."),
+            )
+        case Fact.TRANSCRIPT:
+            return (
+                "document",
+                translate("Bedside", "What is said is kept in writing"),
+                translate("Bedside", "Staff can read it on this device. It is kept {how_long}.").format(
+                    how_long=_how_long(days)
+                ),
+            )
+        case Fact.REMEMBERED:
+            return (
+                "memory",
+                translate("Bedside", "It remembers for your next visit"),
+                translate("Bedside", "Such as your name or what you prefer. It is kept {how_long}.").format(
+                    how_long=_how_long(days)
+                ),
+            )
         case Fact.KEPT:
             return (
                 "clock",
                 translate("Bedside", "What is kept"),
                 translate("Bedside", "Only how quickly it answered, as figures, for up to 100,000 answers. No words."),
             )
+
+
+def _how_long(days: float | None) -> str:
+    if days is None:
+        return translate("Bedside", "until staff delete it")
+    return translate("Bedside", "for {days} days").format(days=f"{days:g}")
 
 
 class WipingStep(Page):
@@ -204,7 +236,11 @@ class ReceiptStep(Step):
             self._layout.addLayout(lamp)
         done = button(translate("Bedside", "Done"), look, desk.end, kind="primary", sign="check", large=True)
         again = button(translate("Bedside", "Ask something else"), look, desk.wake, large=True)
-        super().__init__(look, translate("Bedside", "Thank you. It is all erased."), self.card, [again, done])
+        kept = desk.receipt is not None and bool(desk.receipt.lines_kept or desk.receipt.remembered)
+        title = translate("Bedside", "Thank you. The rest is erased.")
+        super().__init__(
+            look, title if kept else translate("Bedside", "Thank you. It is all erased."), self.card, [again, done]
+        )
         self.done, self.again = done, again
 
 
@@ -223,4 +259,11 @@ def receipt_lines(receipt: Receipt | None) -> list[tuple[str, str]]:
     times = translate("Bedside", "Kept: how quickly {count} answers came, without words").format(
         count=receipt.times_kept
     )
-    return [("erase", lines), ("erase", sound), ("erase", pictures), ("clock", times)]
+    told = [("erase", lines), ("erase", sound), ("erase", pictures), ("clock", times)]
+    if receipt.lines_kept:
+        words = translate("Bedside", "Kept in writing, as you agreed: {count} lines")
+        told.append(("document", words.format(count=receipt.lines_kept)))
+    if receipt.remembered:
+        words = translate("Bedside", "Remembered for your next visit, as you agreed: {count} things")
+        told.append(("memory", words.format(count=receipt.remembered)))
+    return told

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.desk import Desk, Facts
@@ -53,10 +53,11 @@ class Welcome(Page):
                 margins=(far, wide, far, wide),
             ),
         )
-        strip = framed(
-            "strip",
-            row(machine, None, private, margins=(wide, look.space("tight"), wide + look.target, look.space("tight"))),
-        )
+        rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        corner, tight = wide + look.target, look.space("tight")  # staff's own button lies in the corner
+        margins = (corner, tight, wide, tight) if rtl else (wide, tight, corner, tight)
+        strip = framed("strip", row(machine, None, private, margins=margins))
+        strip.setMinimumHeight(look.target)
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.addWidget(self.face, 0, 0)

@@ -64,7 +64,8 @@ class Rails:
         self.rails = tuple(rails)
         self._meaning = meaning
         self._ask = ask
-        self._examples = {rail.name: _embedded(rail, meaning) for rail in rails if rail.examples and meaning}
+        # By what it is and not by its name: two may share one, for what comes in and for what goes out.
+        self._examples = {id(rail): _embedded(rail, meaning) for rail in self.rails if rail.examples and meaning}
 
     def first(self, words: str, way: Literal["in", "out"], but: frozenset[str] = frozenset()) -> Fired | None:
         """The first that fires on words of this way, those named in `but` left out. Models are asked last."""
@@ -101,7 +102,7 @@ class Rails:
 
     def _nearest(self, rail: Guardrail, words: str) -> tuple[str, float, float] | None:
         """The nearest example, its cosine, and that of the nearest `but_not`."""
-        examples = self._examples.get(rail.name)
+        examples = self._examples.get(id(rail))
         if examples is None or self._meaning is None or len(words.split()) < _FEWEST:
             return None
         vector = self._meaning.of(words[-_MOST_CHARACTERS:])

@@ -9,6 +9,7 @@ import contextlib
 import logging
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 
 from runtime.dialogue.persona import Persona
 from runtime.errors import KnownError
@@ -20,6 +21,7 @@ from runtime.store.housekeeping import Housekeeper
 from runtime.store.keys import Keys
 from runtime.store.latencies import Latencies
 from runtime.store.opening import open_store, passphrase_from_environment
+from runtime.store.retention import Retention
 from runtime.store.store import Store
 
 log = logging.getLogger(__name__)
@@ -45,6 +47,20 @@ class Archive:
     def shelf(self) -> Shelf | None:
         """The documents in the store."""
         return None if self._store is None else Shelf(self._store)
+
+    def keeps(self, persona: Persona) -> tuple[tuple[Literal["transcript", "memory"], float | None], ...]:
+        """What outlives a conversation, and for how many days (None: until somebody deletes it)."""
+        if self._store is None:
+            return ()
+        days = Retention(self._store).days()
+        found: list[tuple[Literal["transcript", "memory"], float | None]] = []
+        if persona.keep_transcript and days["conversation"] != 0 and persona.policies.keep_days != 0:
+            limits = [each for each in (days["conversation"], persona.policies.keep_days) if each is not None]
+            found.append(("transcript", min(limits, default=None)))
+        # Of a stranger nothing is remembered: it takes one person throughout, or staff who say who it is.
+        if persona.memory.store is not None and persona.memory.visitor == "same" and days["memory"] != 0:
+            found.append(("memory", days["memory"]))
+        return tuple(found)
 
     def life(self) -> DeviceLife:
         """How quickly this device has answered so far; nothing where the store does not open."""

@@ -173,11 +173,16 @@ class FaceShown:
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """The models are open: a conversation can begin. `took` seconds since the process was asked for."""
+    """The models are open: a conversation can begin. `took` seconds since the process was asked for.
+
+    `keeps`: what outlives a conversation with this persona, `transcript` and `memory`, each with how many days (None:
+    until somebody deletes it).
+    """
 
     took: float
     persona: str
     language: str
+    keeps: tuple[tuple[Literal["transcript", "memory"], float | None], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

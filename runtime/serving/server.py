@@ -152,7 +152,8 @@ class Server:
         gc.freeze()  # the models stay until the end: they need not be looked at after every conversation
         with self._state:
             self._parts = parts
-            self._say(m.Ready(self._since(), self._persona.name, self._persona.language))
+            keeps = parts.archive.keeps(self._persona)
+            self._say(m.Ready(self._since(), self._persona.name, self._persona.language, keeps))
             self._say(parts.surroundings.devices())
             self._look()
             if self._to_begin is not None:

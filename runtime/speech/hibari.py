@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -20,6 +21,7 @@ from numpy.typing import NDArray
 from runtime.errors import ModelDamaged
 from runtime.inference.onnx import open_onnx
 from runtime.speech.normalise import Piece, normalise
+from runtime.speech.pronunciation import Dictionary, Said
 from runtime.speech.voice import Phoneme, Speech, never
 from runtime.speech.word_times import Span, word_times
 
@@ -79,6 +81,13 @@ class HibariVoice:
         self._ids: dict[str, int] = json.loads((files("hibari") / "assets" / "vocab.json").read_text("utf-8"))
         self._unknown_words = OOV(str(unknown_words))
         self._g2p = G2P(self._unknown_words)
+        self._dictionary = Dictionary()
+
+    def saying(self, entries: Iterable[Said]) -> HibariVoice:
+        """The same voice with a dictionary of its own for single words."""
+        other = copy.copy(self)
+        other._dictionary = Dictionary(entries)
+        return other
 
     @property
     def reading_rules(self) -> G2P:
@@ -91,7 +100,7 @@ class HibariVoice:
 
     def speak(self, text: str, speed: float = 1.0, cancelled: Callable[[], bool] = never) -> Speech:
         """See `Voice.speak`. `speed` 0.5 is slow, 2.0 fast."""
-        pieces = normalise(text)
+        pieces = self._dictionary.read(normalise(text))
         audio: list[NDArray[np.float32]] = []
         phonemes: list[Phoneme] = []
         heard: dict[int, Span] = {}
@@ -129,7 +138,9 @@ class HibariVoice:
         owners = [owner for i, spoken in said for owner in [i] * (len(spoken) + 1)]
         sounds: list[_Sound] = []
         at = 0
-        for token in self._g2p.phonemize_tokens(self._g2p.tokenize(_LONE_A.sub(_LETTER_A, line))):
+        for token in self._g2p.phonemize_tokens(
+            self._g2p.tokenize(self._dictionary.marked(_LONE_A.sub(_LETTER_A, line)))
+        ):
             owner = owners[min(at, len(owners) - 1)]
             symbols = [symbol for symbol in token.phonemes or "" if symbol in self._ids]
             if symbols and symbols[0] in _MARKS and sounds and sounds[-1].symbol == " ":

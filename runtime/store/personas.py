@@ -43,6 +43,27 @@ class Personas(Records):
         """The version that conversations use from now on. Raises BadInput if there is no such version."""
         self._write("persona.write", f"persona:{name}:{version}", lambda database: _put_live(database, name, version))
 
+    def remove(self, name: str) -> int:
+        """Delete a persona with all of its versions; how many went. Raises BadInput if there is none."""
+
+        def work(database: Database) -> int:
+            gone = database.conn.execute("delete from personas where name = ?", (name,)).rowcount
+            if not gone:
+                raise BadInput(f"No persona of this device is called {name}.", "Those that are shipped stay.")
+            return gone
+
+        return self._write("persona.write", f"persona:{name}:removed", work)
+
+    def newest(self) -> list[Version]:
+        """Of each persona the live version, or the newest where none is live; by name."""
+        query = (
+            "select name, version, content, saved, saved_by, live from personas p where version = (select version from "
+            "personas q where q.name = p.name order by live desc, version desc limit 1) order by name"
+        )
+        with self._read("persona.read") as database:
+            rows = database.conn.execute(query).fetchall()
+        return [Version(name, number, text, at, by, bool(on)) for name, number, text, at, by, on in rows]
+
     def live(self, name: str) -> Version | None:
         return next((version for version in self.versions(name) if version.live), None)
 

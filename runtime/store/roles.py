@@ -34,9 +34,14 @@ OWNER = Actor("owner", Role.ADMINISTRATOR)
 
 NEEDED: dict[str, Role] = {
     "audit.read": Role.ADMINISTRATOR,
+    "bundle.load": Role.ADMINISTRATOR,
+    "bundle.make": Role.ADMINISTRATOR,
+    "bundle.read": Role.VIEWER,
+    "bundle.trust": Role.ADMINISTRATOR,
     "conversation.read": Role.VIEWER,
     "conversation.write": Role.EDITOR,
     "conversation.delete": Role.EDITOR,
+    "device.write": Role.EDITOR,
     "document.read": Role.VIEWER,
     "document.write": Role.EDITOR,
     "export_job.read": Role.VIEWER,
@@ -44,6 +49,8 @@ NEEDED: dict[str, Role] = {
     "memory.read": Role.VIEWER,
     "memory.write": Role.EDITOR,
     "memory.forget": Role.EDITOR,
+    "model.read": Role.VIEWER,
+    "model.write": Role.ADMINISTRATOR,
     "metrics.read": Role.VIEWER,
     "metrics.write": Role.EDITOR,
     "operator.read": Role.ADMINISTRATOR,
@@ -56,6 +63,7 @@ NEEDED: dict[str, Role] = {
     "person.forget": Role.ADMINISTRATOR,
     "persona.read": Role.VIEWER,
     "persona.write": Role.EDITOR,
+    "replica.read": Role.VIEWER,
     "retention.read": Role.VIEWER,
     "retention.write": Role.ADMINISTRATOR,
     "settings.read": Role.VIEWER,
@@ -66,6 +74,7 @@ NEEDED: dict[str, Role] = {
     "store.key": Role.ADMINISTRATOR,
     "store.repair": Role.ADMINISTRATOR,
     "store.restore": Role.ADMINISTRATOR,
+    "voice.read": Role.VIEWER,
 }
 """Every intent with the least role that may carry it out."""
 

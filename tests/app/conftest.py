@@ -45,6 +45,7 @@ class ScriptedLink(QObject):
         self.face, self.myself = FrameBoard(PIXELS), FrameBoard(PIXELS)
         self.sent: list[m.Intent] = []
         self.restarts = 0
+        self.personas: list[str] = []
         self.process: int | None = 1
 
     def start(self) -> None:
@@ -56,6 +57,9 @@ class ScriptedLink(QObject):
     def restart(self) -> None:
         self.restarts += 1
         self.started.emit()
+
+    def use(self, persona: str) -> None:
+        self.personas.append(persona)
 
     def close(self) -> None:
         self.face.close()
@@ -122,14 +126,15 @@ def make(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Make]:
         staffed: bool = False,
         set_up: bool = False,
         size: tuple[int, int] = (1280, 800),
+        home: Path = tmp_path,
         **changes: object,
     ) -> Screens:
         settings = DeviceSettings.model_validate({"set_up": True, **changes})
         link = ScriptedLink()
         desk = Desk(link, settings, kiosk)  # type: ignore[arg-type]
         background = Background()
-        window = Window(desk, tmp_path, StaffDoor(tmp_path), background, StallWatch(), 60.0)
-        screens = Screens(window, desk, link, tmp_path)
+        window = Window(desk, home, StaffDoor(home), background, StallWatch(), 60.0)
+        screens = Screens(window, desk, link, home)
         made.append((screens, background))
         desk.start()
         window.open(set_up, staffed)

@@ -141,16 +141,26 @@ def test_calling_staff_runs_what_the_integrator_has_set_up(make: Make, qtbot: Qt
     screens = make(call_command=(sys.executable, "-c", f"open({str(told)!r}, 'w').close()"), call_note="Room 4.")
     screens.talking()
     qtbot.mouseClick(page_of(screens).call, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: screens.desk.facts.call == "told", timeout=10_000)
+    qtbot.waitUntil(lambda: screens.desk.facts.call == "told", timeout=20_000)
     assert told.exists() and "Staff have been told" in page_of(screens).trouble.words.text()
     assert "Room 4." in page_of(screens).trouble.words.text()
+
+
+def test_the_engine_calls_staff_as_the_visitor_would(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
+    told = tmp_path / "told"
+    screens = make(call_command=(sys.executable, "-c", f"open({str(told)!r}, 'a').write('x')"))
+    screens.talking()
+    screens.link.say(e.StaffCalled(1, "chest pain"), e.StaffCalled(2, "chest pain"))
+    qtbot.waitUntil(lambda: screens.desk.facts.call == "told", timeout=20_000)
+    assert told.read_text() == "x", "once, while they are on their way"
+    assert ("call", "staff are wanted: chest pain") in [(p, t) for _, p, t in screens.desk.telemetry.troubles]
 
 
 def test_calling_staff_says_so_when_nobody_was_reached(make: Make, qtbot: QtBot) -> None:
     screens = make(call_command=("/there/is/no/such/program",))
     screens.talking()
     qtbot.mouseClick(page_of(screens).call, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: screens.desk.facts.call == "failed", timeout=10_000)
+    qtbot.waitUntil(lambda: screens.desk.facts.call == "failed", timeout=20_000)
     assert "could not reach anybody" in page_of(screens).trouble.words.text()
 
 
@@ -205,6 +215,6 @@ def test_a_picture_on_the_board_is_painted(screens: Screens, qtbot: QtBot) -> No
     page, board = page_of(screens), screens.link.face
     board.canvas(64, 48)[:] = (0, 0, 200, 255)  # red, as blue-green-red
     board.publish()
-    qtbot.waitUntil(lambda: len(page.face.painted) > 0)
+    qtbot.waitUntil(lambda: len(page.face.painted) > 0, timeout=20_000)
     colour = page.face.grab().toImage().pixelColor(page.face.rect().center())
     assert colour.red() == 200 and colour.green() == 0

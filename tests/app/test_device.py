@@ -97,6 +97,7 @@ def test_the_diagnostics_show_what_was_measured(make: Make, qtbot: QtBot) -> Non
     for shown in ("900 MB", "8.1 ms", "CPUExecutionProvider", "1000", "1900", "2000"):
         assert shown in cells, shown
     page.save.click()
+    qtbot.waitUntil(lambda: bool(page.saved.text()), timeout=20_000)
     assert (screens.home / "bedside-support.zip").exists() and "bedside-support.zip" in page.saved.text()
 
 

@@ -25,7 +25,7 @@ MISSING = [name for name in NEEDED if shutil.which(name) is None]
 MISSING += [library for lack in missing() if lack.purpose == "screen" for library in lack.libraries]
 pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}")
 WIDTH, HEIGHT = 1280, 800
-PATIENCE = 90.0
+PATIENCE = 240.0
 SHOTS = os.environ.get("BEDSIDE_TEST_PICTURES", "")
 
 

@@ -129,7 +129,7 @@ def test_the_keyboard_alone_reaches_everything(make: Make, qtbot: QtBot) -> None
     page = screens.window.page
     assert isinstance(page, Conversation)
     screens.window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.text)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.text, timeout=20_000)
     reached = set()
     for _ in range(40):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)

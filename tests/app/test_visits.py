@@ -44,7 +44,7 @@ from runtime.visit.journey import Stage
 from runtime.visit.settings import DeviceSettings, load_settings
 from runtime.visit.staff import StaffDoor
 
-PATIENCE = 120_000
+PATIENCE = 240_000
 PIN = "730164"
 SHOTS = Path(os.environ.get("BEDSIDE_TEST_PICTURES", ""))
 """Where pictures of the screens are kept, if anywhere."""

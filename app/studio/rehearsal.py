@@ -1,0 +1,231 @@
+"""A conversation with a persona that is not live yet, beside its editor: its face and voice, by the same engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from app.desk import Line
+from app.face_view import BoardView
+from app.parts import button, column, framed, label, row
+from app.studio.office import Office
+from app.views.captions import Captions
+from app.words import translate
+from runtime import events as e
+from runtime.knowledge.correcting import Place
+from runtime.serving import messages as m
+from runtime.studio import knowledge
+from runtime.visit.journey import Stage
+
+_VISIT = 1 << 30
+"""Conversations for trying are counted from here, so that none is taken for a visitor's."""
+
+
+class Rehearsal(QWidget):
+    """`draft` writes what is to be tried and gives it to its callback as a path; nothing of what is said is kept."""
+
+    def __init__(self, office: Office, draft: Callable[[Callable[[Path], None]], None]) -> None:
+        super().__init__()
+        self._office = office
+        self._desk = office.desk
+        self._draft = draft
+        self._look = look = office.look
+        self._lines: list[Line] = []
+        self._visit = _VISIT
+        self._state = "off"
+        self._turned = False
+        self.begin = button(translate("Bedside", "Try it"), look, self.start, kind="primary", sign="talk")
+        self.end = button(translate("Bedside", "End"), look, self.stop, sign="end")
+        self.end.setEnabled(False)
+        about = translate("Bedside", "Talk with the persona as it stands in the editor, before it is live.")
+        self.status = label(about, "small", "muted")
+        self.face = BoardView(self._desk.link.face, look.colours.sunken, 30.0)
+        self.face.setAccessibleName(translate("Bedside", "A computer-made face"))
+        self.face.setMinimumSize(120, 120)
+        self.face.resized.connect(self._sized)
+        self.captions = Captions("", look, self._correct)
+        self.text = QLineEdit()
+        self.text.setPlaceholderText(translate("Bedside", "Ask as a visitor would"))
+        self.text.setAccessibleName(translate("Bedside", "What you ask"))
+        self.text.setEnabled(False)
+        self.text.returnPressed.connect(self._send)
+        self.send = button("", look, self._send, kind="primary", sign="send",
+                           name=translate("Bedside", "Send what you wrote"))  # fmt: skip
+        self.send.setEnabled(False)
+        tight = look.space("tight")
+        asking = row(self.text, self.send, space=tight)
+        asking.setStretch(0, 1)
+        self._mending: QWidget | None = None
+        self._layout = column(row(self.begin, self.end, None, space=tight), self.status, self.face, self.captions,
+                              asking, space=tight)  # fmt: skip
+        self._layout.setStretch(2, 3)
+        self._layout.setStretch(3, 4)
+        self.setLayout(self._layout)
+        self.face.hide()
+        self._desk.link.reported.connect(self._report)
+        self._desk.engine_changed.connect(self._engine)
+
+    def start(self) -> None:
+        """Have the engine started with the draft, and begin."""
+        if self._desk.journey.stage is not Stage.WAITING:
+            self.status.setText(translate("Bedside", "A visitor is here. End the visit first."))
+            return
+        self.begin.setEnabled(False)
+        self.status.setText(translate("Bedside", "One moment, please …"))
+        self._draft(self._started)
+
+    def _started(self, file: Path) -> None:
+        self._finish()
+        self._state = "starting"
+        self._turned = True
+        self.face.show()
+        self._desk.rehearse(True)
+        self._desk.use_persona(str(file))
+
+    def stop(self) -> None:
+        """End the conversation; the engine keeps the draft until the studio is left."""
+        self._finish()
+        self.status.setText(translate("Bedside", "Nothing of this conversation was kept."))
+
+    def closing(self) -> None:
+        """The editor is left: the device's own persona comes back."""
+        self._finish()
+        self._desk.rehearse(False)
+        if self._turned:
+            self._office.persona_changed.emit()
+
+    @property
+    def texts(self) -> list[str]:
+        return self.captions.texts
+
+    def _finish(self) -> None:
+        if self._state == "talking":
+            self._desk.link.send(m.End(self._visit))
+        self._state = "off"
+        for made in (self.text, self.send, self.end):
+            made.setEnabled(False)
+        self.begin.setEnabled(True)
+
+    def _engine(self, state: str, reason: str) -> None:
+        if self._state == "starting" and state == "ready":
+            self._state = "talking"
+            self._visit += 1
+            self._lines = []
+            fresh = Captions(self._desk.facts.persona, self._look, self._correct)
+            self._layout.replaceWidget(self.captions, fresh)
+            self.captions.deleteLater()
+            self.captions = fresh
+            settings = self._desk.settings
+            self._desk.link.send(
+                m.Begin(self._visit, settings.language, settings.use_microphone, settings.use_camera, keep=False)
+            )
+            self.status.setText(translate("Bedside", "This is the draft. Nothing of it is kept."))
+            for made in (self.text, self.send, self.end, self.begin):
+                made.setEnabled(True)
+            self.text.setFocus()
+        elif state in ("unable", "gone") and self._state in ("starting", "talking") and reason:
+            self._finish()
+            self.status.setText(reason)
+
+    def _report(self, report: m.Report) -> None:
+        if self._state != "talking":
+            return
+        match report:
+            case e.Caption():
+                self._caption(report)
+            case m.Sources(turn, cards):
+                self._cards(turn, cards)
+
+    def _caption(self, caption: e.Caption) -> None:
+        text = caption.words.text or ""
+        last = self._lines[-1] if self._lines else None
+        if last is not None and (last.turn, last.speaker) == (caption.turn, caption.speaker):
+            text = f"{last.text} {text}" if caption.speaker == "persona" else text
+            self._lines[-1] = replace(last, text=text, final=caption.final)
+        else:
+            self._lines.append(Line(caption.turn, caption.speaker, text, caption.final))
+        self.captions.show_line(len(self._lines) - 1, self._lines[-1])
+
+    def _cards(self, turn: int, cards: tuple[m.Card, ...]) -> None:
+        for index in range(len(self._lines) - 1, -1, -1):
+            line = self._lines[index]
+            if line.turn == turn and line.speaker == "persona":
+                self._lines[index] = replace(line, cards=tuple(dict.fromkeys((*line.cards, *cards))))
+                self.captions.show_line(index, self._lines[index])
+                return
+
+    def _sized(self, width: int, height: int) -> None:
+        if self.face.isVisible():
+            self._desk.face_size(width, height)
+
+    def _send(self) -> None:
+        words = self.text.text().strip()
+        if words and self._state == "talking":
+            self._desk.link.send(m.Write(words))
+            self.text.clear()
+
+    # ------------------------------------------------------------------------------------------- correcting a source
+
+    def _correct(self, card: m.Card) -> None:
+        """Look for where the source stands, and let its words be changed."""
+        self._office.do(lambda staff: knowledge.where(staff, card.excerpt), self._show_place, by=self)
+
+    def _show_place(self, places: list[Place]) -> None:
+        if not places:
+            words = translate("Bedside", "That document is not in the store: it lies in the persona's own folder.")
+            self.status.setText(words)
+            return
+        self._drop_mending()
+        self._mending = Mending(self._office, places[0], self._corrected, self._drop_mending)
+        self._layout.insertWidget(self._layout.count() - 1, self._mending)
+
+    def _drop_mending(self) -> None:
+        if self._mending is not None:
+            self._mending.deleteLater()
+            self._mending = None
+
+    def _corrected(self) -> None:
+        self._drop_mending()
+        self._turned = True
+        self.status.setText(translate("Bedside", "Corrected. Try it again to hear it."))
+
+
+class Mending(QWidget):
+    """The words of a source, to be changed."""
+
+    def __init__(self, office: Office, place: Place, done: Callable[[], None], away: Callable[[], None]) -> None:
+        super().__init__()
+        look = office.look
+        self._office, self._place, self._done = office, place, done
+        at = place.name if place.page is None else f"{place.name}, {place.page}"
+        self.words = QPlainTextEdit(place.text)
+        self.words.setAccessibleName(translate("Bedside", "The words of the source"))
+        self.words.setFixedHeight(round(look.font("body") * 5.5))
+        self.said = label("", "small", "danger")
+        self.save = button(translate("Bedside", "Correct it"), look, self._save, kind="primary", sign="check")
+        self.save.setEnabled(office.may("document.write"))
+        cancel = button(translate("Bedside", "Cancel"), look, away)
+        snug = look.space("snug")
+        card = framed(
+            "card",
+            column(label(at, "small", "muted"), self.words, self.said, row(None, cancel, self.save, space=snug),
+                   space=look.space("tight"), margins=[snug] * 4),
+        )  # fmt: skip
+        self.setLayout(column(card))
+        self.words.setFocus()
+
+    def _save(self) -> None:
+        words = self.words.toPlainText()
+        self.save.setEnabled(False)
+
+        def failed(problem: object) -> None:
+            self.save.setEnabled(True)
+            self.said.setText(str(problem))
+
+        place = self._place
+        self._office.do(
+            lambda staff: knowledge.correct(staff, place, words), lambda _: self._done(), failed=failed, by=self
+        )

@@ -1,0 +1,1 @@
+"""What staff can do, as plain functions: each takes `Staff`, names its intent, and is checked at the store."""

@@ -1,0 +1,97 @@
+"""Documents as staff see them: added, read, searched, tagged, corrected, removed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache
+from pathlib import Path
+
+from models.store import ModelStore
+from runtime.errors import BadInput
+from runtime.knowledge.correcting import Corrections, Place
+from runtime.knowledge.documents import files_under
+from runtime.knowledge.embed import UniversalSentenceEncoder
+from runtime.knowledge.ingestion import Ingestion, Progress
+from runtime.knowledge.reading.reader import Reader, text_reader_files
+from runtime.knowledge.retrieval import Retrieved, Retriever, Strategy
+from runtime.knowledge.shelf import Kept, Shelf
+from runtime.studio.staff import Acting, intent
+
+
+@cache
+def embedder() -> UniversalSentenceEncoder:
+    """The embedding model, opened once. Raises ModelMissing, ModelDamaged."""
+    files = ModelStore.default().paths("use-multilingual")
+    return UniversalSentenceEncoder(files["weights.npz"], files["sp.model"])
+
+
+@intent("document.read")
+def listed(acting: Acting) -> list[Kept]:
+    """Every document, with its state."""
+    return Shelf(acting.store, acting.actor).all()
+
+
+@intent("document.write")
+def add(acting: Acting, paths: Sequence[Path], tags: Sequence[str] = ()) -> list[str]:
+    """Take files, and the files of folders, into the list of what is read next; what could not be taken, in words."""
+    shelf = Shelf(acting.store, acting.actor)
+    faults = []
+    for path, name in files_under([path.resolve() for path in paths]):
+        try:
+            shelf.place(path, name, tags=tags)
+        except BadInput as problem:
+            faults.append(str(problem))
+    return faults
+
+
+@intent("document.write")
+def read_waiting(acting: Acting, told: Callable[[Progress], None], stopped: Callable[[], bool]) -> int:
+    """Read everything that waits, until told to stop; how many documents failed. What was read stays."""
+    failed = 0
+
+    def count(step: Progress) -> None:
+        nonlocal failed
+        failed += step.step == "failed"
+        told(step)
+
+    with Reader(lambda: text_reader_files(ModelStore.default())) as reader:
+        Ingestion(Shelf(acting.store, acting.actor), reader, embedder()).run(count, stopped)
+    return failed
+
+
+@intent("document.read")
+def search(
+    acting: Acting, question: str, limit: int = 8, strategy: Strategy = "balanced", tags: Sequence[str] = ()
+) -> Retrieved:
+    """The passages for a question, as an answer would find them."""
+    retriever = Retriever(Shelf(acting.store, acting.actor), embedder())
+    retriever.refresh()
+    return retriever.search(question, limit, strategy=strategy, tags=tags)
+
+
+@intent("document.write")
+def tag(acting: Acting, document: int, tags: Sequence[str], without: Sequence[str] = ()) -> None:
+    """Give a document tags, and take others away. Raises BadInput for one that is gone."""
+    shelf = Shelf(acting.store, acting.actor)
+    shelf.find(str(document))
+    shelf.tag(document, tags, without)
+
+
+@intent("document.write")
+def remove(acting: Acting, documents: Sequence[int]) -> None:
+    """Documents go, with everything that was read of them."""
+    shelf = Shelf(acting.store, acting.actor)
+    for document in documents:
+        shelf.remove(document)
+
+
+@intent("document.read")
+def where(acting: Acting, words: str) -> list[Place]:
+    """The sentences of documents that hold these words: where an answer stands."""
+    return Corrections(acting.store, acting.actor).where(words)
+
+
+@intent("document.write")
+def correct(acting: Acting, place: Place, words: str) -> Place:
+    """Put other words in the place of a sentence that an answer stood on."""
+    return Corrections(acting.store, acting.actor).correct(place, words, embedder())
