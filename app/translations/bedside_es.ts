@@ -980,6 +980,22 @@
         <translation>No veo a nadie.</translation>
     </message>
     <message>
+        <source>It is too dark: I see nothing.</source>
+        <translation>Está demasiado oscuro: no veo nada.</translation>
+    </message>
+    <message>
+        <source>Something covers the camera: I see nothing.</source>
+        <translation>Algo tapa la cámara: no veo nada.</translation>
+    </message>
+    <message>
+        <source>Outlines of your face</source>
+        <translation>Contornos de su cara</translation>
+    </message>
+    <message>
+        <source>I see {count} people.</source>
+        <translation>Veo a {count} personas.</translation>
+    </message>
+    <message>
         <source>Light: {share} %</source>
         <translation>Luz: {share} %</translation>
     </message>

@@ -980,6 +980,22 @@
         <translation>Je ne vois personne.</translation>
     </message>
     <message>
+        <source>It is too dark: I see nothing.</source>
+        <translation>Il fait trop sombre : je ne vois rien.</translation>
+    </message>
+    <message>
+        <source>Something covers the camera: I see nothing.</source>
+        <translation>Quelque chose couvre la caméra : je ne vois rien.</translation>
+    </message>
+    <message>
+        <source>Outlines of your face</source>
+        <translation>Contours de votre visage</translation>
+    </message>
+    <message>
+        <source>I see {count} people.</source>
+        <translation>Je vois {count} personnes.</translation>
+    </message>
+    <message>
         <source>Light: {share} %</source>
         <translation>Lumière : {share} %</translation>
     </message>
