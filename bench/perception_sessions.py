@@ -6,7 +6,7 @@ sound through the whole of hearing; the words are the script's own.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -109,26 +109,35 @@ def told_right(session: Session, account: Account) -> bool:
     return all(KINDS[name].told in text for name in session.told) and bool(account.at_odds) == session.odds
 
 
+def acted(session: Session) -> Iterator[tuple[Audio, Iterator[tuple[float, Picture]]]]:
+    """Each utterance, the scripted one last: its sound, and its pictures with their seconds from its beginning."""
+    face = ReplicaFace(replica_path(session.replica), SIZE)
+    for turn, words in enumerate((*BEFORE, session.words)):
+        script = session if turn == len(BEFORE) else None
+        audio = _voiced(words, script)
+        yield audio, _pictures(face, audio, script)
+
+
+def _pictures(face: ReplicaFace, audio: Audio, script: Session | None) -> Iterator[tuple[float, Picture]]:
+    for frame in range(round((_GAP + len(audio) / RATE) * FPS)):
+        into = frame / FPS - _GAP
+        yield into, _filmed(face, audio, into, script if into >= 0 else None)
+
+
 def play(session: Session, look: Watcher) -> Account:
     """Act the session out before the eyes and ears; the account of its last utterance."""
-    face = ReplicaFace(replica_path(session.replica), SIZE)
     perceiver = Perceiver("full")
     look.forget()
-    at = 0.0
+    begins = _GAP
     account = None
-    for turn, words in enumerate((*BEFORE, session.words)):
-        acted = session if turn == len(BEFORE) else None
-        audio = _voiced(words, acted)
-        lasts = len(audio) / RATE
-        for frame in range(round((_GAP + lasts) * FPS)):
-            into = frame / FPS - _GAP
-            picture = _filmed(face, audio, into, acted if into >= 0 else None)
-            now = at + frame / FPS
-            perceiver.saw(look.look(picture, now), ticks(now))
-        begins = at + _GAP
-        perceiver.said(Utterance(turn, ticks(begins), ticks(begins + lasts), audio, words))
+    for turn, (audio, pictures) in enumerate(acted(session)):
+        for into, picture in pictures:
+            perceiver.saw(look.look(picture, begins + into), ticks(begins + into))
+        ends = begins + len(audio) / RATE
+        words = (*BEFORE, session.words)[turn]
+        perceiver.said(Utterance(turn, ticks(begins), ticks(ends), audio, words))
         account = perceiver.settle()
-        at += _GAP + lasts
+        begins = ends + _GAP
     assert account is not None
     return account
 

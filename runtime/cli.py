@@ -76,6 +76,7 @@ def build_parser(more: Sequence[Add] = ()) -> argparse.ArgumentParser:
     talk.add_argument("--no-hold", action="store_true", help="play the recording through without waiting for answers")
     talk.add_argument("--real-time", action="store_true", help="run by the wall clock, as a live visitor would")
     talk.add_argument("--journal-words", action="store_true", help="let the journal hold what was said")
+    talk.add_argument("--perceived", type=Path, metavar="FILE", help="also report what was perceived of the visitor")
     _add_person(talk)
     talk.set_defaults(run=_talk)
 
@@ -163,6 +164,7 @@ def _talk(arguments: argparse.Namespace, console: Console, show: Show | None) ->
         journal_words=arguments.journal_words,
         console=console,
         person=arguments.person,
+        perceived=arguments.perceived,
     )
     return 0
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -56,12 +57,16 @@ def talk_to_files(
     journal_words: bool,
     console: Console,
     person: str | None = None,
+    perceived: Path | None = None,
 ) -> None:
     """Answer a recording, or typed turns, into the files beside `out`. Everything given is checked before any work.
 
-    `person`: who the visitor is, by name or number, for a persona that remembers.
+    `person`: who the visitor is, by name or number, for a persona that remembers. `perceived`: where to write what was
+    seen and heard of the visitor.
     """
-    files = files_beside(out, journal_words)
+    files = replace(files_beside(out, journal_words), perceived=perceived)
+    if perceived is not None and not perceived.parent.is_dir():
+        raise OutputProblem(f"The folder {perceived.parent} does not exist.", "Create it or choose another place.")
     persona = load_persona(persona_name)
     if recording is None:
         _converse(typed_visitor(typed or []), None, persona, pace, files, console, person)

@@ -34,12 +34,15 @@ _TAIL = ticks(0.5)
 
 @dataclass(frozen=True, slots=True)
 class Files:
-    """Where the results go. `journal_words`: whether the journal may hold what was said."""
+    """Where the results go. `journal_words`: whether the journal may hold what was said. `perceived`: where the report
+    of what was seen and heard of the visitor goes, if it is wanted.
+    """
 
     film: Path
     journal: Path
     transcript: Path
     journal_words: bool
+    perceived: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ def talk(
     told: Callable[[Line], None] | None = None,
     keeper: Keeper | None = None,
 ) -> Outcome:
-    """Hold the conversation and write all three files, or none.
+    """Hold the conversation and write all its files, or none.
 
     `seen` gives the visitor's picture at a time of their recording; `shown` gets every frame, `told` every caption as
     it comes; `keeper` takes down what the store may keep. Raises BadInput when nobody was heard, OutputProblem when a
@@ -82,6 +85,9 @@ def talk(
             raise BadInput("Nobody could be heard speaking in the recording.", "Record closer to the microphone.")
         film.advance(conversation.engine.clock.now() + _TAIL)
         transcript_file.write_text(transcript(conversation.engine.lines), encoding="utf-8")
+        if files.perceived is not None:
+            report_file = open_files.enter_context(_appearing(files.perceived))
+            report_file.write_text(conversation.engine.perceiver.report(), encoding="utf-8")
         writer.finish()
     turns = tuple(latency(timed) for timed in conversation.engine.timed)
     return Outcome(tuple(conversation.engine.lines), turns, tuple(conversation.engine.problems))
