@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 from runtime.seeing.look import View
 
 _DARK = 0.04
-_FLAT = 3.0
-"""Grey levels by which the brightness of a covered lens's picture differs between its parts."""
+_FLAT, _LEAST = 0.06, 0.8
+"""How much brightness differs between the parts of a covered lens's picture: a share of it, and grey levels at least."""
 _SIDE = 16
 
 
@@ -21,6 +21,6 @@ def view_of(picture: NDArray[np.uint8]) -> tuple[View, float]:
     """
     small = cv2.resize(picture, (_SIDE, _SIDE), interpolation=cv2.INTER_AREA).mean(axis=2)
     light = round(float(small.mean()) / 255, 3)
-    if float(small.std()) < _FLAT and light < 0.5:
+    if float(small.std()) < max(_LEAST, _FLAT * float(small.mean())) and light < 0.5:
         return "covered", light
     return ("dark" if light < _DARK else "clear"), light
