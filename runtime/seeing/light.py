@@ -10,7 +10,7 @@ from runtime.seeing.look import View
 
 _DARK = 0.04
 _FLAT, _LEAST = 0.06, 0.8
-"""How much brightness differs between the parts of a covered lens's picture: a share of it, and grey levels at least."""
+"""How much brightness differs between parts of a covered lens's picture: a share of it, grey levels at least."""
 _SIDE = 16
 
 
