@@ -11,7 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 
 from app.engine_link import EngineLink
 from runtime import events as e
@@ -454,6 +455,17 @@ class Desk(QObject):
                 self._trouble("call", f"staff are wanted: {reason}")
                 if self.facts.call in ("none", "failed"):
                     self.call_staff()
+            case e.PageOpened(page=page):
+                self._open(page)
+
+    def _open(self, page: str) -> None:
+        """Show a page beside the window; a kiosk has nothing beside it."""
+        if self.kiosk:
+            self._trouble("page", "pages are not opened in a kiosk")
+            return
+        url = QUrl(page) if "://" in page else QUrl.fromLocalFile(page)
+        if not QDesktopServices.openUrl(url):
+            self._trouble("page", "nothing on this device opens pages")
 
     def _device(self, device: e.Device, there: bool) -> None:
         match device:

@@ -121,6 +121,9 @@ class _Talker:
     def use_context(self, text: str, *, append: bool) -> None:
         pass
 
+    def forget(self) -> None:
+        pass
+
     def answer(
         self,
         question: str,

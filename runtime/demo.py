@@ -29,12 +29,14 @@ from runtime.live import LiveConversation
 from runtime.loading import Loaded, load, watcher
 from runtime.perception.policy import sees
 from runtime.ports.camera import LiveCamera
+from runtime.ports.host import ThisMachine
 from runtime.ports.recordings import read_recording
 from runtime.store.latencies import Latencies
 from runtime.store.local import opened
 from runtime.store.store import Store
 from runtime.talk import Files, Outcome, recorded_visitor, seen_in, talk, typed_visitor
 from runtime.transcript import line_text
+from runtime.visit.settings import load_settings
 
 PERSONA = "front-desk"
 
@@ -124,7 +126,7 @@ def _converse(
     person: str | None = None,
 ) -> None:
     with store_for(persona, person, console) as store:
-        loaded = _loaded(persona, store, console)
+        loaded = _loaded(persona, store, console, live=True)
         keeper = _keeper(store, persona, loaded, person)
         outcome = talk(loaded, visitor, pace, files, seen=seen, told=printer(console), keeper=keeper)
         _keep(keeper, loaded, console)
@@ -145,10 +147,19 @@ def store_for(persona: Persona, person: str | None, console: Console) -> Iterato
         yield store
 
 
-def _loaded(persona: Persona, store: Store | None, console: Console) -> Loaded:
+def _loaded(persona: Persona, store: Store | None, console: Console, *, live: bool = False) -> Loaded:
     with console.status("Loading the models …"):
         shelf = None if store is None else Shelf(store)
-        return load(ModelStore.default(), persona, data_home() / "states", shelf=shelf)
+        host = _host(store) if live else None
+        return load(ModelStore.default(), persona, data_home() / "states", shelf=shelf, host=host)
+
+
+def _host(store: Store | None) -> ThisMachine:
+    """What can be done here while somebody talks: staff are called by the device's own command."""
+    command = load_settings(data_home()).call_command
+    if store is None:
+        return ThisMachine(command)
+    return ThisMachine(command, note=lambda action, subject: store.write_noted("system", action, subject))
 
 
 def _keeper(store: Store | None, persona: Persona, loaded: Loaded, person: str | None) -> Keeper | None:

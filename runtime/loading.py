@@ -6,6 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from models.replicas import replica_path
 from models.store import ModelStore
@@ -13,10 +14,14 @@ from runtime import events as e
 from runtime.clock import ticks
 from runtime.dialogue.answer import Answerer
 from runtime.dialogue.background import BackgroundModel
+from runtime.dialogue.choosing import choose, probe
+from runtime.dialogue.endpoint import EndpointModel
 from runtime.dialogue.engines import open_language_model
 from runtime.dialogue.language_model import LanguageModel
 from runtime.dialogue.persona import Persona
+from runtime.dialogue.persona_tables import Endpoint
 from runtime.dialogue.prompt import static_prompt
+from runtime.dialogue.watched import WatchedModel
 from runtime.errors import BadSettings
 from runtime.face.picture import ReplicaFace
 from runtime.face.pose import Face
@@ -24,6 +29,7 @@ from runtime.face.tags import read_tags
 from runtime.floor.endpoint import load_weights
 from runtime.floor.policy import FloorPolicy
 from runtime.floor.presence import Presence
+from runtime.guardrails.danger_classifier import DangerClassifier
 from runtime.guardrails.dangers import Dangers
 from runtime.guardrails.meaning import Meaning
 from runtime.guardrails.planted import without_orders
@@ -43,6 +49,7 @@ from runtime.knowledge.documents import Document, document_of, read_knowledge
 from runtime.knowledge.embed import Embedder, UniversalSentenceEncoder
 from runtime.knowledge.index import KnowledgeIndex
 from runtime.knowledge.shelf import Shelf
+from runtime.ports.host import NoHost
 from runtime.responding import respondent
 from runtime.seeing.body import BodyReader
 from runtime.seeing.face_finder import FaceFinder
@@ -84,10 +91,12 @@ def load(
     `face`: the persona's face, where it is open already. `shelf`: the store's documents, for a persona that names some.
     `host`: what can be done besides talking.
     """
-    if store.status([persona.model])[0].state != "ready":
-        store.path(persona.model, "model.gguf")  # says what is wrong; hashing it is left to the thread that opens it
+    far = persona.endpoint is not None and persona.endpoint.enabled
+    chosen = "" if far else model_of(store, persona)
+    if chosen and store.status([chosen])[0].state != "ready":
+        store.path(chosen, "model.gguf")  # says what is wrong; hashing it is left to the thread that opens it
     with ThreadPoolExecutor(4, thread_name_prefix="bedside-loading") as pool:
-        model = _language_model(store, persona, state_folder)
+        model = _endpoint(persona.endpoint, host) if far else _language_model(store, chosen, persona, state_folder)
         encoder = pool.submit(moonshine_encoder, store)
         minilm = pool.submit(mini_lm, store)
         lulls = pool.submit(lambda: lull_judge(store, encoder.result(), minilm.result()))
@@ -97,9 +106,10 @@ def load(
         knowledge = pool.submit(lambda: _knowledge(persona, embedder.result(), shelf))
         activity = pool.submit(lambda: VoiceActivity(store.path("silero-vad", "silero_vad.onnx")))
         drawn = pool.submit(lambda: face or ReplicaFace(replica_path(persona.replica)))
-        dangers = Dangers()
+        meaning, any_language = Meaning(minilm.result()), Meaning(embedder.result())
+        dangers = Dangers(DangerClassifier(meaning, any_language))
         answerer = Answerer(persona, knowledge.result(), model, lambda text: _told(text, embedder.result()))
-        answers = respondent(persona, answerer, Meaning(minilm.result()), dangers, model, host)
+        answers = respondent(persona, answerer, meaning, dangers, model, host)
         own = [Said(entry.word, entry.alias, entry.phonemes) for entry in persona.pronunciations]
         taking, speaker = persona.turn_taking, voice.result().saying(own)
         murmur = murmur_of(persona, speaker)
@@ -252,12 +262,37 @@ def _knowledge(persona: Persona, embedder: Embedder, shelf: Shelf | None) -> Kno
     return KnowledgeIndex(documents_of(persona, shelf), embedder)
 
 
-def _language_model(store: ModelStore, persona: Persona, state_folder: Path) -> LanguageModel:
+def model_of(store: ModelStore, persona: Persona) -> str:
+    """The language model that the persona names, or that suits this machine where it says how good it should be."""
+    match persona.model:
+        case "fast" | "balanced" | "best" as wanted:
+            ready = [status.model.id for status in store.status() if status.state == "ready"]
+            return choose(wanted, ready, probe())
+    return persona.model
+
+
+def _endpoint(endpoint: Endpoint | None, host: Host | None) -> LanguageModel:
+    """The operator's own server, an explicit choice that the audit log hears of."""
+    assert endpoint is not None
+    address = urlsplit(endpoint.base_url).netloc
+    (host or NoHost()).note("language model endpoint", address)
+    model = EndpointModel(
+        endpoint.base_url,
+        endpoint.model,
+        headers=endpoint.headers,
+        key_from=endpoint.key_from,
+        context=endpoint.context,
+        wait=endpoint.done_within,
+    )
+    return WatchedModel(model, endpoint.first_token_within, endpoint.done_within)
+
+
+def _language_model(store: ModelStore, chosen: str, persona: Persona, state_folder: Path) -> LanguageModel:
     """Verified, opened and given the persona's prompt beside the conversation: the greeting does not wait for it."""
 
     def open_it() -> LanguageModel:
-        model = open_language_model(store.path(persona.model, "model.gguf"), state_folder=state_folder)
+        model = open_language_model(store.path(chosen, "model.gguf"), state_folder=state_folder)
         model.prefill(static_prompt(persona), keep=True)
         return model
 
-    return BackgroundModel(open_it)
+    return WatchedModel(BackgroundModel(open_it))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -21,6 +22,7 @@ from runtime.mixer import Mixer
 from runtime.perception.perceiver import Perceiver, Utterance
 from runtime.session.speaking_out import ANY
 from runtime.skills import Doing, Skills
+from runtime.speech.manner import manner
 from runtime.workers import Cancelled, Post, Workers
 
 NO_TURN = -1
@@ -212,9 +214,13 @@ class SessionPerformer:
         yield e.AnswerEnded(asked.turn, asked.revision, count + told)
 
     def _speak(self, asked: e.Speak, cancelled: Cancelled) -> Iterator[e.Event]:
-        speech = self._skills.voice.speak(asked.words.read(), cancelled=cancelled)
+        text = asked.words.read()
+        how = manner(asked.words.tags, len(text.split()))
+        speech = self._skills.voice.speak(text, how.speed, cancelled)
         if cancelled():
             return
+        if how.loudness != 1.0:
+            speech = replace(speech, audio=np.clip(speech.audio * np.float32(how.loudness), -1.0, 1.0))
         self._shelf.put(Clip(asked.turn, asked.index, asked.words, speech, asked.protected))
         duration = len(speech.audio) * TICKS_PER_SAMPLE
         yield e.SpeechReady(asked.turn, asked.revision, asked.index, duration)

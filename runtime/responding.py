@@ -44,4 +44,4 @@ def respondent(
 ) -> Respondent:
     """Who answers for this persona. `host`: what can be done besides talking; nothing, if None."""
     box = Toolbox(persona.tools, persona.folder, host or NoHost())
-    return Respondent(persona, answerer, rails(persona, meaning, model), dangers.name, box, day, resumed)
+    return Respondent(persona, answerer, rails(persona, meaning, model), dangers, box, day, resumed)

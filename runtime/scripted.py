@@ -73,6 +73,9 @@ class ScriptedAnswers:
     def use_context(self, text: str, *, append: bool) -> None:
         self.contexts.append((text, append))
 
+    def forget(self) -> None:
+        self.contexts.clear()
+
 
 class ToneVoice:
     """Says every word as 0.3 s of a tone, with one open vowel as its only phoneme."""

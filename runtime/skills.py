@@ -75,6 +75,9 @@ class Answers(Protocol):
     def use_context(self, text: str, *, append: bool) -> None:
         """From now on this is known in this conversation."""
 
+    def forget(self) -> None:
+        """The visitor is gone: what was told or worked out of their words is held no longer."""
+
 
 class RememberingAnswers:
     """Answers for one visitor of whom something is remembered."""
@@ -99,6 +102,9 @@ class RememberingAnswers:
 
     def use_context(self, text: str, *, append: bool) -> None:
         self._answers.use_context(text, append=append)
+
+    def forget(self) -> None:
+        self._answers.forget()
 
 
 def as_asked(our_words: str) -> tuple[Asked, Patience | None]:

@@ -12,7 +12,7 @@ from runtime.dialogue.gate import may_say
 from runtime.dialogue.grounded import Grounded, Knowledge
 from runtime.dialogue.language_model import LanguageModel, Message, never
 from runtime.dialogue.persona import Persona
-from runtime.dialogue.prompt import conversation, static_prompt
+from runtime.dialogue.prompt import conversation, earlier, static_prompt
 from runtime.dialogue.said import Clause, Turn, spoken
 from runtime.dialogue.smalltalk import Kind, small_talk
 
@@ -90,6 +90,10 @@ class Answerer:
         known = self._indexed(self._context) if self._indexed is not None and self._context else None
         self._told = None if known is None else Grounded(self._persona, known)
 
+    def forget(self) -> None:
+        """The visitor is gone, and what was told of them from outside with them."""
+        self.use_context("", append=False)
+
     def answer(
         self,
         question: str,
@@ -161,10 +165,14 @@ class Answerer:
         context.
         """
         known = tuple(Message("system", lines) for lines in (remembered, perceived and PERCEIVED + perceived) if lines)
+        before = earlier([turn.text for turn in history[:-_REMEMBERED_TURNS] if turn.speaker == "visitor"])
         lines = [(turn.speaker == "visitor", turn.text) for turn in history[-_REMEMBERED_TURNS:]]
         while True:
-            messages = (*self._static, *known, *conversation(lines, question[:_MOST_CHARACTERS]))
+            messages = (*self._static, *known, *before, *conversation(lines, question[:_MOST_CHARACTERS]))
             tokens = sum(self._model.count(message.content) + _MESSAGE_TOKENS for message in messages)
-            if not lines or tokens + REPLY_TOKENS <= self._model.context:
+            if tokens + REPLY_TOKENS <= self._model.context or not (lines or before):
                 return messages
-            del lines[0]
+            if before:
+                before = ()
+            else:
+                del lines[0]

@@ -80,6 +80,7 @@ class Persona(Table):
     policies: Policies = Policies()
     endpoint: Endpoint | None = None
     _folder: Path = PrivateAttr(default=Path())
+    _file: Path = PrivateAttr(default=Path())
 
     @field_validator("unsure")
     @classmethod
@@ -103,6 +104,11 @@ class Persona(Table):
     def folder(self) -> Path:
         """Where the persona's file lies."""
         return self._folder
+
+    @property
+    def file(self) -> Path:
+        """The persona's file."""
+        return self._file
 
     @property
     def keeps(self) -> bool:
@@ -143,7 +149,7 @@ def load_persona(name_or_path: str | Path) -> Persona:
         persona = Persona.model_validate(table)
     except ValidationError as wrong:
         raise BadSettings(*_explain(file, wrong)) from wrong
-    persona._folder = file.parent
+    persona._folder, persona._file = file.parent, file
     missing = [path for path in persona.knowledge_paths if not path.exists()]
     if missing:
         raise BadSettings(

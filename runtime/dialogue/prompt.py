@@ -7,7 +7,9 @@ from itertools import dropwhile
 
 from runtime.dialogue.language_model import Message, Role
 from runtime.dialogue.persona import Persona
+from runtime.knowledge.words import content_words
 
+_WORDS_OF_A_TURN, _EARLIER_TURNS = 8, 4
 # Small models follow examples better than rules.
 _EXAMPLES = (
     ("Hi there!", "Hello! How can I help you?"),
@@ -31,6 +33,14 @@ def static_prompt(persona: Persona) -> tuple[Message, ...]:
     )
     turns = ((Message("user", said), Message("assistant", answered)) for said, answered in _EXAMPLES)
     return (Message("system", rules), *(message for turn in turns for message in turn))
+
+
+def earlier(lines: Sequence[str]) -> tuple[Message, ...]:
+    """What the visitor spoke of before the turns that are shown: the latest few, by their first words; () for none."""
+    spoken_of = [" ".join(line.split()[:_WORDS_OF_A_TURN]).rstrip(" .,;:!?") for line in lines if content_words(line)]
+    if not spoken_of:
+        return ()
+    return (Message("system", f"Earlier the visitor said: {'; '.join(spoken_of[-_EARLIER_TURNS:])}."),)
 
 
 def conversation(history: Sequence[tuple[bool, str]], question: str) -> tuple[Message, ...]:

@@ -15,9 +15,11 @@ from runtime.dialogue.language_model import never
 from runtime.dialogue.persona import Persona
 from runtime.dialogue.said import Clause, Turn, spoken
 from runtime.events import Act
+from runtime.guardrails.dangers import Dangers
 from runtime.guardrails.rails import Fired, Rails
 from runtime.memory.dates import date
 from runtime.objectives import machine
+from runtime.objectives.keeping import as_text
 from runtime.objectives.machine import Progress, Said
 from runtime.objectives.objective import Objective
 from runtime.tools import asking
@@ -25,8 +27,6 @@ from runtime.tools.asking import Asked, Call, Pending
 from runtime.tools.tool import SIDE_EFFECTS
 from runtime.tools.toolbox import Toolbox
 
-RedFlag = Callable[[str], str | None]
-"""The name of the danger in a visitor's words; None where there is none."""
 ONE_MOMENT = "One moment."
 _KEPT_OPEN = frozenset({"injection", "profanity"})
 """Guardrails that look at an answer to our own question too; others would take a visitor's story for a request."""
@@ -59,7 +59,7 @@ class Respondent:
         persona: Persona,
         answerer: Answerer,
         rails: Rails,
-        red_flag: RedFlag,
+        dangers: Dangers,
         toolbox: Toolbox,
         today: Callable[[], date],
         resumed: Progress | None = None,
@@ -67,7 +67,7 @@ class Respondent:
         self._persona = persona
         self._answerer = answerer
         self._rails = rails
-        self._red_flag = red_flag
+        self._dangers = dangers
         self._toolbox = toolbox
         self._today = today
         self._first = Beside(resumed or Progress())
@@ -91,12 +91,20 @@ class Respondent:
     def resumed(self, progress: Progress) -> Respondent:
         """The same for a visitor who has been here before."""
         return Respondent(
-            self._persona, self._answerer, self._rails, self._red_flag, self._toolbox, self._today, progress
+            self._persona, self._answerer, self._rails, self._dangers, self._toolbox, self._today, progress
         )
 
     def use_context(self, text: str, *, append: bool) -> None:
         """From now on this is known in this conversation, and answered from before the documents."""
         self._answerer.use_context(text, append=append)
+
+    def forget(self) -> None:
+        """The visitor is gone: nothing that was worked out of their words is held any longer."""
+        self._routes.clear()
+        self._toolbox.hold("")
+        self._rails.forget()
+        self._dangers.forget()
+        self._answerer.forget()
 
     def beside(self, history: Sequence[Turn]) -> Beside:
         """What is open after the visitor's turns of a history."""
@@ -138,7 +146,7 @@ class Respondent:
         return self._routes[key]
 
     def _route(self, state: Beside, words: str, typed: bool) -> Route:
-        danger = self._red_flag(words)
+        danger = self._dangers.name(words)
         if danger is not None:
             return Route(state, danger=danger)
         open_before = state.pending is not None or state.progress.current is not None
@@ -185,6 +193,8 @@ class Respondent:
         if route.asked is not None:
             yield from self._by_tool(route.asked)
         elif route.said is not None:
+            if route.said.callbacks:
+                self._toolbox.hold(as_text(self._persona.objectives, route.after.progress.values))
             yield from self._by_objective(route.said)
         else:
             yield from self._open(question, history, cancelled, remembered, sensed, steered=route.fired is not None)
@@ -243,7 +253,10 @@ class Respondent:
                 yield from self._by_rail(fired)
                 return
             if steered:  # "let's stay friendly" is enough, where nothing was asked that we know
-                return
+                rest = list(clauses)
+                if not any(clause.sources for clause in rest):
+                    return
+                clauses = iter(rest)
         yield from self._checked(chain([first], clauses))
 
     def _checked(self, clauses: Iterator[Clause]) -> Iterator[Clause]:

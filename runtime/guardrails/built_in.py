@@ -161,7 +161,7 @@ _MEDICAL_ADVICE = Guardrail(
     name="medical_advice",
     unless_answered=True,
     patterns=(
-        rf"\b(?:should|can|could|may|must|do) i (?:\w+ )?(?:take|stop|skip|double|use|mix|combine|halve|increase|lower|raise|change|"
+        rf"\b(?:should|can|could|may|must) i (?:\w+ )?(?:take|stop|skip|double|use|mix|combine|halve|increase|lower|raise|change|"
         rf"restart|start|quit|keep)\b.{{0,50}}\b{_MEDICINE}\b",
         rf"\b(?:what|which|how (?:much|many)|what kind of|what dose of)\b.{{0,20}}\b{_MEDICINE}\b.{{0,30}}\b(?:should|can|do|could|would|to)\b.{{0,12}}\b(?:i|take|help|buy)\b",
         r"\b(?:diagnose|prescribe|recommend)\b.{0,24}\b(?:me|something|medic\w*|treatment|drops|a drug)\b",

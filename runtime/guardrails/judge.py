@@ -23,7 +23,7 @@ _EXAMPLE = (
     Message("user", "Question: Does it ask for money?\nSentence: Could you lend me ten dollars?"),
     Message("assistant", '{"answer": "yes"}'),
 )
-_TOKENS = 12
+_TOKENS = 20
 
 
 def asked_of(model: LanguageModel) -> Callable[[str, str], bool]:

@@ -49,6 +49,10 @@ class Meaning:
                 self._kept.popitem(last=False)
         return vector
 
+    def forget(self) -> None:
+        with self._lock:
+            self._kept.clear()
+
     def all_of(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """(texts, width), not kept."""
         return self._embedder.embed([plain(text) for text in texts])

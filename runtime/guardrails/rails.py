@@ -85,6 +85,11 @@ class Rails:
         """What each guardrail of this way makes of the words; models are not asked."""
         return [self._trial(rail, words) for rail in self.rails if rail.scope in (way, "both")]
 
+    def forget(self) -> None:
+        """Let go of the words that were looked at."""
+        if self._meaning is not None:
+            self._meaning.forget()
+
     def quick(self, rail: Guardrail, words: str) -> Fired | None:
         """Whether patterns or examples of one guardrail fire."""
         match = found(rail.patterns, words)

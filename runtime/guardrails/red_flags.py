@@ -29,6 +29,7 @@ class Danger(Enum):
     ABUSE = "abuse"
     FIRE = "fire"
     COLLAPSE = "collapse or seizure"
+    VIOLENCE = "violence"
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,16 +167,31 @@ _PAST = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the rules make of some words: the first danger, and whether one was found and dismissed."""
+
+    flag: RedFlag | None
+    dismissed: bool
+
+
 def red_flag(words: str) -> RedFlag | None:
     """The first danger in the visitor's words, whole or partial; None if there is none."""
+    return read(words).flag
+
+
+def read(words: str) -> Reading:
+    """The phrases of danger in the visitor's words, whole or partial."""
     text = words[-MOST_CHARACTERS:].replace("’", "'")
+    dismissed = False
     for start, end in _clauses(text):
         clause = text[start:end]
         for danger, pattern in _FLAGS:
             for found in pattern.finditer(clause):
                 if not _dismissed(clause, found.start()):
-                    return RedFlag(danger, start + found.start(), start + found.end())
-    return None
+                    return Reading(RedFlag(danger, start + found.start(), start + found.end()), dismissed)
+                dismissed = True
+    return Reading(None, dismissed)
 
 
 def _clauses(text: str) -> list[tuple[int, int]]:

@@ -16,6 +16,9 @@ from runtime import events as e
 from runtime.conductor import Conductor
 from runtime.dialogue.language_model import LanguageModel, never
 from runtime.dialogue.persona import Persona
+from runtime.dialogue.respondent import Respondent
+from runtime.dialogue.said import Turn
+from runtime.errors import StoreProblem
 from runtime.journal import Record
 from runtime.keeping.visitor import visitor_of
 from runtime.knowledge.embed import Embedder
@@ -23,6 +26,8 @@ from runtime.memory.facts import Line, MemoryPolicy
 from runtime.memory.memories import Memories
 from runtime.memory.session import MemorySession
 from runtime.memory.statements import unsaid
+from runtime.objectives.keeping import found, resume
+from runtime.objectives.machine import Progress
 from runtime.ports.wall import local_date
 from runtime.session.state import State
 from runtime.skills import RememberingAnswers, Skills
@@ -69,9 +74,17 @@ class Keeper:
         self._sources: dict[str, tuple[e.Source, ...]] = {}
         self._struck: set[int] = set()
         self._writes: list[Future[None]] = []
+        self._pursuing: Respondent | None = None
+        self._progress = Progress()
 
     def skilled(self, skills: Skills) -> Skills:
-        """The skills of a conversation, with what is remembered of the visitor put into the answers."""
+        """The skills of a conversation: its objectives go on where this visitor left off, and what is remembered of
+        them is put into the answers.
+        """
+        if isinstance(skills.answers, Respondent) and skills.answers.objectives:
+            self._progress = resume(skills.answers.objectives, self.outputs())
+            self._pursuing = skills.answers.resumed(self._progress)
+            skills = replace(skills, answers=self._pursuing)
         if self.memory is None:
             return skills
         return replace(skills, answers=RememberingAnswers(skills.answers, self.memory))
@@ -94,7 +107,22 @@ class Keeper:
             if said.speaker == "visitor":
                 self._unanswered = None
             self._take(said.speaker, said.words.read(), self._sources.get(said.words.ref, ()))
+            if said.speaker == "visitor":
+                self._keep_progress(state)
         self._seen = len(state.history)
+
+    def _keep_progress(self, state: State) -> None:
+        """What objectives have found out by now; their questions' answers count once they were heard to the end."""
+        if self._pursuing is None:
+            return
+        told = [Turn(said.speaker, said.words.read(), said.typed) for said in state.history]
+        now = self._pursuing.beside(told).progress
+        try:
+            for row in found(self._pursuing.objectives, self._progress, now):
+                self.save_output(row.objective, dict(row.values), row.state, confirmed=row.confirmed)
+        except StoreProblem:
+            log.warning("what was found out could not be kept", exc_info=True)
+        self._progress = now
 
     def outputs(self) -> tuple[Output, ...]:
         """What objectives have found out of this person in earlier sessions."""

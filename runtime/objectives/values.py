@@ -52,6 +52,7 @@ _TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _TWICE = re.compile(r"\b(double|triple|doble) ([^\W_]+)")
 _FEWEST_WORDS = 2
 _LONGEST_CODE = 24
+_SHORT = 2  # letters of a token that may be a part of a code as it stands
 _MOST_READINGS = 64
 
 
@@ -109,9 +110,12 @@ def code(pattern: str, words: str) -> str | None:
 
 def _ways(token: str) -> tuple[str, ...]:
     """What one spoken token may stand for in a code."""
-    figures = digits(token) if token.isalpha() else ""
-    told = (token.upper(), _SPOKEN_LETTERS.get(token, "").upper(), figures, "-" if token in ("dash", "hyphen") else "")
-    return tuple(dict.fromkeys(way for way in told if way))
+    if token.isalpha() and (figures := digits(token)):
+        return (figures,)
+    if token in _SPOKEN_LETTERS:
+        letter = _SPOKEN_LETTERS[token].upper()
+        return (letter, token.upper()) if len(token) == _SHORT else (letter,)
+    return ("-",) if token in ("dash", "hyphen") else (token.upper(),)
 
 
 def _joined(ways: list[tuple[str, ...]]) -> list[str]:

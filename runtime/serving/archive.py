@@ -91,6 +91,17 @@ class Archive:
             self._told(f"The conversation is not kept. {problem}")
             return None
 
+    def note(self, action: str, subject: str) -> None:
+        """A row in the audit log."""
+        if self._store is None:
+            self._told(f"The audit log cannot be written: {action}, {subject}.")
+            return
+        try:
+            self._store.write_noted("system", action, subject)
+        except Exception as problem:  # as above
+            log.warning("the audit log could not be written", exc_info=True)
+            self._told(f"The audit log cannot be written. {problem}")
+
     def close(self) -> None:
         if self._house is not None:
             self._house.stop()

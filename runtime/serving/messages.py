@@ -56,6 +56,22 @@ class Write:
 
 
 @dataclass(frozen=True, slots=True)
+class Echo:
+    """Have these words spoken as they stand; `protected`: to their end, whatever the visitor does."""
+
+    text: str
+    protected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """What is to be known in this conversation: beside what was told before, or instead of it."""
+
+    text: str
+    append: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Talk:
     """The talk key or button is held, or let go; while it is held the microphone is open even if muted."""
 
@@ -139,6 +155,8 @@ Intent = (
     Begin
     | End
     | Write
+    | Echo
+    | Tell
     | Talk
     | Mute
     | Hush

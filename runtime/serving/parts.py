@@ -15,6 +15,7 @@ from runtime.inference.openvino import OpenVinoModel
 from runtime.latency import DeviceLife
 from runtime.loading import Loaded, documents_of, load, watcher
 from runtime.ports.camera import Picture
+from runtime.ports.host import ThisMachine as Host
 from runtime.ports.recordings import read_recording
 from runtime.seeing.look import Look
 from runtime.serving.archive import Archive
@@ -53,7 +54,8 @@ def open_parts(
     """Open everything; raises KnownError where something is missing that the user can bring."""
     surroundings: Surroundings = ThisMachine() if visitor is None else Rehearsal(read_recording(visitor), polite)
     store = ModelStore.default()
-    loaded = load(store, persona, home / "states", face, archive.shelf)
+    host = Host(screens=True, note=archive.note)
+    loaded = load(store, persona, home / "states", face, archive.shelf, host)
     library = Library(documents_of(persona, archive.shelf))
     eyes = Eyes(
         lambda: surroundings.camera(use()),

@@ -209,16 +209,20 @@ class Server:
             case m.ListDevices():
                 if self._parts is not None:
                     self._say(self._parts.surroundings.devices())
-            case m.Write() | m.Talk() | m.Hush():
+            case m.Write() | m.Echo() | m.Tell() | m.Talk() | m.Hush():
                 if self._sitting is not None:
                     self._pass_on(self._sitting, intent)
             case m.Quit():
                 self._finish.set()
 
-    def _pass_on(self, sitting: Sitting, intent: m.Write | m.Talk | m.Hush) -> None:
+    def _pass_on(self, sitting: Sitting, intent: m.Write | m.Echo | m.Tell | m.Talk | m.Hush) -> None:
         match intent:
             case m.Write(text):
                 sitting.write(text)
+            case m.Echo(text, protected):
+                sitting.echo(text, protected=protected)
+            case m.Tell(text, append):
+                sitting.tell(text, append=append)
             case m.Talk(held):
                 sitting.talk(held)
             case m.Hush():

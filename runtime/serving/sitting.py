@@ -15,6 +15,7 @@ from runtime.clock import seconds
 from runtime.engine import Engine
 from runtime.face.animation import pose_at
 from runtime.face.pose import Pose
+from runtime.face.tags import read_tags
 from runtime.hearing.ring import RATE
 from runtime.keeping.keeper import Keeper, Kept
 from runtime.latency import DeviceLife, TurnLatency, latency
@@ -88,6 +89,15 @@ class Sitting:
         self._typed += 1
         self.engine.post(e.Typed(e.Words(f"typed {self._typed}", text)), None)
 
+    def echo(self, text: str, *, protected: bool) -> None:
+        """Words from outside, spoken as they stand; tags of feelings in them are felt."""
+        self._typed += 1
+        self.engine.post(e.EchoAsked(e.Words(f"echo {self._typed}", *read_tags(text)), protected), None)
+
+    def tell(self, text: str, *, append: bool) -> None:
+        """What is to be known in this conversation."""
+        self.engine.post(e.ContextGiven(e.Words("context", text), append), None)
+
     def talk(self, held: bool) -> None:
         self.gate.hold(held)
         self.engine.post(e.TalkKey(held), None)
@@ -138,5 +148,6 @@ class Sitting:
 
 
 def wipe_model(loaded: Loaded) -> None:
-    """What the language model has read of a conversation is replaced by a greeting."""
+    """Nothing of the visitor is held: what the language model has read is replaced by a greeting."""
+    loaded.skills.answers.forget()
     loaded.skills.answers.prefill("Hello", ())

@@ -16,19 +16,23 @@ from runtime.tools.look_up import look_up
 from runtime.tools.tool import Tool
 
 log = logging.getLogger(__name__)
+OUTPUTS = "outputs"
+"""The document of a tool that prints what objectives have found out."""
 STAFF_LIMIT = 10.0  # seconds, for a call that no tool set a limit for
 
 
 class Toolbox:
-    """`folder` is the persona's own. `printed` gives what objectives have found out, as text to print."""
+    """`folder` is the persona's own."""
 
-    def __init__(
-        self, tools: tuple[Tool, ...], folder: Path, host: Host, printed: Callable[[], str] = lambda: ""
-    ) -> None:
+    def __init__(self, tools: tuple[Tool, ...], folder: Path, host: Host) -> None:
         self.tools = tools
         self._folder = folder
         self._host = host
-        self._printed = printed
+        self._answers = ""
+
+    def hold(self, answers: str) -> None:
+        """What objectives have found out of this visitor, for a tool that prints it: acts carry no words of theirs."""
+        self._answers = answers
 
     def named(self, name: str) -> Tool | None:
         return next((tool for tool in self.tools if tool.name == name), None)
@@ -55,7 +59,7 @@ class Toolbox:
             case "open_page":
                 return self._host.open_page(self._page(act.what), limit)
             case "print":
-                title, text = self._document(act.what)
+                title, text = self._document(act)
                 return bool(text) and self._host.print_text(title, text, limit)
             case "end_session":
                 return True
@@ -63,10 +67,11 @@ class Toolbox:
     def _page(self, page: str) -> str:
         return page if "://" in page else str((self._folder / page).resolve())
 
-    def _document(self, name: str) -> tuple[str, str]:
-        if name == "outputs":
-            return "Answers", self._printed()
-        return name, (self._folder / name).read_text(encoding="utf-8")
+    def _document(self, act: Act) -> tuple[str, str]:
+        tool = self.named(act.tool)
+        if tool is not None and tool.document == OUTPUTS:
+            return "Answers", self._answers
+        return act.what, (self._folder / act.what).read_text(encoding="utf-8")
 
     def _row(self, tool: Tool, arguments: Mapping[str, Argument]) -> dict[str, str] | None:
         assert tool.table is not None  # checked when the persona was read

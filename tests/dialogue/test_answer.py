@@ -196,3 +196,20 @@ def test_the_default_model_makes_small_talk(persona: Persona, knowledge: Knowled
     model.close()
     assert sum(answer != persona.fallback for answer in spoken) >= 3
     assert not any(character.isdigit() for answer in spoken for character in answer)
+
+
+def test_what_was_said_long_ago_is_one_line_of_the_prompt(persona: Persona, knowledge: KnowledgeIndex) -> None:
+    model = ScriptedModel(POLITE)
+    told = [
+        Turn("visitor", f"Tell me about the {what} please, I would like to know it") for what in ("garage", "drops")
+    ]
+    later = [Turn("visitor", "Thanks."), Turn("persona", "You are welcome.")] * 2
+    list(Answerer(persona, knowledge, model).answer("Thank you so much!", [*told, *later]))
+    (prompt,) = model.prompts
+    summary = next(message.content for message in prompt if message.content.startswith("Earlier"))
+    assert summary == (
+        "Earlier the visitor said: Tell me about the garage please, I would; Tell me about the drops please, I would."
+    )
+    small = ScriptedModel(POLITE, context=3_000)
+    list(Answerer(persona, knowledge, small).answer("Thank you so much!", [*told * 30, *later]))
+    assert small.prompts

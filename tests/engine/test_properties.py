@@ -215,6 +215,9 @@ class Whim:
     def use_context(self, text: str, *, append: bool) -> None:
         pass
 
+    def forget(self) -> None:
+        pass
+
     def answer(
         self,
         question: str,

@@ -1,17 +1,48 @@
 from __future__ import annotations
 
 import tomllib
+from pathlib import Path
 
+import numpy as np
 import pytest
 
+from models.store import ModelStore
+from runtime.errors import ModelDamaged
+from runtime.guardrails.danger_classifier import DangerClassifier
+from runtime.guardrails.dangers import Dangers
+from runtime.guardrails.meaning import Meaning
 from runtime.guardrails.red_flags import Danger, red_flag
-from tests.guardrails.red_flag_cases import measure
+from runtime.loading import embedding, mini_lm
+from tests.guardrails.red_flag_cases import measure, read_cases
 from tests.knowledge.calibrate import QUESTIONS
 
 
-def test_the_utterances_tuned_on_stay_right() -> None:
-    outcome = measure("dev")
-    assert outcome.missed == outcome.false_alarms == ()
+@pytest.fixture(scope="module")
+def classifier() -> DangerClassifier:
+    store = ModelStore.default()
+    return DangerClassifier(Meaning(mini_lm(store)), Meaning(embedding(store)))
+
+
+@pytest.fixture(scope="module")
+def dangers(classifier: DangerClassifier) -> Dangers:
+    return Dangers(classifier)
+
+
+def test_the_half_that_is_tuned_on_stays_as_good_as_it_was(dangers: Dangers) -> None:
+    outcome = measure("dev", lambda words: dangers.find(words) is not None)
+    assert outcome.recall >= 0.95, outcome.missed
+    assert outcome.false_alarm_rate <= 0.04, outcome.false_alarms
+
+
+def test_the_detector_finds_what_the_rules_alone_miss(dangers: Dangers) -> None:
+    both = measure("fresh", lambda words: dangers.find(words) is not None)
+    rules = measure("fresh", lambda words: red_flag(words) is not None)
+    assert both.recall > 0.9 > 0.5 > rules.recall
+
+
+def test_the_sets_are_as_large_as_they_have_to_be() -> None:
+    flags, near = (sum(len(read_cases(part)[kind]) for part in ("dev", "held_out")) for kind in (0, 1))
+    assert flags + near >= 250 and abs(flags - near) < 20
 
 
 @pytest.mark.parametrize(
@@ -20,21 +51,47 @@ def test_the_utterances_tuned_on_stay_right() -> None:
         ("Hello, my chest hurts. Where can I park?", Danger.HEART),
         ("No chest pain, but I can’t breathe", Danger.BREATHING),
         ("me duele el pecho", Danger.HEART),
+        ("I want to die", Danger.SUICIDE),
+        ("there's a man with a gun in the lobby", Danger.VIOLENCE),
+        ("I cannot get any air into my lungs", Danger.BREATHING),
     ],
 )
-def test_what_the_danger_is(words: str, danger: Danger) -> None:
-    flag = red_flag(words)
-    assert flag is not None
-    assert flag.danger is danger
+def test_what_the_danger_is(dangers: Dangers, words: str, danger: Danger) -> None:
+    assert dangers.find(words) is danger
 
 
-def test_ordinary_questions_are_none() -> None:
+@pytest.mark.parametrize(
+    "words",
+    ["I had chest pain ten years ago", "no chest pain", "What should I do if my chest hurts?",
+     "My father died of a stroke.", "Where is the fire exit?", "", "   ", "?"],
+)  # fmt: skip
+def test_what_is_none(dangers: Dangers, words: str) -> None:
+    assert dangers.find(words) is None
+
+
+def test_ordinary_questions_are_none(dangers: Dangers) -> None:
     table = tomllib.loads(QUESTIONS.read_text(encoding="utf-8"))
     asked = [entry["question"] for entry in (*table["answerable"], *table["unanswerable"])]
-    assert [question for question in asked if red_flag(question) is not None] == []
+    alarmed = [question for question in asked if dangers.find(question) is not None]
+    assert len(alarmed) <= 0.02 * len(asked), alarmed
 
 
-def test_a_partial_is_enough() -> None:
-    assert red_flag("uh hello I have chest pain and I") is not None
-    assert red_flag("") is None
-    assert red_flag("I can't breathe " * 10_000) is not None
+def test_a_partial_is_enough_and_has_to_be_surer(dangers: Dangers) -> None:
+    assert dangers.find("uh hello I have chest pain and I", partial=True) is Danger.HEART
+    assert dangers.find("I had", partial=True) is None
+    assert dangers.find("I can't breathe " * 2_000) is not None
+
+
+def test_the_rules_serve_without_the_classifier() -> None:
+    assert Dangers().find("I have chest pain") is Danger.HEART
+    assert Dangers().find("Where can I park?") is None
+
+
+def test_damaged_weights_are_refused(tmp_path: Path, classifier: DangerClassifier) -> None:
+    wrong = tmp_path / "weights.npz"
+    meaning = Meaning(mini_lm(ModelStore.default()))
+    parts = {f"0.{number}": np.zeros((2, 2)) for number in range(4)}
+    for content in ({}, {"networks": np.array(1)}, {"networks": np.array(1), **parts}):
+        np.savez(wrong, **content)  # type: ignore[arg-type]
+        with pytest.raises(ModelDamaged):
+            DangerClassifier(meaning, meaning, wrong)
