@@ -163,13 +163,10 @@ class Remembering(Table):
 
 
 class Policies(Table):
-    """What may be read and kept. `emotion`: whether feelings are read from face and voice; `recording`: whether sound
-    and pictures may be recorded, `ask` only after the visitor agreed on the screen. `keep_days`: conversations and
-    outputs of this persona go after so many days, if the device does not let them go before.
+    """What may be kept. `keep_days`: conversations and outputs of this persona go after so many days, if the device does
+    not let them go before; 0: nothing outlives the session.
     """
 
-    emotion: Literal["off", "ask", "on"] = "off"
-    recording: Literal["off", "ask"] = "off"
     keep_days: Annotated[float, Field(ge=0)] | None = None
 
 
