@@ -10,7 +10,7 @@ from runtime.knowledge.sentences import split_sentences
 FROM = 0.0
 FROM_PARTIAL = 2.0
 """A partial turn has to be surer: the words that take it back may still come."""
-PHRASE, DISMISSED = 1.0, -1.0
+PHRASE, DISMISSED = 1.0, -2.0
 """What a phrase of the rules adds, and one that they dismiss (denied, long ago, supposed)."""
 
 _FEWEST = 3  # words of a sentence that is looked at by itself
