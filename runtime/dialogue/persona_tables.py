@@ -163,8 +163,8 @@ class Remembering(Table):
 
 
 class Policies(Table):
-    """What may be kept. `keep_days`: conversations and outputs of this persona go after so many days, if the device does
-    not let them go before; 0: nothing outlives the session.
+    """What may be kept. `keep_days`: conversations and outputs of this persona go after so many days, if the device
+    does not let them go before; 0: nothing outlives the session.
     """
 
     keep_days: Annotated[float, Field(ge=0)] | None = None
