@@ -95,7 +95,7 @@ def speaking(face: Face, finder: FaceFinder, tracker: EyeTracker, speech: Speech
     gaps = np.array([lip_gap(found) for found in seen])
     meant = np.array([pose.blendshapes[INDEX["jawOpen"]] for pose in poses])
     jaw = np.array([found.blendshapes["jawOpen"] for found in seen])
-    closed = [_met(gaps, p.start, p.end) for p in speech.phonemes if p.symbol in LIPS]
+    closed = [lips_met(gaps, p.start, p.end) for p in speech.phonemes if p.symbol in LIPS]
     openings = [eye_opening(found) for found in seen]
     return Spoke(
         speech.duration,
@@ -150,7 +150,7 @@ def best_lag(loudness: NDArray[np.float32], gaps: F64) -> float:
     return round(float(lags[int(np.argmax(agreement))]), 3)
 
 
-def _met(gaps: F64, start: float, end: float) -> bool:
+def lips_met(gaps: F64, start: float, end: float) -> bool:
     """Whether the lips are seen to meet in a frame of this sound."""
     first, last = int(np.ceil((start - MOUTH_LEADS - 0.02) * FPS)), int(np.floor((end + 0.02) * FPS))
     during = gaps[max(first, 0) : last + 1]
