@@ -39,7 +39,9 @@ def lips(film: Path, script: Script, voices: Voices, finder: FaceFinder) -> Lips
         raise ValueError(f"a film of {FPS} frames a second is read, not {script.fps}")
     (told,) = tell(script, voices, None, lambda: False)
     with av.open(film) as container:
-        found = [finder.find(np.asarray(frame.to_ndarray(format="rgb24"), np.uint8)) for frame in container.decode(video=0)]
+        found = [
+            finder.find(np.asarray(frame.to_ndarray(format="rgb24"), np.uint8)) for frame in container.decode(video=0)
+        ]
     seen = [one for one in found if one is not None]
     if len(seen) < len(found):
         return Lips(len(found) - len(seen), 0.0, 0.0, 0, 1.0)

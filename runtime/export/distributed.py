@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from runtime.errors import OutputProblem, SetupProblem
@@ -37,12 +38,13 @@ def on_cluster(address: str, out: Path) -> Iterator[Work]:
             if not client.scheduler_info()["workers"]:
                 raise OutputProblem(f"The scheduler at {address} has no workers.", f"Start some: dask worker {address}")
 
+            make = partial(render_row, workers=1)
+
             def work(rows: Sequence[Planned], take: Callable[[Rendered], None]) -> None:
                 if rows:  # alone first: what all rows share is there for the others
-                    take(client.submit(render_row, rows[0], out.absolute(), workers=1, pure=False).result())
+                    take(client.submit(make, rows[0], out.absolute(), pure=False).result())
                 waiting = [
-                    client.submit(render_row, planned, out.absolute(), workers=1, retries=TRIES, pure=False)
-                    for planned in rows[1:]
+                    client.submit(make, planned, out.absolute(), retries=TRIES, pure=False) for planned in rows[1:]
                 ]
                 for future, rendered in as_completed(waiting, with_results=True):
                     future.release()
