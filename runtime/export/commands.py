@@ -37,6 +37,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         formatter_class=argparse.RawDescriptionHelpFormatter,
         epilog=f"more:\n{more}",
         add_help=False,
+        prefix_chars="\0",  # everything, options too, is left to whichever parser it is for
     )
     export.add_argument("rest", nargs=argparse.REMAINDER)
     export.set_defaults(run=_dispatch)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import threading
 from pathlib import Path
 
@@ -31,7 +33,7 @@ def test_a_workers_death_loses_no_film(tmp_path: Path, voices: InstalledVoices) 
         def after(done: int, _: int) -> None:
             if done == 1 and not killed.is_set():
                 killed.set()
-                cluster.workers[0].process.kill()
+                os.kill(cluster.workers[0].pid, signal.SIGKILL)
 
         entries = run(planned, after, work=work)
     assert killed.is_set() and [(entry.state, entry.renders) for entry in entries] == [("done", 1)] * 3
