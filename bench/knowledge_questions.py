@@ -2,7 +2,7 @@
 
 Of MedQuAD (CC BY 4.0, Ben Abacha and Demner-Fushman, 2019) every topic of NIDDK's with four kinds of section or more
 is a document; its own questions, and the same in Spanish, belong to the section they are answered in. Where no other
-topic is about the same thing, one section is left out of the file: its question then has no answer there.
+topic is about the same thing, one or two sections are left out of the file: their questions have no answer there then.
 """
 
 from __future__ import annotations
@@ -90,19 +90,22 @@ def _medquad(folder: Path, chosen: Topics) -> Iterator[Asked]:
     for number, (topic, parts) in enumerate(chosen.items()):
         file = folder / f"{number:03}.{_FORMATS[number % len(_FORMATS)]}"
         half = HALVES[sha256(topic.encode()).digest()[0] % 2]
-        left_out = None if _has_kin(topic, chosen) else _left_out(topic, parts)
-        write(file, topic, [(TITLES[kind][0], text) for kind, _, text in parts if kind != left_out])
+        left_out = () if _has_kin(topic, chosen) else _left_out(topic, parts)
+        write(file, topic, [(TITLES[kind][0], text) for kind, _, text in parts if kind not in left_out])
         for kind in dict.fromkeys(part[0] for part in parts):
             question = next(part[1] for part in parts if part[0] == kind).replace(" (are)", "").replace(" ?", "?")
-            answer = ("", "") if kind == left_out else (file.name, TITLES[kind][0])
+            answer = ("", "") if kind in left_out else (file.name, TITLES[kind][0])
             yield Asked(question, "en", half, "MedQuAD", *answer)
             yield Asked(TITLES[kind][1].format(topic), "es", half, "MedQuAD", *answer)
 
 
-def _left_out(topic: str, parts: list[tuple[str, str, str]]) -> str | None:
+def _left_out(topic: str, parts: list[tuple[str, str, str]]) -> tuple[str, ...]:
+    """The kinds of section that this topic's file lacks: two at most, and four stay."""
     there = {part[0] for part in parts}
     kinds = [kind for kind in _LEFT_OUT if kind in there]
-    return kinds[sha256(topic.encode()).digest()[1] % len(kinds)] if kinds and len(there) > 4 else None
+    turn = sha256(topic.encode()).digest()[1]
+    turned = [kinds[(turn + at) % len(kinds)] for at in range(len(kinds))]
+    return tuple(turned[: min(2, max(0, len(there) - 4))])
 
 
 def _has_kin(topic: str, chosen: Topics) -> bool:

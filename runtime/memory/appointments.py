@@ -15,7 +15,11 @@ _VISIT = (
     r"(?:appointment|visit|check-?up|surgery|operation|procedure|follow-?up|exam|examination|scan|test|session|meeting|"
     r"consultation|cita|consulta|operación|revisión|interview|training)"
 )
-_OWN = rf"(?:\bmy (?:\w+ ){{0,2}}{_VISIT}|\bi (?:have|had|booked|made|got) (?:\w+ ){{0,3}}{_VISIT}|\bi've (?:got|booked|made) (?:\w+ ){{0,3}}{_VISIT}|\bi'm (?:booked|scheduled|coming|due)|\bi am (?:booked|scheduled|coming|due)|\bi(?:'ll| will) (?:come|be) (?:in|back|here)|\btengo (?:una |la )?{_VISIT}|\bmi {_VISIT})"
+_SEES = (
+    r"\bi(?:'ve got to| have to|'m going to| am going to|'m supposed to|'m| am|'ll| will)? (?:see|seeing|meet|meeting) "
+    r"(?:(?:the |my )?(?:doctor|dr\.?|nurse|surgeon|specialist|dentist|therapist|midwife))"
+)
+_OWN = rf"(?:\bmy (?:\w+ ){{0,2}}{_VISIT}|\bi (?:have|had|booked|made|got) (?:\w+ ){{0,3}}{_VISIT}|\bi've (?:got|booked|made) (?:\w+ ){{0,3}}{_VISIT}|\bi'm (?:booked|scheduled|coming|due)|\bi am (?:booked|scheduled|coming|due)|\bi(?:'ll| will) (?:come|be) (?:in|back|here)|{_SEES}|\btengo (?:una |la )?{_VISIT}|\bmi {_VISIT})"
 _TIME = (
     r"(?:at|a las|a la) (?P<time>(?:half past |quarter (?:past|to) )?(?:\d{1,2}(?::\d\d)?|one|two|three|four|five|six|seven|"
     r"eight|nine|ten|eleven|twelve|noon|midday|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)"
@@ -23,13 +27,15 @@ _TIME = (
     r"(?: in the (?:morning|afternoon|evening)| at night)?)"
 )
 _WHO = re.compile(
-    r"\b(?:with|con) (?:the |el |la )?(?P<who>(?:Doctor|Dr\.?|Nurse|doctora?|Mr\.?|Mrs\.?|Ms\.?) [A-ZÀ-Þ][\w'-]+)"
+    r"\b(?:with|con|see|seeing|meet|meeting) (?:the |my |el |la )?(?P<who>(?:Doctor|Dr\.?|Nurse|doctora?|Mr\.?|Mrs\.?|Ms\.?) [A-ZÀ-Þ][\w'-]+)"
 )
 _DAY = re.compile(WHEN, re.IGNORECASE)
 _STATED = re.compile(rf"{_OWN}.*?(?P<when>{WHEN})", re.IGNORECASE)
 _AT = re.compile(_TIME, re.IGNORECASE)
 _CORRECTED = re.compile(
-    rf"^(?:no |sorry |actually |i mean |wait )*(?:it's|it is|it was|make that|i meant)?(?: actually)? ?(?:on |for )?(?P<when>{WHEN})",
+    rf"^(?:no |sorry |actually |i mean |wait )*(?:it's|it is|it was|make that|i meant|"
+    rf"(?:they|you|we)(?:'ve| have)? (?:moved|changed|put|shifted) (?:it|me|that)(?: back| forward)? (?:to|on))?"
+    rf"(?: actually)? ?(?:on |for )?(?P<when>{WHEN})",
     re.IGNORECASE,
 )
 _ONLY_TIME = re.compile(rf"^(?:it's |and )?{_TIME}$", re.IGNORECASE)

@@ -28,6 +28,10 @@ _PREFERRED = (
     (re.compile(rf"\b(?:prefiero|preferiría) (?!{_MOMENT})(?P<v>.+)", re.IGNORECASE), "Prefers {}.", 0.8),
     (re.compile(r"\bi (?:always |usually |really )*like (?P<v>(?:to (?!know|ask|book|make|see|speak|change|cancel)|sitting|having|my|the)\b.+)", re.IGNORECASE), "Likes {}.", 0.75),
     (re.compile(r"\bi(?:'d| would) like (?P<v>(?:a |an |my |the )?(?:female|male|woman|man|lady|private|quiet|same|room|bed|seat|ground)\b.+|a room\b.+)", re.IGNORECASE), "Would like {}.", 0.8),
+    (re.compile(r"\bi(?:'d| would) (?:like|love|prefer|rather) (?P<v>(?:to )?be (?:seen|treated|examined|called|contacted|looked after) .+)", re.IGNORECASE), "Would like {}.", 0.8),
+    (re.compile(r"\bi(?:'d| would)? (?:like|prefer|rather) (?P<v>(?:to |only )*come (?:in )?(?:early|late|in the|on a?|before|after|at|when) ?.+)", re.IGNORECASE), "Prefers {}.", 0.8),
+    (re.compile(r"^(?:please |just )*(?P<v>(?:text|e-?mail|write to) me)$", re.IGNORECASE), "Asks: {}.", 0.7),
+    (re.compile(r"\bi (?:never|don't|do not|hardly ever) (?P<v>(?:pick up|answer|use|read|check) (?:the |my )?(?:phone|e-?mails?|letters?|messages?|post)\b.*)", re.IGNORECASE), "Does not {}.", 0.7),
     (re.compile(r"^(?:please )?(?P<v>(?:always )?(?:send|text|call|e-?mail|write|ring|phone) me\b(?! (?-i:[A-ZÀ-Þ])).+)", re.IGNORECASE), "Asks: {}.", 0.7),
     (re.compile(r"^(?P<v>no (?:appointments?|visits?|calls?|phone calls?|letters?) .+)", re.IGNORECASE), "Wants {}.", 0.8),
     (re.compile(r"^(?P<v>(?:\w+ ){0,2}\w+) (?:is|are|works?|would be|suits?) (?:me )?(?:much )?(?:better|best|easier|easiest)(?: for me)?$", re.IGNORECASE), "Prefers {}.", 0.8),
@@ -49,7 +53,8 @@ def preferences(clause: Clause) -> Iterator[Fact]:
             continue
         value = _LOOSE.sub("", match["v"].strip())
         if value and len(value.split()) <= _LONGEST and not _VAGUE.match(value):
-            slot = f"preference:{topic(value)}"
+            refused = ":not" if text.startswith("Does not") else ""
+            slot = f"preference:{topic(value)}{refused}"
             yield Fact("preference", slot, value, text.format(value), clause.text, clause.line, confidence)
         return
 

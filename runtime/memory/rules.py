@@ -18,15 +18,16 @@ from runtime.memory.statements import Clause, clauses
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'-]*[\w]"
 _NAME = rf"(?P<v>{_CAPITAL}(?: (?:de |del |de la |van |von |da )?{_CAPITAL}){{0,3}})"
 _NAMED = (
-    (re.compile(rf"\b[Mm]y (?:full |first )?name(?:'s| is) {_NAME}"), 0.95),
+    (re.compile(rf"\b(?:[Mm]y|[Tt]he) (?:full |first )?name(?:'s| is) {_NAME}"), 0.95),
     (re.compile(rf"\b(?:[Yy]ou can |[Pp]lease )?[Cc]all me {_NAME}"), 0.95),
     (re.compile(rf"\b(?:[Mm]e llamo|[Mm]i nombre es) {_NAME}"), 0.95),
     (
         re.compile(
-            rf"^(?:[Hh]i |[Hh]ello |[Yy]es |[Aa]nd |[Ww]ell |[Oo]h )*(?:I'm|I am|[Tt]his is|[Ss]oy) {_NAME}(?= speaking| calling| here| from| and|$)"
+            rf"^(?:[Hh]i |[Hh]ello |[Yy]es |[Aa]nd |[Ww]ell |[Oo]h )*(?:I'm|I am|[Tt]his is|[Ss]oy) {_NAME}(?= speaking| calling| here| from| and| by the way| again|$)"
         ),
         0.85,
     ),
+    (re.compile(rf"^(?:[Hh]i |[Hh]ello |[Yy]es |[Gg]ood \w+ )*[Ii]t's {_NAME}(?= again| here|$)"), 0.7),
     (re.compile(rf"^{_NAME} (?:here|speaking)$"), 0.85),
 )
 _BARE_NAME = re.compile(rf"^{_NAME}$")
@@ -50,24 +51,30 @@ _SPOKEN = (
     re.compile(rf"\b(?:could|can|would) you (?:\w+ )?(?:speak|talk|answer|switch)(?: \w+){{0,3}} {_LANGUAGE}\b", re.IGNORECASE),
     re.compile(rf"\bmy (?:first |native |mother |own |best )?(?:language|tongue) is {_LANGUAGE}\b", re.IGNORECASE),
     re.compile(rf"\bi (?:only |mostly |mainly )?speak {_LANGUAGE}\b(?! (?:a little|a bit|as well|too))", re.IGNORECASE),
+    re.compile(rf"\bmy {_LANGUAGE} is (?:\w+ ){{0,2}}(?:better|stronger)\b", re.IGNORECASE),
+    re.compile(rf"\b{_LANGUAGE} (?:is|would be) (?:\w+ )?(?:easier|better|best)\b", re.IGNORECASE),
+    re.compile(rf"\b(?:translat\w+|interpret\w+) (?:\w+ ){{0,3}}(?:into|in|for) {_LANGUAGE}\b", re.IGNORECASE),
     re.compile(rf"\b(?:prefiero|quiero|quisiera|podemos|solo|sólo)\b.{{0,20}}\b{_LANGUAGE}\b", re.IGNORECASE),
     re.compile(rf"\b(?:solo |sólo )?hablo (?:solo |sólo )?{_LANGUAGE}\b", re.IGNORECASE),
 )  # fmt: skip
 _NOT_SPOKEN = re.compile(
     r"\b(?:don't|do not|can't|cannot|no longer) (?:\w+ )?(?:speak|talk|understand|need)\b|\bno hablo\b", re.IGNORECASE
 )
+_I_HAVE = r"(?:i (?:wear|use|have|need|got|have got)|i've(?: got)?)"
 _DEGREE = r"(?:(?:a|little|bit|very|really|quite|rather|pretty|almost|nearly|partially|legally|severely|also|completely|half) )*"
 _I_AM = r"\b(?:i'm|i am)"
 _NEEDS: tuple[tuple[Kind, str, str], ...] = (
     ("hearing", rf"{_I_AM} {_DEGREE}(?P<v>hard of hearing|deaf|hearing[- ]impaired)", "Is {}."),
-    ("hearing", r"\b(?:i (?:wear|use|have|need)(?: (?:a|an|two|my))?|my) (?P<v>hearing aids?|cochlear implant)", "Has a {}."),
+    ("hearing", rf"\b(?:{_I_HAVE}(?: (?:a|an|two|my|these|new))*|my) (?P<v>hearing aids?|cochlear implant)", "Has {}."),
     ("hearing", r"\bmy (?P<v>hearing) (?:is|isn't|'s|has) (?:\w+ ){0,2}(?:bad|poor|weak|good|gone|worse|great)", "Hears badly."),
+    ("hearing", r"\bmy (?P<v>ears) (?:are|aren't) (?:\w+ ){0,2}(?:bad|poor|weak|good|great|what they)", "Hears badly."),
+    ("hearing", r"\bi(?:'m| am) (?P<v>going deaf|losing my hearing)", "Hears badly."),
     ("hearing", r"\bi (?:can't|cannot|don't|can hardly|can barely) hear (?:you |people |things )*(?P<v>well|properly|very well|so well|much|clearly)", "Hears badly."),
     ("hearing", r"\bsoy (?:un poco |casi )?(?P<v>sord[oa])\b", "Is deaf or hard of hearing."),
     ("hearing", r"\b(?:no oigo (?:muy )?(?P<v>bien)|(?:uso|llevo|tengo) (?:un )?audífonos?)", "Hears badly."),
-    ("mobility", r"\b(?:i (?:use|need|have|came in|come in|sit in|am in|get around in)|i'm in|i'm using)(?: (?:a|an|my|the|power|electric|manual))* (?P<v>wheelchair|walker|rollator|mobility scooter)", "Uses a {}."),
+    ("mobility", r"\b(?:i (?:use|need|have|came in|come in|sit in|am in|get around in)|i'm in|i'm using|i've got)(?: (?:a|an|my|the|power|electric|manual))* (?P<v>wheelchair|walker|rollator|mobility scooter)", "Uses a {}."),
     ("mobility", r"\bi (?:walk|get around|move) (?:\w+ )?with (?:a |my |two |some )?(?P<v>cane|stick|walker|crutches|crutch|frame)", "Walks with a {}."),
-    ("mobility", r"\b(?:i (?:use|need|have)|i'm on|i am on) (?:a |my |two )?(?P<v>crutches|cane|walking stick|walking frame)", "Uses {}."),
+    ("mobility", rf"\b(?:{_I_HAVE}|i'm on|i am on) (?:a |my |two )?(?P<v>crutches|cane|walking stick|walking frame)", "Uses {}."),
     ("mobility", r"\bi (?:can't|cannot|can not|can hardly|can barely|don't|have trouble|have difficulty) (?:\w+ )?(?P<v>(?:climb\w*|manage|managing|do|take|use|using|with) (?:the |any )?(?:stairs|steps)|(?:walk\w*|stand\w*)(?: very| too| that| so)? (?:far|long|well|much|for long))", "Cannot {} easily."),
     ("mobility", r"\b(?:uso|voy en|estoy en|tengo|necesito) (?:una |mi )?(?P<v>silla de ruedas)", "Uses a wheelchair."),
     ("mobility", r"\b(?:uso|camino con|necesito) (?:un |una |mi )?(?P<v>bastón|andador|muletas)", "Walks with a {}."),
@@ -79,7 +86,7 @@ _NEEDS: tuple[tuple[Kind, str, str], ...] = (
 )  # fmt: skip
 _COMPILED_NEEDS = tuple((kind, re.compile(pattern, re.IGNORECASE), text) for kind, pattern, text in _NEEDS)
 _NO_MORE = re.compile(
-    r"\b(?:no longer|not\b.*\b(?:any ?more|any longer)|don't\b.*\b(?:any ?more|any longer)|used to|stopped using|ya no)\b",
+    r"\b(?:no longer|not\b.*\b(?:any ?more|any longer)|don't\b.*\b(?:any ?more|any longer)|(?<!they )(?<!it )used to|stopped using|ya no)\b",
     re.IGNORECASE,
 )
 _NEVER = re.compile(r"\b(?:i'm|i am) not\b|\bi don't (?:use|wear|have|need)\b|\bno soy\b", re.IGNORECASE)

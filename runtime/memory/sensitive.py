@@ -24,6 +24,7 @@ _WORDS: dict[Category, str] = {
         r"alcohol\w*|drinking problem|sober|overdos\w*|allerg\w*|alerg\w*|"
         r"pain\w*|hurts?|dolor|bleed\w*|injur\w*|fractur\w*|broke my|wound\w*|"
         r"i take (?!a seat|the (?:bus|lift|stairs|train|tram|car))\w+(?: twice| once| every| daily)|weigh\w*|bmi|"
+        r"knees?|hips?|ankles?|shoulders?|spine|lungs?|stomach|bladder|bowels?|prostate|breasts?|womb|rodilla|cadera|"
         r"blood (?:test|type|sugar)|test results?|scan results?|mental\w*|autis\w*|adhd|disab\w+"
     ),
     "faith": (

@@ -15,7 +15,8 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _SUPPOSED = re.compile(
-    r"^(?:and |but |so |well |y )?(?:if|suppose|supposing|imagine|what if|let's say|say i|pretend|would i|were i|si|"
+    r"^(?:and |but |so |well |y )?(?:if(?! (?:possible|you (?:can|could|don't mind)|i (?:may|can|could)|it's (?:possible|ok)|"
+    r"that's (?:possible|ok)))|suppose|supposing|imagine|what if|let's say|say i|pretend|would i|were i|si|"
     r"supongamos|imagine que)\b",
     re.IGNORECASE,
 )
