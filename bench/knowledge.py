@@ -24,7 +24,7 @@ from runtime.knowledge.chunking import Chunk, Sentence
 from runtime.knowledge.embed import UniversalSentenceEncoder
 from runtime.knowledge.ingestion import Ingestion, in_context, take_in
 from runtime.knowledge.reading.reader import Reader
-from runtime.knowledge.retrieval import STRATEGIES, Retriever
+from runtime.knowledge.retrieval import LIKELY, STRATEGIES, Retriever
 from runtime.knowledge.rows import insert_chunk, insert_heading
 from runtime.knowledge.sentences import split_sentences
 from runtime.knowledge.shelf import Shelf
@@ -65,6 +65,9 @@ def _found(found: Topics, encoder: UniversalSentenceEncoder, *, few: bool) -> Ro
         for half in HALVES:
             ours = [each for each in asked if each.half == half]
             rows += _recall([each for each in ours if each.answerable], retriever, half)
+            for source in ("MedQuAD", "sheets", "both"):
+                part = [each for each in ours if source in (each.source, "both")]
+                rows += _answered(part, retriever, f"{half}, {source}")
         return rows
 
 
@@ -85,8 +88,22 @@ def _recall(asked: list[Asked], retriever: Retriever, half: str) -> Rows:
     return rows
 
 
+def _answered(asked: list[Asked], retriever: Retriever, label: str) -> Rows:
+    """Whether it is known that nothing answers: area under the curve, and the operating point of the tuned half."""
+    likely = np.array([retriever.search(each.text, 3).answered or 0.0 for each in asked])
+    there = np.array([each.answerable for each in asked])
+    yes, no = likely[there], likely[~there]
+    area = (yes[:, None] > no).mean() + (yes[:, None] == no).mean() / 2
+    return [
+        {"name": f"{label}: questions with an answer, without", "value": f"{len(yes)}, {len(no)}", "unit": ""},
+        {"name": f"{label}: is it answered? area under the curve", "value": round(float(area), 3), "unit": ""},
+        _share(f"{label}: taken for answered, of those that are", list(yes >= LIKELY)),
+        _share(f"{label}: taken for answered, of those that are not", list(no >= LIKELY)),
+    ]
+
+
 def _share(name: str, right: list[bool]) -> dict[str, Any]:
-    return {"name": name, "value": round(statistics.mean(right), 3), "unit": ""}
+    return {"name": name, "value": round(float(np.mean(right)), 3), "unit": ""}
 
 
 def _is_found(retriever: Retriever, asked: Asked, strategy: Any) -> bool:

@@ -118,7 +118,7 @@ def _tag(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _search(arguments: argparse.Namespace, console: Console) -> int:
-    from runtime.knowledge.retrieval import Retriever
+    from runtime.knowledge.retrieval import LIKELY, Retriever
 
     with _shelf(console) as shelf:
         retriever = Retriever(shelf, _embedder())
@@ -134,6 +134,8 @@ def _search(arguments: argparse.Namespace, console: Console) -> int:
         console.print(f"Searched for: {found.question}", markup=False, soft_wrap=True)
     if not found.passages:
         console.print("Nothing was found.")
+    elif found.answered is not None and found.answered < LIKELY:
+        console.print(f"Perhaps nothing here answers this (likelihood {found.answered:.2f}). Nearest:")
     for passage in found.passages:
         page = "" if passage.page is None else f", page {passage.page}"
         above = " › ".join(passage.path)
