@@ -7,7 +7,7 @@ import json
 import numpy as np
 
 from runtime.knowledge.hybrid import Scored
-from runtime.knowledge.sections import Sections, rest, spread, with_foreign
+from runtime.knowledge.sections import Sections, answered, rest, spread, with_foreign
 from tests.knowledge.calibrate import embedder
 
 
@@ -41,3 +41,12 @@ def test_a_passage_in_another_language_gets_the_third_place() -> None:
     weak = [*words[:3], Scored(3, 0.3, 0.0, 0.1)]
     assert with_foreign([0, 1, 2, 3], weak, near) == [0, 1, 2, 3]
     assert with_foreign([0], words, near) == [0]
+
+
+def test_headings_that_stand_out_speak_for_an_answer() -> None:
+    found = [Scored(number, 0.9 - 0.1 * number, 0.5, 0.5) for number in range(6)]
+    order = list(range(6))
+    clear = np.array([0.9, 0.3, 0.3, 0.2, 0.2, 0.2], np.float32)
+    none = np.full(6, 0.2, np.float32)
+    assert answered(order, found, clear) > 0.72 > answered(order, found, none)
+    assert answered([], [], none) == 0.0
