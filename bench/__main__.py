@@ -25,6 +25,7 @@ BENCHMARKS = {
     "export_batch": ("bench.export_batch", "a batch of films killed twenty times; one Dask worker against two"),
     "malformed_films": ("bench.malformed_films", "200 malformed scripts, pictures, sounds and tables for films"),
     "barge": ("bench.barge", "interrupted while it speaks, and talking over its own echo"),
+    "unplug": ("bench.unplug", "microphone and speaker pulled out in mid-sentence and put back"),
     "crash": ("bench.crash", "kills of a writing process: what was lost, damaged or left readable"),
     "store": ("bench.store", "opening a large store, reading and writing it"),
     "memory": ("bench.memory", "facts kept from scripted conversations and recalled in later ones"),

@@ -20,15 +20,18 @@ from numpy.typing import NDArray
 from bench.floor_cases import Case
 from bench.floor_data.sound import RATE, Audio
 from models.store import ModelStore
+from runtime.floor import hesitation
 from runtime.floor.endpoint import Ending, Vector
 from runtime.floor.prosody import Prosody, measure
+from runtime.hearing.acknowledgement import Acknowledgements, halves_of
 from runtime.hearing.end_of_turn import features
 from runtime.hearing.loudness import loudness
 from runtime.hearing.lull_judge import POOLED_OUTPUT, TAIL_FRAMES
 from runtime.hearing.moonshine import SHORTEST, MoonshineEncoder
 from runtime.hearing.past import VOICED, without_gaps
 from runtime.hearing.recogniser import MoonshineRecogniser
-from runtime.hearing.text_end import TextEnd
+from runtime.hearing.repeats import without_repeats
+from runtime.hearing.text_end import Judged, TextEnd
 from runtime.hearing.voice_activity import WINDOW, VoiceActivity
 from runtime.inference.minilm import MiniLm
 from runtime.inference.onnx import open_onnx
@@ -40,6 +43,7 @@ LEAD = 0.3  # seconds before the onset that belong to the turn's audio
 TEXT_SPAN = 8.0  # seconds of the turn that are recognised at a lull
 PARTIAL_EVERY = 0.3
 LATER = 0.2  # seconds of silence after which Smart Turn judges again
+NO_FRAMES = np.zeros((0, hesitation.FRAME), np.float32)
 
 
 SMART_TURN_TAKES = 0.13  # declared latencies, seconds; measured: 0.085, and 0.02 + 0.037 a second
@@ -56,8 +60,9 @@ class Lull:
     """Seconds of the case's audio. `at`: end of the first quiet window; `resumed`: end of the first sure one after it;
     `spoke`: seconds of the turn that were recognised, and their `level` in dB.
 
-    `turn` is Smart Turn on the audio up to `at`, `later` with 200 ms of silence more. `words` is the text up to `at`; `words_before` the last periodic
-    partial that was ready by then; `text_end` and `text_end_before`: log odds that they make a finished turn.
+    `turn` is Smart Turn on the audio up to `at`, `later` with 200 ms of silence more; `tail`: what `floor.hesitation`
+    hears of it, `hesitates`: log odds of an "um" from that. `words` is the text up to `at`; `words_before` the last
+    periodic partial that was ready by then; `text_end` and `text_end_before`: what is made of them.
     """
 
     at: float
@@ -71,9 +76,11 @@ class Lull:
     ending_later: Ending
     words: str
     words_before: str
-    text_end: float
-    text_end_before: float
+    text_end: Judged
+    text_end_before: Judged
     prosody: Prosody
+    tail: Vector
+    hesitates: float
 
     @property
     def words_take(self) -> float:
@@ -98,6 +105,8 @@ class Listener:
         self._smart_turn = open_onnx(store.path("smart-turn", "smart-turn-v3.2-cpu.onnx"), inner_output=POOLED_OUTPUT)
         minilm = store.paths("minilm-l6")
         self._text_end = TextEnd(MiniLm(minilm["model.onnx"], minilm["vocab.txt"]))
+        self._hesitation = hesitation.load_weights()
+        self._acknowledgements = Acknowledgements(self._encoder)
         self._kept = kept
 
     def hear(self, case: Case) -> Heard:
@@ -129,6 +138,24 @@ class Listener:
         answer: tuple[float, Vector, Vector] = self._remember("judged", audio, run)
         return answer
 
+    def acknowledgement(self, sound: Audio) -> float:
+        """Log odds that a sound is an acknowledgement."""
+        return self._acknowledgements(sound)
+
+    def halves(self, sound: Audio) -> Vector:
+        """What tells an acknowledgement."""
+        answer: Vector = self._remember("halves", sound, lambda: halves_of(self._encoder, sound))
+        return answer
+
+    def tail(self, audio: Audio) -> Vector:
+        """What tells an "um": the end of Moonshine's encoding."""
+
+        def run() -> Vector:
+            return hesitation.tail_of(self._encoder.frames(audio) if len(audio) >= SHORTEST else NO_FRAMES)
+
+        answer: Vector = self._remember("tail", audio, run)
+        return answer
+
     def judge_turn(self, audio: Audio) -> tuple[float, Vector]:
         """Smart Turn's probability and its pooled features (384,)."""
 
@@ -151,8 +178,9 @@ class Listener:
         turn, pooled, encoded = self.judge(recent)
         silence = audio[round(at * RATE) : round((at + LATER) * RATE)]
         turn_later, pooled_later = self.judge_turn(np.concatenate([recent, silence])[-round(TEXT_SPAN * RATE) :])
-        said = self.words(recent)
-        said_before = self.words(recent[: round(partial * RATE)]) if partial >= 0.5 else ""
+        tail = self.tail(recent)
+        said = without_repeats(self.words(recent))
+        said_before = without_repeats(self.words(recent[: round(partial * RATE)])) if partial >= 0.5 else ""
         return Lull(
             at,
             began,
@@ -168,6 +196,8 @@ class Listener:
             text_end=self._text_end(said, case.asked),
             text_end_before=self._text_end(said_before, case.asked),
             prosody=measure(recent[: -round(STEP * RATE)]),
+            tail=tail,
+            hesitates=self._hesitation.odds(tail),
         )
 
     def _remember(self, what: str, audio: Audio, make: Callable[[], Any]) -> Any:

@@ -17,8 +17,9 @@ from bench.floor_data.sound import RATE, Audio
 from bench.floor_listen import STEP, Listener, recognition_takes
 from runtime.clock import seconds, ticks
 from runtime.floor.backchannels import Interruptibility, Overlap, judge
+from runtime.hearing import acknowledgement
 from runtime.hearing.loudness import loudness
-from runtime.hearing.short_sound import transcribe_short
+from runtime.hearing.short_sound import CLOSE, transcribe_short
 from runtime.hearing.voice_activity import WINDOW
 
 ONSET = 2 * STEP
@@ -83,7 +84,9 @@ def play(
             ready = at + recognition_takes(at - start + 0.5)
             if ended:
                 ready = max(ready, at + ENDED)
-            verdict = judge(Overlap(min(at, end) - start, ended, text, relative(case, start, at), earlier), level)
+            hummed = listener.acknowledgement(sound(case.audio, start, min(at, end))) > acknowledgement.SURE
+            heard = Overlap(min(at, end) - start, ended, text, relative(case, start, at), earlier, hummed)
+            verdict = judge(heard, level)
             earlier = (*earlier, text)
             if verdict == "interruption":
                 stopped = ready if stopped is None else stopped
@@ -120,6 +123,12 @@ def words(audio: Audio, listener: Listener, start: float, end: float) -> str:
         return audio[max(0, round(seconds(first) * RATE)) : round(seconds(last) * RATE)]
 
     return transcribe_short(listener.words, read, ticks(start), ticks(end))
+
+
+def sound(audio: Audio, start: float, end: float) -> Audio:
+    """A sound with what the room has close around it."""
+    close = seconds(CLOSE)
+    return audio[max(0, round((start - close) * RATE)) : round((end + close) * RATE)]
 
 
 def relative(case: Case, start: float, end: float) -> float:

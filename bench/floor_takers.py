@@ -7,17 +7,20 @@ floor. After a decision the case goes on, so that one that cut in still has to f
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bench.floor_cases import Case
 from bench.floor_listen import LATER, PROSODY_TAKES, SMART_TURN_TAKES, STEP, Heard, Listener, Lull
+from runtime.floor import hesitation
 from runtime.floor.backchannels import FAR
 from runtime.floor.endpoint import Patience, Signals, Stage, Weights, completeness, load_weights, wait
 from runtime.floor.text_cues import read
 
 Taker = Callable[[Case, Heard], list[float]]
+Points = tuple[tuple[float, float], ...]
 
 ONSET = 0.064
 START, KEEP = 0.5, 0.35
@@ -75,10 +78,18 @@ def _decide(lull: Lull, case: Case, weights: Weights, patience: Patience) -> flo
         if over is not None and over <= at:
             break
         odds = completeness(signals, weights[stage])
-        over = max(at, lull.at - STEP + wait(odds, signals.cues, signals.asked, stage, weights[stage].waits, patience))
+        over = max(at, lull.at - STEP + silence(lull, stage, signals, odds, weights[stage].waits, patience))
     if over is None or (lull.resumed is not None and lull.resumed <= over):
         return None
     return over
+
+
+def silence(
+    lull: Lull, stage: Stage, signals: Signals, odds: float, waits: Points, patience: Patience = "medium"
+) -> float:
+    """Seconds of silence to allow, counted from the last voiced window."""
+    said = lull.text_end_before if stage == "early" else lull.text_end
+    return wait(odds, signals.cues, signals.asked, stage, waits, patience, more=said.more)
 
 
 def moments(lull: Lull, case: Case, whole: bool = False) -> Iterator[tuple[float, Stage, Signals]]:
@@ -86,24 +97,18 @@ def moments(lull: Lull, case: Case, whole: bool = False) -> Iterator[tuple[float
 
     Where no words were recognised there was no turn, and nothing to decide.
     """
-    spoke = lull.spoke
+    hesitates = lull.hesitates > hesitation.SURE
     early = read(lull.words_before, case.asked)
     full = read(lull.words, case.asked, lull.spoke)
     first = lull.at + SMART_TURN_TAKES + PROSODY_TAKES
     known = max(first, lull.at + lull.words_take + PROSODY_TAKES)
     again = max(known, lull.at + LATER + SMART_TURN_TAKES)
+    before, said = lull.text_end_before.over, lull.text_end.over
+    common = Signals(lull.turn, lull.ending, full, lull.prosody, case.asked, lull.spoke, text=said, hesitates=hesitates)
     stages: tuple[tuple[float, Stage, Signals], ...] = (
-        (
-            first,
-            "early",
-            Signals(lull.turn, lull.ending, early, lull.prosody, case.asked, spoke, text=lull.text_end_before),
-        ),
-        (known, "full", Signals(lull.turn, lull.ending, full, lull.prosody, case.asked, spoke, text=lull.text_end)),
-        (
-            again,
-            "later",
-            Signals(lull.turn_later, lull.ending_later, full, lull.prosody, case.asked, spoke, text=lull.text_end),
-        ),
+        (first, "early", replace(common, cues=early, text=before)),
+        (known, "full", common),
+        (again, "later", replace(common, turn=lull.turn_later, ending=lull.ending_later)),
     )
     for at, stage, signals in stages:
         if signals.cues.words and (whole or lull.resumed is None or at < lull.resumed):

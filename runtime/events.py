@@ -61,11 +61,15 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Odds:
-    """Log odds that a turn is complete, for each stage at which it is judged (`runtime.floor.endpoint`)."""
+    """Log odds that a turn is complete, for each stage at which it is judged (`runtime.floor.endpoint`).
+
+    `more`: log odds that a sentence follows, if the words make one; 0 where nothing is known of it.
+    """
 
     early: float
     full: float
     later: float
+    more: float = 0.0
 
 
 ActKind = Literal["call_staff", "open_page", "print", "end_session"]

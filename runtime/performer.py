@@ -16,8 +16,9 @@ from runtime.floor.backchannels import FAR, Overlap, judge
 from runtime.floor.text_cues import ENGLISH, counted, read
 from runtime.hearing.loudness import UsualLoudness
 from runtime.hearing.past import Past
+from runtime.hearing.repeats import without_repeats
 from runtime.hearing.ring import RATE
-from runtime.hearing.short_sound import transcribe_short
+from runtime.hearing.short_sound import CLOSE, transcribe_short
 from runtime.mixer import Mixer
 from runtime.perception.perceiver import Perceiver, Utterance
 from runtime.session.speaking_out import ANY
@@ -124,8 +125,9 @@ class SessionPerformer:
         language = self._skills.recogniser.language
         english = language == ENGLISH
         spoke = len(audio) / RATE if asked.before is None else None
-        cues = read(text, asked.asked, spoke) if english else counted(text)
-        odds = self._skills.lulls.words(text if english else "", cues, asked.asked)
+        once = without_repeats(text)
+        cues = read(once, asked.asked, spoke) if english else counted(text)
+        odds = self._skills.lulls.words(once if english else "", cues, asked.asked)
         addressed = wakes(text, asked.wake_phrase)
         if asked.final and text.strip() and addressed:
             sound = self._past.read(asked.start, asked.end)
@@ -178,7 +180,8 @@ class SessionPerformer:
         earlier = self._overheard[1]
         self._overheard = asked.start, (*earlier, text)
         loudness = self._usual.relative(self._past.read(asked.start, asked.end))
-        verdict = judge(Overlap(seconds(asked.voiced), asked.ended, text, loudness, earlier), asked.level)
+        hummed = self._skills.lulls.hummed(self._past.read(max(0, asked.start - CLOSE), asked.end + CLOSE))
+        verdict = judge(Overlap(seconds(asked.voiced), asked.ended, text, loudness, earlier, hummed), asked.level)
         yield e.OverlapJudged(asked.turn, asked.check, verdict)
         over = e.Words(f"visitor over {asked.turn}", text)
         yield from self._danger(asked.turn, ANY, over, partial=not asked.ended)

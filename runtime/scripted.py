@@ -29,6 +29,9 @@ class ScriptedLulls:
     def words(self, text: str, cues: TextCues, asked: Asked) -> Odds:
         return Odds(0.0, 0.0, 0.0)
 
+    def hummed(self, sound: Audio) -> bool:
+        return False
+
 
 class ScriptedRecogniser:
     """Gives one text a turn: audio that begins like the last one is the same turn, heard for longer."""

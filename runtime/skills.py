@@ -37,6 +37,9 @@ class Lulls(Protocol):
     def words(self, text: str, cues: TextCues, asked: Asked) -> Odds:
         """What the words `text` and what was read in it add."""
 
+    def hummed(self, sound: Audio) -> bool:
+        """Whether a short sound over our voice, (n,) at 16 kHz, sounds like an acknowledgement and not like words."""
+
 
 class Recogniser(Protocol):
     @property

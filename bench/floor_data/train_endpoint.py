@@ -1,45 +1,38 @@
 """Fits runtime/floor/endpoint_weights.json on the train half of the labelled cases; never looks at the other half.
 
-    python -m bench.floor_data.train_endpoint KEPT [--variants 3]
+    python -m bench.floor_data.train_endpoint KEPT [--variants 3] [--readings FOLDER]
 
-KEPT is a folder for what the models say of each case, so that a second run takes seconds. Weights: logistic regression
-by Newton's method with a ridge, one instance for every lull in which a decision could be made. Waits: a falling table
+KEPT is a folder for what the models say of each case, so that a second run takes seconds; FOLDER is what make_readings
+wrote, fitted on and not measured with. train_text and train_hesitation come first. Weights: logistic regression by
+Newton's method with a ridge, one instance for every lull in which a decision could be made. Waits: a falling table
 from log odds to seconds, by coordinate descent on the benchmark's own score, with odds from weights that were fitted
 without the speaker in question.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bench.floor_cases import Case, cases
-from bench.floor_listen import STEP, Heard, Listener, Lull
+from bench.floor_cases import Case
+from bench.floor_data import train_hesitation
+from bench.floor_data.fit_waits import Line, Odds, fit_waits, told
+from bench.floor_data.make_readings import READING
+from bench.floor_data.train_data import Ears, given_data
+from bench.floor_listen import STEP, Lull
 from bench.floor_scores import Tally
-from bench.floor_takers import moments
-from runtime.floor.endpoint import POOLED, SCHEMA, STAGES, WEIGHTS_FILE, Signals, Stage, features, wait
+from bench.floor_takers import Points, moments, silence
+from runtime.floor.endpoint import POOLED, SCHEMA, STAGES, WEIGHTS_FILE, Signals, Stage, features
 
-RIDGE = 0.5  # of the named features
-RIDGE_HEARD = 200.0  # of the networks' features, scaled to unit variance
+RIDGE = 5.0  # of the named features
+RIDGE_HEARD = 800.0  # of the networks' features, scaled to unit variance
 SHORTEST_LULL = 0.12  # a lull that is over sooner is over before anything is known
-ODDS = (-4.0, -3.0, -2.0, -1.0, -0.25, 0.5, 1.25, 2.0, 2.75, 3.5)
-FIRST_WAITS = (2.6, 2.2, 1.8, 1.2, 1.0, 0.9, 0.8, 0.5, 0.3, 0.0)
-SECONDS = (0.0, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.2, 1.5, 1.8, 2.2, 2.6)
-EARLY_ODDS = (2.0, 2.5, 3.0, 3.5, 4.0, 5.0, 99.0)
-CUT_IN = 60.0  # seconds of waiting that one cut-in is worth
-MISS = 40.0
 
 Matrix = NDArray[np.float64]
-Points = tuple[tuple[float, float], ...]
-Odds = dict[Stage, dict[int, float]]
-Ears = Sequence[tuple[Case, Heard]]
 
 
 @dataclass
@@ -146,9 +139,6 @@ def crossed(everything: Sequence[Instance], stage: Stage, folds: int = 7) -> dic
     return odds
 
 
-Line = Sequence[tuple[Lull, Sequence[tuple[float, Stage, Signals]]]]
-
-
 def lines(heard: Ears) -> list[tuple[Case, Line]]:
     """Every case with what becomes known in each of its lulls, and when."""
     return [(case, [(lull, list(moments(lull, case))) for lull in ears.lulls]) for case, ears in heard]
@@ -162,58 +152,11 @@ def decide(line: Line, odds: Odds, waits: dict[Stage, Points]) -> list[float]:
         for at, stage, signals in known:
             if over is not None and over <= at:
                 break
-            silence = wait(odds[stage].get(id(lull), -9.0), signals.cues, signals.asked, stage, waits[stage])
-            over = max(at, lull.at - STEP + silence)
+            value = told(odds, lull, stage, signals)
+            over = max(at, lull.at - STEP + silence(lull, stage, signals, value, waits[stage]))
         if over is not None and (lull.resumed is None or lull.resumed > over):
             times.append(over)
     return times
-
-
-def score(turns: Sequence[tuple[Case, Line]], odds: Odds, waits: dict[Stage, Points]) -> tuple[float, Tally]:
-    """Mean seconds of waiting, with what cut-ins, misses, a slow median and a slow 95th percentile cost; less is better."""
-    tally = Tally()
-    for case, line in turns:
-        tally.add(case, decide(line, odds, waits))
-    late = sum(min(latency, 3.0) for latency in tally.latencies) + MISS * len(tally.missed)
-    past = 4 * max(0.0, tally.median - 0.242) + 2 * max(0.0, tally.p95 - 1.2)
-    return (late + CUT_IN * tally.cut_ins) / max(1, tally.turns) + past, tally
-
-
-def fit_waits(turns: Sequence[tuple[Case, Line]], odds: Odds) -> tuple[dict[Stage, Points], Tally]:
-    """Falling tables for the full and the later stage and a threshold for the early one."""
-    falling = tuple(zip(ODDS, FIRST_WAITS, strict=True))
-    chosen: dict[Stage, Points] = {"early": ((99.0, 0.0),), "full": falling, "later": falling}
-    two_steps: dict[Stage, Points] = {  # at once, or after a second
-        "early": ((2.5, 0.0),),
-        "full": tuple((point, 0.0 if point == ODDS[-1] else 1.5) for point in ODDS),
-        "later": tuple((point, 2.2 if point < -0.5 else 1.2) for point in ODDS),
-    }
-    if score(turns, odds, two_steps)[0] < score(turns, odds, chosen)[0]:
-        chosen = two_steps
-    best, tally = score(turns, odds, chosen)
-    improved = True
-    while improved:
-        improved = False
-        for stage, points in _changes(chosen):
-            cost, judged = score(turns, odds, {**chosen, stage: points})
-            if cost < best - 1e-6:
-                best, tally, improved = cost, judged, True
-                chosen[stage] = points
-    return chosen, tally
-
-
-def _changes(chosen: dict[Stage, Points]) -> Iterator[tuple[Stage, Points]]:
-    """Every falling table that differs from the present one in one run of neighbours."""
-    for threshold in EARLY_ODDS:
-        yield "early", ((threshold, 0.0),)
-    for stage in ("full", "later"):
-        for first in range(len(ODDS)):
-            for last in range(first + 1, len(ODDS) + 1):
-                for seconds in SECONDS:
-                    waits = [wait for _, wait in chosen[stage]]
-                    waits[first:last] = [seconds] * (last - first)
-                    if all(a >= b for a, b in pairwise(waits)):
-                        yield stage, tuple(zip(ODDS, waits, strict=True))
 
 
 def area(found: Sequence[Instance], odds: dict[int, float]) -> float:
@@ -225,19 +168,19 @@ def area(found: Sequence[Instance], odds: dict[int, float]) -> float:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("kept", type=Path)
-    parser.add_argument("--variants", type=int, default=3)
-    given = parser.parse_args()
-    listener = Listener(given.kept)
-    visitors = (case for v in range(given.variants) for case in cases("train", v) if case.expected == "turn")
-    heard = [(case, listener.hear(case)) for case in visitors]
+    heard = train_hesitation.crossed(given_data(__doc__))
     found = instances(heard)
     print(f"{len(heard)} turns, {len(found)} lulls, {sum(i.over for i in found):.0f} of them ends")
     odds = {stage: crossed(found, stage) for stage in STAGES}
+    measured = [(case, ears) for case, ears in heard if not case.id.startswith(READING)]
+    of_these = {id(case) for case, _ in measured}
     for stage in STAGES:
-        print(f"{stage}: area under the curve {area(found, odds[stage]):.3f} for speakers left out")
-    waits, tally = fit_waits(lines(heard), odds)
+        told = area([i for i in found if id(i.case) in of_these], odds[stage])
+        print(f"{stage}: area under the curve {told:.3f} for speakers left out")
+    waits = fit_waits(lines(measured), odds)
+    tally = Tally()
+    for case, line in lines(measured):
+        tally.add(case, decide(line, odds, waits))
     print(
         f"speakers left out: precision {tally.precision:.3f}, recall {tally.recall:.3f}, cut-ins "
         f"{tally.cut_ins_per_100:.1f} (strict {tally.strict_cut_ins_per_100:.1f}) per 100 turns, latency median "

@@ -45,7 +45,7 @@ _LONGEST: dict[Interruptibility, float] = {"very low": 6.0, "low": 3.0, "medium"
 class Overlap:
     """A sound while we speak, so far. `text`: None until recognition answered; `loudness`: dB against the visitor's
     usual voice, None before we know it; `voiced`: seconds of voice; `ended`: it is over; `earlier`: what was
-    recognised of its beginning.
+    recognised of its beginning; `hummed`: it sounds like an acknowledgement, whatever it is recognised as.
     """
 
     voiced: float
@@ -53,16 +53,20 @@ class Overlap:
     text: str | None = None
     loudness: float | None = None
     earlier: tuple[str, ...] = ()
+    hummed: bool = False
 
 
 def judge(sound: Overlap, level: Interruptibility = "medium") -> Verdict:
     """What the sound is, as far as can be said now; never `undecided` once it has ended and been recognised.
 
-    A word that stops us, heard at the beginning and lost in the whole ("stop" that becomes "don't be"), still does.
+    A word that stops us, heard at the beginning and lost in the whole ("stop" that becomes "don't be"), still does. What
+    sounds like a hum does not, whatever its words.
     """
     verdict = _judge(sound, level)
     if verdict == "nothing" and sound.text is not None and any(_stops(text) for text in sound.earlier):
-        return "interruption"
+        verdict = "interruption"
+    if verdict == "interruption" and sound.hummed and sound.voiced < HUM:
+        return "backchannel" if sound.ended else "undecided"
     return verdict
 
 

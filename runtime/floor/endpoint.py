@@ -40,12 +40,16 @@ _LONGEST: dict[Patience, float] = {"low": 2.0, "medium": 2.8, "high": 4.5}
 
 _AT_ONCE = 0.3  # seconds; a shorter wait is for turns that are surely over, whoever speaks
 _STATEMENT = 0.45
-"""Seconds at least after a sentence that asks nothing, when we asked what they want: "I had surgery yesterday." often
-leads to a question."""
+"""Seconds at least after a sentence that asks nothing and may lead to one that does, when we asked what they want: "I
+had surgery yesterday." """
+LEADS_ON = -1.6
+"""Log odds from which a sentence is one that leads on."""
 _LONG_ANSWER = 1.15  # times longer when we asked to be told everything
 _DICTATION = 1.3  # and for letters and digits, which come in groups, until what we asked for is complete
 _UNFINISHED = 8.0  # seconds that a plainly unfinished sentence may rest
 _SURE_OF_ODDITY = 2.0  # log odds from which a sentence counts as over although its words say otherwise
+HESITATES = 20.0  # log odds that an "um" at the end takes away
+_HOPELESS = -10.0  # and those below which a turn is plainly unfinished
 _GAZE = 1.6  # log odds between looking at us and looking away: speakers look up as they end (Kendon 1967)
 
 
@@ -71,7 +75,7 @@ class Signals:
 
     `turn`: Smart Turn's probability on the audio up to the lull; `spoke`: seconds since the turn began; `gaze`: share
     of the last second in which the visitor looked at us, None without a camera; `text`: log odds that the words make a
-    finished turn (`hearing.text_end`), 0 where there are none.
+    finished turn (`hearing.text_end`), 0 where there are none; `hesitates`: it ended in an "um" (`floor.hesitation`).
     """
 
     turn: float
@@ -82,6 +86,12 @@ class Signals:
     spoke: float = 0.0
     gaze: float | None = None
     text: float = 0.0
+    hesitates: bool = False
+
+    @property
+    def holding(self) -> bool:
+        """An "um" keeps the floor, unless it may be the answer: "mm-hm"."""
+        return self.hesitates and self.asked != "yesno"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +129,8 @@ def completeness(signals: Signals, weights: StageWeights) -> float:
     """Log odds that the turn is complete."""
     odds = sum(weights.named[name] * value for name, value in features(signals).items())
     odds += float(weights.pooled @ signals.ending.pooled + weights.encoded @ signals.ending.encoded)
+    if signals.holding:
+        odds -= HESITATES
     return odds if signals.gaze is None else odds + _GAZE * (signals.gaze - 0.5)
 
 
@@ -130,17 +142,18 @@ def wait(
     waits: tuple[tuple[float, float], ...],
     patience: Patience = "medium",
     habit: Habit = UNKNOWN,
+    more: float = 0.0,
 ) -> float:
     """Seconds of silence, counted from the beginning of the lull, after which the floor is taken.
 
     Short for a turn that is surely over, up to 8 s for a sentence that is plainly unfinished. `early` answers only for
-    the surest turns; the others wait for the words.
+    the surest turns; the others wait for the words. `more`: log odds that another sentence follows.
     """
-    least = _STATEMENT if asked == "open" and not cues.question else 0.0
+    least = _STATEMENT if asked == "open" and not cues.question and more > LEADS_ON else 0.0
     if stage == "early":
         sure = odds >= waits[-1][0] and asked not in DICTATIONS
         return max(least, waits[-1][1]) if sure else _UNFINISHED
-    if cues.plainly_unfinished and not cues.sparse and odds < _SURE_OF_ODDITY:
+    if odds < _HOPELESS or (cues.plainly_unfinished and not cues.sparse and odds < _SURE_OF_ODDITY):
         return _UNFINISHED
     seconds = _between(odds, waits)
     if seconds > _AT_ONCE:

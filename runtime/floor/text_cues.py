@@ -215,14 +215,15 @@ def _last(words: list[str]) -> LastWord:
     for name, members in _CLASSES:
         if word in members:
             return name
-    if _is_number(word):
+    if is_number(word):
         return "number"
     if len(word) == 1 or re.fullmatch(r"(\w-)+\w", word):
         return "letter"
     return "word"
 
 
-def _is_number(word: str) -> bool:
+def is_number(word: str) -> bool:
+    """Whether a word is a number, as figures or spoken: "42", "forty-two", "12th"."""
     parts = word.split("-")
     spoken = all(part in _DIGITS or part in _TEENS or part in _TENS for part in parts)
     return spoken or word.replace("-", "").isdigit() or bool(_ORDINAL.match(word))
@@ -325,7 +326,7 @@ def _date_parts(words: list[str]) -> int:
     """Numbers and months: "seven, twelve, forty nine" has three, "forty" and "nine" being one."""
     count, tens = 0, False
     for word in words:
-        if word in _MONTHS or _is_number(word):
+        if word in _MONTHS or is_number(word):
             count += not (tens and (word in _DIGITS or _ORDINAL.match(word)))
         tens = word in _TENS
     return count

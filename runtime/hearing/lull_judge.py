@@ -13,9 +13,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from runtime.events import Odds
+from runtime.floor import hesitation
 from runtime.floor.endpoint import ENCODED, POOLED, STAGES, Ending, Signals, Weights, completeness, load_weights
+from runtime.floor.hesitation import SURE, tail_of
 from runtime.floor.prosody import measure
 from runtime.floor.text_cues import NO_WORDS, Asked, TextCues
+from runtime.hearing import acknowledgement
 from runtime.hearing.end_of_turn import SPAN, features
 from runtime.hearing.moonshine import SHORTEST, MoonshineEncoder
 from runtime.hearing.text_end import TextEnd
@@ -41,6 +44,8 @@ class LullJudge:
         self._encoder = encoder
         self._text_end = text_end
         self._weights = load_weights() if weights is None else weights
+        self._hesitation = hesitation.load_weights()
+        self._acknowledgements = acknowledgement.Acknowledgements(encoder)
 
     def sound(
         self, audio: Audio, at_lull: Audio, voiced: Audio, asked: Asked, spoke: float, gaze: float | None = None
@@ -51,24 +56,39 @@ class LullJudge:
         """
         probability, pooled = self._smart_turn.run({"input_features": features(audio[-SPAN:])[None]})
         recent = at_lull[-SPAN:]
-        encoded = np.zeros(ENCODED, np.float32)
+        encoded, hesitates = np.zeros(ENCODED, np.float32), False
         if len(recent) >= SHORTEST:
-            encoded = self._encoder.frames(recent)[-TAIL_FRAMES:].mean(axis=0)
+            frames = self._encoder.frames(recent)
+            encoded = frames[-TAIL_FRAMES:].mean(axis=0)
+            hesitates = self._hesitation.odds(tail_of(frames)) > SURE
         signals = Signals(
-            float(probability[0, 0]), Ending(pooled[0], encoded), NO_WORDS, measure(voiced), asked, spoke, gaze
+            float(probability[0, 0]),
+            Ending(pooled[0], encoded),
+            NO_WORDS,
+            measure(voiced),
+            asked,
+            spoke,
+            gaze,
+            hesitates=hesitates,
         )
         return Odds(*(round(completeness(signals, self._weights[stage]), 3) for stage in STAGES))
 
     def words(self, text: str, cues: TextCues, asked: Asked) -> Odds:
         """What the words add to what the sound said."""
         silent = Signals(0.5, _NO_ENDING, NO_WORDS, asked=asked)
-        spoken = replace(silent, cues=cues, text=self._text_end(text, asked))
+        over, more = self._text_end(text, asked)
+        spoken = replace(silent, cues=cues, text=over)
         return Odds(
             *(
                 round(completeness(spoken, self._weights[stage]) - completeness(silent, self._weights[stage]), 3)
                 for stage in STAGES
-            )
+            ),
+            more=round(more, 3),
         )
+
+    def hummed(self, sound: Audio) -> bool:
+        """Whether a short sound over our voice, (n,) at 16 kHz, sounds like an acknowledgement and not like words."""
+        return self._acknowledgements(sound) > acknowledgement.SURE
 
 
 _NO_ENDING = Ending(np.zeros(POOLED, np.float32), np.zeros(ENCODED, np.float32))

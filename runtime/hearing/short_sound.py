@@ -12,10 +12,16 @@ from runtime.hearing.ring import RATE
 
 Audio = NDArray[np.float32]
 
-_CLOSE = ticks(0.05)
-_BEFORE, _AFTER = np.zeros(round(0.4 * RATE), np.float32), np.zeros(round(0.5 * RATE), np.float32)
+CLOSE = ticks(0.05)
+"""Around the sound, of the room."""
+BEFORE, AFTER = np.zeros(round(0.4 * RATE), np.float32), np.zeros(round(0.5 * RATE), np.float32)
 _ROOM_BEFORE, _ROOM_AFTER = ticks(0.3), ticks(0.15)
 _WORTH_ANOTHER = ticks(0.25)
+
+
+def in_silence(sound: Audio) -> Audio:
+    """A sound (n,) with digital silence around it."""
+    return np.concatenate([BEFORE, sound, AFTER])
 
 
 def transcribe_short(
@@ -27,7 +33,7 @@ def transcribe_short(
     sounds under 1.2 s on the train half of the floor benchmark 53 are then told rightly, with the room's own 0.3 s
     before and 0.15 s after 39. Where that gives nothing the room is tried.
     """
-    text = transcribe(np.concatenate([_BEFORE, read(max(0, start - _CLOSE), end + _CLOSE), _AFTER]))
+    text = transcribe(in_silence(read(max(0, start - CLOSE), end + CLOSE)))
     if text or end - start < _WORTH_ANOTHER:
         return text
     return transcribe(read(max(0, start - _ROOM_BEFORE), end + _ROOM_AFTER))

@@ -1,4 +1,5 @@
-"""Do these words make a finished turn? all-MiniLM-L6-v2, read where the text ends, with what had been asked before it.
+"""Do these words make a finished turn, and do they lead to another sentence? all-MiniLM-L6-v2, read where the text
+ends, with what had been asked before it.
 
 Fitted by `bench/floor_data/train_text.py` on 2,300 written turns, each cut off after every word. English.
 """
@@ -9,6 +10,7 @@ import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +19,7 @@ from runtime.errors import ModelDamaged
 from runtime.floor.text_cues import Asked
 from runtime.inference.minilm import WIDTH, MiniLm
 
-SCHEMA = 1
+SCHEMA = 2
 WEIGHTS_FILE = Path(__file__).parent / "text_end_weights.json"
 
 QUESTIONS: dict[Asked, str] = {
@@ -39,12 +41,30 @@ _TAIL = re.compile(r"[^\w']+$")
 
 
 @dataclass(frozen=True, slots=True)
-class TextEndWeights:
+class Reading:
     """Log odds = `bias` + `word` (384,) times the last word's state + `mark` (384,) times that of the end mark."""
 
     bias: float
     word: NDArray[np.float32]
     mark: NDArray[np.float32]
+
+    def odds(self, ends: NDArray[np.float32]) -> float:
+        return self.bias + float(self.word @ ends[0] + self.mark @ ends[1])
+
+
+@dataclass(frozen=True, slots=True)
+class TextEndWeights:
+    """`over`: is the turn finished? `more`: does another sentence follow a finished one?"""
+
+    over: Reading
+    more: Reading
+
+
+class Judged(NamedTuple):
+    """Log odds that nothing is to follow, and that another sentence follows this one; 0 where there are no words."""
+
+    over: float
+    more: float
 
 
 def load_weights(path: Path = WEIGHTS_FILE) -> TextEndWeights:
@@ -53,12 +73,16 @@ def load_weights(path: Path = WEIGHTS_FILE) -> TextEndWeights:
         content = json.loads(path.read_text(encoding="utf-8"))
         if content["schema"] != SCHEMA:
             raise ModelDamaged(f"{path.name} has schema {content['schema']}, not {SCHEMA}.", "Install Bedside again.")
-        word, mark = (np.array(content[name], np.float32) for name in ("word", "mark"))
-        if word.shape != (WIDTH,) or mark.shape != (WIDTH,):
-            raise ValueError(f"vectors of {word.shape} and {mark.shape}")
-        return TextEndWeights(float(content["bias"]), word, mark)
+        return TextEndWeights(_reading(content["over"]), _reading(content["more"]))
     except (KeyError, TypeError, ValueError) as problem:
         raise ModelDamaged(f"{path.name} cannot be read: {problem!r}.", "Install Bedside again.") from problem
+
+
+def _reading(content: dict[str, Any]) -> Reading:
+    word, mark = (np.array(content[name], np.float32) for name in ("word", "mark"))
+    if word.shape != (WIDTH,) or mark.shape != (WIDTH,):
+        raise ValueError(f"vectors of {word.shape} and {mark.shape}")
+    return Reading(float(content["bias"]), word, mark)
 
 
 class TextEnd:
@@ -68,13 +92,11 @@ class TextEnd:
         self._model = model
         self._weights = load_weights() if weights is None else weights
 
-    def __call__(self, text: str, asked: Asked = "none") -> float:
-        """Log odds that nothing is to follow; 0 for a text without words."""
+    def __call__(self, text: str, asked: Asked = "none") -> Judged:
         ends = text_ending(self._model, text, asked)
         if ends is None:
-            return 0.0
-        weights = self._weights
-        return weights.bias + float(weights.word @ ends[0] + weights.mark @ ends[1])
+            return Judged(0.0, 0.0)
+        return Judged(self._weights.over.odds(ends), self._weights.more.odds(ends))
 
 
 def text_ending(model: MiniLm, text: str, asked: Asked) -> NDArray[np.float32] | None:

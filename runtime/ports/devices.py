@@ -3,7 +3,7 @@
 Both streams run at the device's own rate in blocks of about 10 ms, and their callbacks only copy. A thread of ours
 takes the microphone's blocks in step with what was played, cleans them of our own voice and posts voice windows; their
 count is the session's clock. When a device vanishes a silent one takes its place at once, so that the conversation goes
-on in captions, and the lost one is looked for every second until it is back.
+on in captions, and the lost one is looked for twice a second until it is back.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _KINDS: tuple[Kind, ...] = ("microphone", "speaker")
 _BLOCKS_PER_SECOND = 100
 _OPENING = 2.0  # seconds that a device may take until its first callback
 _SILENT_FOR = 0.8  # seconds without a callback after which a device is taken for lost
-_LOOK_EVERY = 1.0
+_LOOK_EVERY = 0.5
 _HELD_UP = 0.2  # seconds between two looks at the devices after which the machine itself was too busy
 _LATENCY = 0.04  # seconds asked for; shorter and a busy machine stutters
 

@@ -169,7 +169,9 @@ def _judge_lull(state: State, at: int, policy: Policy) -> tuple[State, Effects]:
         return state, ()
     cues = heard.cues or NO_WORDS
     patience = state.patience or policy.floor.patience
-    silence = ticks(wait(odds, cues, state.asks, stage, policy.floor.waits[stage], patience, state.habit))
+    said = heard.said or heard.said_before
+    more = 0.0 if said is None else said.more
+    silence = ticks(wait(odds, cues, state.asks, stage, policy.floor.waits[stage], patience, state.habit, more))
     deadline = max(at, state.marks.speech_end + silence)
     state = replace(state, deadline=deadline)
     ahead: Effects = ()

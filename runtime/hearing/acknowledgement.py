@@ -1,0 +1,72 @@
+"""Does a short sound over our voice sound like "mm-hm" and not like words? Beside what it is recognised as.
+
+"Mm-hm" is recognised as almost anything ("So what is it?"). Logistic regression on Moonshine's encoding of both halves
+of the sound, fitted on the train half of the labelled cases by `bench/floor_data/train_acknowledgement.py`.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from runtime.errors import ModelDamaged
+from runtime.hearing.moonshine import MoonshineEncoder
+from runtime.hearing.ring import RATE
+from runtime.hearing.short_sound import BEFORE, in_silence
+
+Audio = NDArray[np.float32]
+
+SCHEMA = 1
+WEIGHTS_FILE = Path(__file__).parent / "acknowledgement_weights.json"
+FRAME = 416
+WIDTH = 2 * FRAME
+SURE = 1.5
+"""Log odds from which it is one: of the train half's short sounds one interruption in 355 is so high, and six in ten
+acknowledgements are."""
+_SAMPLES = RATE * 24 // 1000  # in one frame
+
+
+@dataclass(frozen=True, slots=True)
+class AcknowledgementWeights:
+    """Log odds = `bias` + `halves` (832,) times what `halves_of` gives."""
+
+    bias: float
+    halves: NDArray[np.float32]
+
+
+def load_weights(path: Path = WEIGHTS_FILE) -> AcknowledgementWeights:
+    """The fitted weights. Raises ModelDamaged for a file of another schema or with numbers missing."""
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        if content["schema"] != SCHEMA:
+            raise ModelDamaged(f"{path.name} has schema {content['schema']}, not {SCHEMA}.", "Install Bedside again.")
+        halves = np.array(content["halves"], np.float32)
+        if halves.shape != (WIDTH,):
+            raise ValueError(f"a vector of {halves.shape}")
+        return AcknowledgementWeights(float(content["bias"]), halves)
+    except (KeyError, TypeError, ValueError) as problem:
+        raise ModelDamaged(f"{path.name} cannot be read: {problem!r}.", "Install Bedside again.") from problem
+
+
+class Acknowledgements:
+    """About 8 ms, or nothing where the recogniser has just heard the same sound. Safe to call from several threads."""
+
+    def __init__(self, encoder: MoonshineEncoder, weights: AcknowledgementWeights | None = None) -> None:
+        self._encoder = encoder
+        self._weights = load_weights() if weights is None else weights
+
+    def __call__(self, sound: Audio) -> float:
+        """Log odds that `sound` (n,) at 16 kHz is an acknowledgement."""
+        return self._weights.bias + float(self._weights.halves @ halves_of(self._encoder, sound))
+
+
+def halves_of(encoder: MoonshineEncoder, sound: Audio) -> NDArray[np.float32]:
+    """The means of the encoding of both halves of a sound (n,) at 16 kHz, heard inside digital silence: (832,)."""
+    first = len(BEFORE) // _SAMPLES
+    frames = encoder.frames(in_silence(sound))[first : first + max(2, round(len(sound) / _SAMPLES))]
+    middle = len(frames) // 2
+    return np.concatenate([frames[:middle].mean(axis=0), frames[middle:].mean(axis=0)])
