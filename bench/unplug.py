@@ -49,11 +49,8 @@ def run(quick: bool) -> list[dict[str, Any]]:
     rows = []
     with _sound_server() as server:
         for kind in ("speaker", "microphone"):
-            gone, back, passes = [], [], []
-            for _ in range(1 if quick else ROUNDS):
-                times = _pulled_out(server, kind)
-                for into, value in zip((gone, back, passes), times, strict=True):
-                    into.append(value)
+            rounds = [_pulled_out(server, kind) for _ in range(1 if quick else ROUNDS)]
+            gone, back, passes = zip(*rounds, strict=True)
             rows.append(_row(f"{kind} pulled out → notice, longest of {len(gone)}", max(gone)))
             rows.append(_row(f"{kind} put back → notice, longest", max(back)))
             rows.append(_row(f"{kind} put back → sound passes again, longest", max(passes)))

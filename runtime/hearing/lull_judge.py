@@ -78,13 +78,11 @@ class LullJudge:
         silent = Signals(0.5, _NO_ENDING, NO_WORDS, asked=asked)
         over, more = self._text_end(text, asked)
         spoken = replace(silent, cues=cues, text=over)
-        return Odds(
-            *(
-                round(completeness(spoken, self._weights[stage]) - completeness(silent, self._weights[stage]), 3)
-                for stage in STAGES
-            ),
-            more=round(more, 3),
+        early, full, later = (
+            round(completeness(spoken, self._weights[stage]) - completeness(silent, self._weights[stage]), 3)
+            for stage in STAGES
         )
+        return Odds(early, full, later, round(more, 3))
 
     def hummed(self, sound: Audio) -> bool:
         """Whether a short sound over our voice, (n,) at 16 kHz, sounds like an acknowledgement and not like words."""

@@ -44,7 +44,7 @@ def test_an_um_keeps_the_floor_whatever_the_words() -> None:
 
 def test_a_short_sound_has_a_tail_too() -> None:
     assert not tail_of(np.zeros((0, FRAME), np.float32)).any()
-    assert np.array_equal(tail_of(np.ones((3, FRAME), np.float32)), np.repeat(np.float32([1, 0]), FRAME))
+    assert np.array_equal(tail_of(np.ones((3, FRAME), np.float32)), np.repeat(np.array([1.0, 0.0], np.float32), FRAME))
 
 
 @pytest.mark.parametrize("change", [{"schema": 9}, {"tail": [1.0]}, {"bias": None}])
