@@ -60,7 +60,7 @@ class Narrator:
         speed = next(i for i in graph.graph.input if i.name == "speed")
         speed.type.tensor_type.shape.dim[0].dim_param = "tokens"  # one speed for each phoneme
         options = ort.SessionOptions()
-        options.intra_op_num_threads = 1
+        options.intra_op_num_threads = 2
         self._session = ort.InferenceSession(graph.SerializeToString(), options)
         self._reader = Hibari(threads=1)
         self._voices = voices

@@ -1,10 +1,10 @@
 """Fits runtime/floor/endpoint_weights.json on the train half of the labelled cases; never looks at the other half.
 
-    python -m bench.floor_data.train_endpoint KEPT [--variants 3] [--readings FOLDER]
+    python -m bench.floor_data.train_endpoint KEPT [--variants 3]
 
-KEPT is a folder for what the models say of each case, so that a second run takes seconds; FOLDER is what make_readings
-wrote, fitted on and not measured with. train_text and train_hesitation come first. Weights: logistic regression by
-Newton's method with a ridge, one instance for every lull in which a decision could be made. Waits: a falling table
+KEPT is a folder for what the models say of each case, so that a second run takes seconds. train_text and
+train_hesitation come first. Weights: logistic regression by Newton's method with a ridge, one instance for every lull
+in which a decision could be made. Waits: a falling table
 from log odds to seconds, by coordinate descent on the benchmark's own score, with odds from weights that were fitted
 without the speaker in question.
 """
@@ -21,7 +21,6 @@ from numpy.typing import NDArray
 from bench.floor_cases import Case
 from bench.floor_data import train_hesitation
 from bench.floor_data.fit_waits import Line, Odds, fit_waits, told
-from bench.floor_data.make_readings import READING
 from bench.floor_data.train_data import Ears, given_data
 from bench.floor_listen import STEP, Lull
 from bench.floor_scores import Tally
@@ -172,14 +171,12 @@ def main() -> None:
     found = instances(heard)
     print(f"{len(heard)} turns, {len(found)} lulls, {sum(i.over for i in found):.0f} of them ends")
     odds = {stage: crossed(found, stage) for stage in STAGES}
-    measured = [(case, ears) for case, ears in heard if not case.id.startswith(READING)]
-    of_these = {id(case) for case, _ in measured}
     for stage in STAGES:
-        told = area([i for i in found if id(i.case) in of_these], odds[stage])
-        print(f"{stage}: area under the curve {told:.3f} for speakers left out")
-    waits = fit_waits(lines(measured), odds)
+        print(f"{stage}: area under the curve {area(found, odds[stage]):.3f} for speakers left out")
+    everything = lines(heard)
+    waits = fit_waits(everything, odds)
     tally = Tally()
-    for case, line in lines(measured):
+    for case, line in everything:
         tally.add(case, decide(line, odds, waits))
     print(
         f"speakers left out: precision {tally.precision:.3f}, recall {tally.recall:.3f}, cut-ins "

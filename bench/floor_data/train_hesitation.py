@@ -1,8 +1,8 @@
 """Fits runtime/floor/hesitation_weights.json: lulls after an "um" against all others, on the train half only.
 
-    python -m bench.floor_data.train_hesitation KEPT [--variants 3] [--readings FOLDER]
+    python -m bench.floor_data.train_hesitation KEPT [--variants 3]
 
-KEPT is a folder for what the models say of each case; FOLDER is what make_readings wrote. Ridge logistic regression.
+KEPT is a folder for what the models say of each case. Ridge logistic regression.
 """
 
 from __future__ import annotations
