@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from runtime.errors import ModelDamaged
 from runtime.floor.endpoint import (
     ENCODED,
+    LEADS_ON,
     POOLED,
     STAGES,
     WEIGHTS_FILE,
@@ -139,3 +140,12 @@ def test_a_statement_after_how_can_i_help_may_lead_to_a_question() -> None:
     assert patience(heard(statement, "open"), sure) >= 0.45
     assert patience(heard(question, "open"), sure) < 0.3
     assert patience(heard(statement), sure) < 0.3
+
+
+def test_a_statement_that_leads_on_is_given_time_and_one_that_does_not_is_answered_at_once() -> None:
+    said = read("I had surgery yesterday.", "open")
+    points = WEIGHTS["full"].waits
+    leads, does_not = (wait(6.0, said, "open", "full", points, more=more) for more in (LEADS_ON + 1, LEADS_ON - 1))
+    assert does_not < 0.3 < leads < 0.6
+    question = read("Where can I park?", "open")
+    assert wait(6.0, question, "open", "full", points, more=LEADS_ON + 1) < 0.3
