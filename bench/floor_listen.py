@@ -138,8 +138,7 @@ class Listener:
         answer: tuple[float, Vector, Vector] = self._remember("judged", audio, run)
         return answer
 
-    def acknowledgement(self, sound: Audio) -> float:
-        """Log odds that a sound is an acknowledgement."""
+    def hummed(self, sound: Audio) -> bool:
         return self._acknowledgements(sound)
 
     def halves(self, sound: Audio) -> Vector:

@@ -17,7 +17,6 @@ from bench.floor_data.sound import RATE, Audio
 from bench.floor_listen import STEP, Listener, recognition_takes
 from runtime.clock import seconds, ticks
 from runtime.floor.backchannels import Interruptibility, Overlap, judge
-from runtime.hearing import acknowledgement
 from runtime.hearing.loudness import loudness
 from runtime.hearing.short_sound import CLOSE, transcribe_short
 from runtime.hearing.voice_activity import WINDOW
@@ -84,7 +83,7 @@ def play(
             ready = at + recognition_takes(at - start + 0.5)
             if ended:
                 ready = max(ready, at + ENDED)
-            hummed = listener.acknowledgement(sound(case.audio, start, min(at, end))) > acknowledgement.SURE
+            hummed = listener.hummed(sound(case.audio, start, min(at, end)))
             heard = Overlap(min(at, end) - start, ended, text, relative(case, start, at), earlier, hummed)
             verdict = judge(heard, level)
             earlier = (*earlier, text)

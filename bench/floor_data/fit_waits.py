@@ -25,7 +25,7 @@ EARLY_ODDS = (1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 99.0)
 CUT_IN = 60.0  # seconds of waiting that one cut-in is worth
 MISS = 40.0
 MEDIAN, SLOW_MEDIAN = 0.24, 20.0  # seconds from which a median is slow, and what each second of that costs
-P95, SLOW_P95 = 1.2, 4.0
+P95, SLOW_P95 = 1.6, 4.0
 
 Matrix = NDArray[np.float64]
 Odds = dict[Stage, dict[int, float]]

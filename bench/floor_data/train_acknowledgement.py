@@ -18,15 +18,14 @@ from bench.floor_cases import cases
 from bench.floor_data.ridge import Matrix, fit, rounded
 from bench.floor_listen import Listener
 from bench.floor_overlaps import looks, near, sound, sounds
-from runtime.floor.backchannels import HUM
-from runtime.hearing.acknowledgement import SCHEMA, SURE, WEIGHTS_FILE
+from runtime.hearing.acknowledgement import LONGER, SCHEMA, SURE, SURE_OF_LONGER, WEIGHTS_FILE
 
 RIDGE = 300.0
 FOLDS = 7
 
 
 def examples(listener: Listener, variants: int) -> Iterator[tuple[str, bool, bool, Matrix]]:
-    """Speaker, whether it is an acknowledgement, whether it is short, and what is heard of it."""
+    """Speaker, whether it is an acknowledgement, whether it is a longer one, and what is heard of it."""
     for case in (case for variant in range(variants) for case in cases("train", variant)):
         if case.expected not in ("backchannel", "interruption"):
             continue
@@ -34,7 +33,7 @@ def examples(listener: Listener, variants: int) -> Iterator[tuple[str, bool, boo
             for at, _, _ in looks(case.audio, listener, start, end):
                 last = min(at, end)
                 heard = listener.halves(sound(case.audio, start, last)).astype(np.float64)
-                yield case.speaker, case.expected == "backchannel", last - start < HUM, heard
+                yield case.speaker, case.expected == "backchannel", last - start >= LONGER, heard
 
 
 def main() -> None:
@@ -44,17 +43,17 @@ def main() -> None:
     given = parser.parse_args()
     found = list(examples(Listener(given.kept), given.variants))
     table, labels = np.array([heard for *_, heard in found]), np.array([float(told) for _, told, *_ in found])
-    short = np.array([brief for _, _, brief, _ in found])
+    least = np.array([SURE_OF_LONGER if longer else SURE for _, _, longer, _ in found])
     speakers = sorted({speaker for speaker, *_ in found})
     fold = np.array([speakers.index(speaker) % FOLDS for speaker, *_ in found])
     odds = np.zeros(len(found))
     for k in range(FOLDS):
         bias, weights = fit(table[fold != k], labels[fold != k], RIDGE)
         odds[fold == k] = bias + table[fold == k] @ weights
-    yes, no = odds[short & (labels == 1)], odds[short & (labels == 0)]
+    yes, told = labels == 1, odds > least
     print(
-        f"speakers left out, sounds under {HUM} s: area {(yes[:, None] > no[None]).mean():.3f}; over {SURE} are "
-        f"{(yes > SURE).sum()} of {len(yes)} acknowledgements and {(no > SURE).sum()} of {len(no)} interruptions"
+        f"speakers left out: area {(odds[yes][:, None] > odds[~yes][None]).mean():.3f}; told are {told[yes].sum()} of "
+        f"{yes.sum()} acknowledgements, and {told[~yes].sum()} of {(~yes).sum()} interruptions are taken for one"
     )
     bias, weights = fit(table, labels, RIDGE)
     content = {"schema": SCHEMA, "bias": round(bias, 4), "halves": rounded(weights)}

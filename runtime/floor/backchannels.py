@@ -65,7 +65,7 @@ def judge(sound: Overlap, level: Interruptibility = "medium") -> Verdict:
     verdict = _judge(sound, level)
     if verdict == "nothing" and sound.text is not None and any(_stops(text) for text in sound.earlier):
         verdict = "interruption"
-    if verdict == "interruption" and sound.hummed and sound.voiced < HUM:
+    if verdict == "interruption" and sound.hummed and sound.voiced < _LONGEST[level]:
         return "backchannel" if sound.ended else "undecided"
     return verdict
 

@@ -86,7 +86,7 @@ class LullJudge:
 
     def hummed(self, sound: Audio) -> bool:
         """Whether a short sound over our voice, (n,) at 16 kHz, sounds like an acknowledgement and not like words."""
-        return self._acknowledgements(sound) > acknowledgement.SURE
+        return self._acknowledgements(sound)
 
 
 _NO_ENDING = Ending(np.zeros(POOLED, np.float32), np.zeros(ENCODED, np.float32))

@@ -77,4 +77,4 @@ def test_what_has_ended_and_was_recognised_is_always_decided(
 def test_what_sounds_like_a_hum_does_not_stop_us_whatever_it_is_recognised_as() -> None:
     assert judge(Overlap(0.4, True, "No.", hummed=True)) == "backchannel"
     assert judge(Overlap(0.4, False, "So what is it?", hummed=True)) == "undecided"
-    assert judge(Overlap(1.2, True, "So what is it?", hummed=True)) == "interruption"
+    assert judge(Overlap(2.2, True, "So what is it?", hummed=True)) == "interruption"
