@@ -18,14 +18,14 @@ from bench.floor_scores import GRACE, TOO_LATE
 from bench.floor_takers import Points, silence
 from runtime.floor.endpoint import HESITATES, STAGES, Signals, Stage
 
-ODDS = (-4.0, -3.0, -2.0, -1.5, -1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 3.5)
-FIRST_WAITS = (2.6, 2.4, 2.2, 2.0, 1.8, 1.5, 1.2, 1.0, 0.9, 0.8, 0.0, 0.0, 0.0, 0.0)
+ODDS = (-4.0, -3.0, -2.0, -1.0, -0.25, 0.5, 1.25, 2.0, 2.75, 3.5)
+FIRST_WAITS = (2.6, 2.2, 1.8, 1.2, 1.0, 0.9, 0.8, 0.5, 0.3, 0.0)
 SECONDS = (0.0, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.2, 1.5, 1.8, 2.2, 2.6)
-EARLY_ODDS = (1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 99.0)
+EARLY_ODDS = (2.0, 2.5, 3.0, 3.5, 4.0, 5.0, 99.0)
 CUT_IN = 60.0  # seconds of waiting that one cut-in is worth
 MISS = 40.0
-MEDIAN, SLOW_MEDIAN = 0.24, 20.0  # seconds from which a median is slow, and what each second of that costs
-P95, SLOW_P95 = 1.6, 4.0
+MEDIAN, SLOW_MEDIAN = 0.242, 4.0  # seconds from which a median is slow, and what each second of that costs
+P95, SLOW_P95 = 1.2, 2.0
 
 Matrix = NDArray[np.float64]
 Odds = dict[Stage, dict[int, float]]

@@ -27,8 +27,8 @@ from bench.floor_scores import Tally
 from bench.floor_takers import Points, moments, silence
 from runtime.floor.endpoint import POOLED, SCHEMA, STAGES, WEIGHTS_FILE, Signals, Stage, features
 
-RIDGE = 5.0  # of the named features
-RIDGE_HEARD = 800.0  # of the networks' features, scaled to unit variance
+RIDGE = 0.5  # of the named features
+RIDGE_HEARD = 200.0  # of the networks' features, scaled to unit variance
 SHORTEST_LULL = 0.12  # a lull that is over sooner is over before anything is known
 
 Matrix = NDArray[np.float64]
