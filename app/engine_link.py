@@ -15,7 +15,9 @@ from runtime.errors import BugError
 from runtime.serving import messages as m
 
 SILENT_FOR = 4.0
-"""Seconds without a sign of life after which the engine is taken for dead."""
+"""Seconds without a sign of life after which an engine that was ready is taken for dead."""
+STARTING_FOR = 45.0
+"""The same while it starts: a busy machine needs long to load it, and a process that ends is noticed at once anyway."""
 _LOOK_EVERY = 250
 _RELAX_AFTER = 60.0
 _SOON, _LATER = 0.1, 10.0
@@ -45,6 +47,7 @@ class EngineLink(QObject):
         self._reader: threading.Thread | None = None
         self._lives = 0
         self._heard = 0.0
+        self._patience = STARTING_FOR
         self._deaths: list[float] = []
         self._closing = self._ending = False
         self._came.connect(self._take)
@@ -70,7 +73,7 @@ class EngineLink(QObject):
             target=self._read, args=(life.reports, self._lives), name="bedside-reports", daemon=True
         )
         self._reader.start()
-        self._heard = self._clock.stopwatch()
+        self._heard, self._patience = self._clock.stopwatch(), STARTING_FOR
         self._watch.start()
         self.started.emit()
 
@@ -152,6 +155,8 @@ class EngineLink(QObject):
             self._died(f"it ended with code {self._exit_code()}")
             return
         self._heard = self._clock.stopwatch()
+        if isinstance(report, m.Ready):
+            self._patience = SILENT_FOR
         self.reported.emit(report)
 
     def _exit_code(self) -> str:
@@ -162,8 +167,8 @@ class EngineLink(QObject):
 
     def _look(self) -> None:
         """An engine that says nothing any more is as good as dead."""
-        if self._life is not None and self._clock.stopwatch() - self._heard > SILENT_FOR:
-            self._died(f"it gave no sign of life for {SILENT_FOR:.0f} seconds")
+        if self._life is not None and self._clock.stopwatch() - self._heard > self._patience:
+            self._died(f"it gave no sign of life for {self._patience:.0f} seconds")
 
     def _died(self, reason: str) -> None:
         if self._closing:

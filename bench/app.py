@@ -80,6 +80,7 @@ def soak(minutes: float) -> list[dict[str, Any]]:
 
 
 def _app() -> tuple[QApplication, Collector]:
+    (data_home() / "states").mkdir(parents=True, exist_ok=True)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setQuitOnLastWindowClosed(False)

@@ -114,6 +114,7 @@ class Outside:
 
 @pytest.fixture
 def outside(display: str, tmp_path: Path) -> Iterator[Outside]:
+    (data_home() / "states").mkdir(parents=True, exist_ok=True)
     for name in ("models", "states"):
         (tmp_path / name).symlink_to(data_home() / name)
     save_settings(tmp_path, DeviceSettings(set_up=True, languages=("en",), nudge_after=300))

@@ -127,7 +127,8 @@ def begin(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Begin]:
     def build(
         visitor: Path, *, polite: bool = True, kiosk: bool = False, set_up: bool = False, **changes: object
     ) -> Real:
-        shutil.copytree(data_home() / "states", tmp_path / "states", dirs_exist_ok=True)
+        if (data_home() / "states").is_dir():  # what models have read before; where there is none, they read it now
+            shutil.copytree(data_home() / "states", tmp_path / "states", dirs_exist_ok=True)
         settings = DeviceSettings.model_validate({"set_up": not set_up, "languages": ("en",), **changes})
         engine = first(settings.persona, tmp_path, Draw(800, 600, 12.0), visitor, polite)
         desk = Desk(EngineLink(engine), settings, kiosk, 30.0, engine.name)
