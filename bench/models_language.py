@@ -66,13 +66,12 @@ def measure_answers() -> Rows:
     from runtime.dialogue.persona import load_persona
     from runtime.dialogue.scripted import ScriptedModel
     from runtime.knowledge.documents import read_knowledge
-    from runtime.knowledge.embed import UniversalSentenceEncoder
     from runtime.knowledge.index import KnowledgeIndex
+    from runtime.knowledge.readers import open_readers
 
-    files = ModelStore.default().paths("use-multilingual")
     persona = load_persona("front-desk")
-    encoder = UniversalSentenceEncoder(files["weights.npz"], files["sp.model"])
-    answerer = Answerer(persona, KnowledgeIndex(read_knowledge(persona.knowledge_paths), encoder), ScriptedModel(""))
+    index = KnowledgeIndex(read_knowledge(persona.knowledge_paths), open_readers(ModelStore.default()))
+    answerer = Answerer(persona, index, ScriptedModel(""))
     times = []
     for question in QUESTIONS * 10:
         started = time.perf_counter()

@@ -45,6 +45,20 @@ def build(folder: Path, target: Path) -> None:
     full.unlink()
 
 
+def build_scorer(weights: dict[str, Array], config: dict[str, Any], target: Path, name: str) -> None:
+    """Writes the graph of a scorer of pairs of texts with int8 weights, as `build` does.
+
+    `weights` as in the published encoder, and `score.weight` (1, 768) and `score.bias` (1,). The graph takes `ids`,
+    `kinds` (0 the first text, 1 the second) and `mask`, int64 (batch, tokens), and gives `score`, float32 (batch,).
+    """
+    import onnx
+
+    full = target.with_suffix(".full.onnx")
+    onnx.save(_Encoder(weights, config).pair_model(name), full)
+    quantise(full, target, ["MatMul", "Gather"], per_channel=True)
+    full.unlink()
+
+
 def read_safetensors(path: Path) -> dict[str, Array]:
     """The float32 tensors of a .safetensors file (format: length, JSON header, raw little-endian data)."""
     raw = path.read_bytes()
@@ -69,38 +83,55 @@ class _Encoder:
     constants: list[Any] = field(default_factory=list)
 
     def model(self) -> Any:
-        import onnx
+        """Sentences to vectors."""
         from onnx import TensorProto, helper
 
         width = self.config["hidden_size"]
-        hidden = self._embedded()
-        bias = self._attention_bias()
-        for layer in range(self.config["num_hidden_layers"]):
-            hidden = self._layer(hidden, bias, f"encoder.layer.{layer}.")
+        hidden = self._encoded(self._embedded())
         pooled = self._mean_under_mask(hidden)
         self.nodes.append(helper.make_node("LpNormalization", [pooled], ["embedding"], axis=-1, p=2))
         self.nodes.append(helper.make_node("Identity", [hidden], ["states"]))
-        graph = helper.make_graph(
-            self.nodes,
-            "all-MiniLM-L6-v2",
-            [helper.make_tensor_value_info(n, TensorProto.INT64, ["batch", "tokens"]) for n in ("ids", "mask")],
-            [
-                helper.make_tensor_value_info("embedding", TensorProto.FLOAT, ["batch", width]),
-                helper.make_tensor_value_info("states", TensorProto.FLOAT, ["batch", "tokens", width]),
-            ],
-            self.constants,
-        )
+        outputs = [
+            helper.make_tensor_value_info("embedding", TensorProto.FLOAT, ["batch", width]),
+            helper.make_tensor_value_info("states", TensorProto.FLOAT, ["batch", "tokens", width]),
+        ]
+        return self._checked("all-MiniLM-L6-v2", ("ids", "mask"), outputs)
+
+    def pair_model(self, name: str) -> Any:
+        """Pairs of texts to one number each, linear in the first token's state and the mean of the states."""
+        from onnx import TensorProto, helper
+
+        hidden = self._encoded(self._embedded(kinds="kinds"))
+        first = self._op("Gather", hidden, self._constant(np.array(0, np.int64)), axis=1)
+        both = self._op("Concat", first, self._mean_under_mask(hidden), axis=-1)
+        self.nodes.append(helper.make_node("Squeeze", [self._linear(both, "score"), self._integers(1)], ["score"]))
+        output = helper.make_tensor_value_info("score", TensorProto.FLOAT, ["batch"])
+        return self._checked(name, ("ids", "kinds", "mask"), [output])
+
+    def _encoded(self, hidden: str) -> str:
+        bias = self._attention_bias()
+        for layer in range(self.config["num_hidden_layers"]):
+            hidden = self._layer(hidden, bias, f"encoder.layer.{layer}.")
+        return hidden
+
+    def _checked(self, name: str, inputs: tuple[str, ...], outputs: list[Any]) -> Any:
+        import onnx
+        from onnx import TensorProto, helper
+
+        wanted = [helper.make_tensor_value_info(each, TensorProto.INT64, ["batch", "tokens"]) for each in inputs]
+        graph = helper.make_graph(self.nodes, name, wanted, outputs, self.constants)
         made = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR_VERSION)
         onnx.checker.check_model(made)
         return made
 
-    def _embedded(self) -> str:
+    def _embedded(self, kinds: str | None = None) -> str:
         words = self._op("Gather", self._constant(self.weights["embeddings.word_embeddings.weight"]), "ids")
-        # One sentence at a time: its token type is always 0, so that row joins the positions.
-        positions = (
-            self.weights["embeddings.position_embeddings.weight"]
-            + self.weights["embeddings.token_type_embeddings.weight"][0]
-        )
+        positions = self.weights["embeddings.position_embeddings.weight"]
+        types = self.weights["embeddings.token_type_embeddings.weight"]
+        if kinds is None:
+            positions = positions + types[0]  # one sentence at a time: its token type is always 0
+        else:
+            words = self._op("Add", words, self._op("Gather", self._constant(types), kinds))
         length = self._op("Gather", self._op("Shape", "ids"), self._integers(1))
         rows = self._op("Slice", self._constant(positions), self._integers(0), length, self._integers(0))
         return self._norm(self._op("Add", words, rows), "embeddings.LayerNorm")

@@ -48,6 +48,7 @@ from runtime.inference.minilm import MiniLm
 from runtime.knowledge.documents import Document, document_of, read_knowledge
 from runtime.knowledge.embed import Embedder, UniversalSentenceEncoder
 from runtime.knowledge.index import KnowledgeIndex
+from runtime.knowledge.readers import Readers, open_multilingual, open_readers
 from runtime.knowledge.shelf import Shelf
 from runtime.ports.host import NoHost
 from runtime.responding import respondent
@@ -103,12 +104,13 @@ def load(
         voice = pool.submit(voice_of, store)
         listening = pool.submit(lambda: listener(store, persona, voice.result(), encoder.result()))
         embedder = pool.submit(embedding, store)
-        knowledge = pool.submit(lambda: _knowledge(persona, embedder.result(), shelf))
+        readers = pool.submit(lambda: open_readers(store, embedder.result(), minilm.result()))
+        knowledge = pool.submit(lambda: KnowledgeIndex(documents_of(persona, shelf), readers.result()))
         activity = pool.submit(lambda: VoiceActivity(store.path("silero-vad", "silero_vad.onnx")))
         drawn = pool.submit(lambda: face or ReplicaFace(replica_path(persona.replica)))
         meaning, any_language = Meaning(minilm.result()), Meaning(embedder.result())
         dangers = Dangers(DangerClassifier(meaning, any_language))
-        answerer = Answerer(persona, knowledge.result(), model, lambda text: _told(text, embedder.result()))
+        answerer = Answerer(persona, knowledge.result(), model, lambda text: _told(text, readers.result()))
         answers = respondent(persona, answerer, meaning, dangers, model, host)
         own = [Said(entry.word, entry.alias, entry.phonemes) for entry in persona.pronunciations]
         taking, speaker = persona.turn_taking, voice.result().saying(own)
@@ -156,9 +158,9 @@ def policy_of(persona: Persona) -> Policy:
     )
 
 
-def _told(text: str, embedder: Embedder) -> KnowledgeIndex:
+def _told(text: str, readers: Readers) -> KnowledgeIndex:
     """What somebody outside told about this conversation, as knowledge."""
-    return KnowledgeIndex([document_of("what was told", text)], embedder)
+    return KnowledgeIndex([document_of("what was told", text)], readers)
 
 
 def _words(ref: str, text: str | None) -> e.Words | None:
@@ -236,8 +238,7 @@ def voice_of(store: ModelStore) -> HibariVoice:
 
 def embedding(store: ModelStore) -> UniversalSentenceEncoder:
     """What documents, questions and memories are embedded with."""
-    files = store.paths("use-multilingual")
-    return UniversalSentenceEncoder(files["weights.npz"], files["sp.model"])
+    return open_multilingual(store)
 
 
 def documents_of(persona: Persona, shelf: Shelf | None) -> tuple[Document, ...]:
@@ -256,10 +257,6 @@ def documents_of(persona: Persona, shelf: Shelf | None) -> tuple[Document, ...]:
             f"Run: bedside knowledge add FILE --tag {persona.knowledge_tags[0]}",
         )
     return (*own, *without_orders(kept))
-
-
-def _knowledge(persona: Persona, embedder: Embedder, shelf: Shelf | None) -> KnowledgeIndex:
-    return KnowledgeIndex(documents_of(persona, shelf), embedder)
 
 
 def model_of(store: ModelStore, persona: Persona) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from runtime.knowledge.sentences import ENDERS, Ending, ending
 
 _PAUSES = ",;:–—"
-_JOINERS = frozenset("and but or because so which when while if although though unless until".split())
+JOINERS = frozenset("and but or because so which when while if although though unless until".split())
 FIRST_WORDS = 3  # words after which the first clause may end at a pause
 LATER_WORDS = 8
 LONG_WORDS = 18  # words after which a clause may end before a joining word
@@ -85,7 +85,7 @@ class ClauseSplitter:
                 if not whole and not final:
                     return None
                 self._at = at + 1
-                return at + 1 if word in _JOINERS else 0
+                return at + 1 if word in JOINERS else 0
             self._at = at + 1
             return 0
         if at + 1 == len(text) and not final:

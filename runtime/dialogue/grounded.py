@@ -1,4 +1,8 @@
-"""Answers from the documents: the source's own sentences, or "I don't have that". No language model is asked."""
+"""Answers from the documents: the source's own sentences, or "I don't have that". No language model is asked.
+
+Retrieve, choose the sentence that answers, say it so that the ear can follow, check every clause against the sentences
+it stands on, and only then let it be spoken. What fails the check is replaced by the sentence as it is written.
+"""
 
 from __future__ import annotations
 
@@ -6,22 +10,26 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from runtime.dialogue.persona import Persona
-from runtime.dialogue.questions import leans_on_context, needs_context, questions
+from runtime.dialogue.questions import goes_on, leans_on_context, needs_context, questions
 from runtime.dialogue.said import Clause, Turn, spoken
-from runtime.dialogue.speakable import leans_back, leans_forward, speakable
+from runtime.dialogue.speakable import fragment, leans_back, leans_forward, speakable
+from runtime.dialogue.support import unsupported
 from runtime.events import Source
+from runtime.knowledge.followup import resolved
 from runtime.knowledge.index import Hit, Search
 
-SURE = 0.7  # the sentence is said as it is: two thirds of the answerable, one in fifteen of the unanswerable questions
+SURE = 0.85  # the sentence is said as it is: one answer in a hundred is wrong (tests/knowledge/calibrate.py)
 WORTH_SAYING = 0.3  # it is said with the persona's doubt before it; below, the persona says that it does not know
+CLOSE = 1.0  # a neighbouring sentence that scores so little less is said too
 _MOST_ITEMS = 4
 _MOST_QUESTIONS = 2
+_MOST_BEFORE = 2  # sentences that are said before the one that answers, where each leans on the one before it
 
 
 class Knowledge(Protocol):
     """What the answerer needs of KnowledgeIndex."""
 
-    def search(self, question: str, limit: int = 3) -> Search: ...
+    def search(self, question: str, limit: int = 3, told: str = "") -> Search: ...
     def before(self, hit: Hit) -> Hit | None: ...
     def after(self, hit: Hit) -> Hit | None: ...
 
@@ -45,44 +53,92 @@ class Grounded:
         if any(search.answered < WORTH_SAYING for search in found):
             yield from spoken(self._persona.unknown)
 
+    # ------------------------------------------------------------------------------------------------ what answers
+
+    def _search(self, question: str, turn: str, history: Sequence[Turn]) -> Search:
+        """Search for a question: alone, with the rest of the turn, or if it leans on it, with what was said before."""
+        alone = self._knowledge.search(question)
+        before = [line.text for line in history if line.speaker == "visitor"]
+        if before and leans_on_context(question):
+            wordings = dict.fromkeys((resolved(question, before), f"{before[-1]} {question}"))
+            # Whoever asks the same of something else does not want to hear the same sentence again.
+            told = next((line.text for line in reversed(history) if line.speaker == "persona"), "")
+            told = told if goes_on(question) else ""
+            together = _surest([self._knowledge.search(each, told=told) for each in wordings])
+            return together if needs_context(question) else _surest([together, alone])
+        if alone.answered < SURE and question != turn:
+            return _surest([alone, self._knowledge.search(turn)])
+        return alone
+
+    # --------------------------------------------------------------------------------------------- what is said of it
+
     def _quote(self, search: Search) -> Iterator[Clause]:
         best = search.hits[0]
         if search.answered < SURE:
             yield from spoken(self._persona.unsure.format(topic=_as_topic(best)))
-        for hit in self._with_neighbours(best):
-            yield from spoken(speakable(hit.sentence), Source(hit.document, hit.heading, hit.start, hit.end))
+        shown = [*self._leading(best), best, *self._following(best)]
+        shown += [hit for hit in search.hits[1:2] if _beside(best, hit, shown)]
+        shown.sort(key=lambda hit: hit.position)
+        introduced = best.item and shown[0] is not best
+        for hit in shown:
+            yield from _said(hit, "" if introduced or hit is not best else _heading(hit))
 
-    def _search(self, question: str, turn: str, history: Sequence[Turn]) -> Search:
-        """Search for a question: alone, with the rest of the turn, or if it leans on that, with the turn before."""
-        alone = self._knowledge.search(question)
-        before = next((line.text for line in reversed(history) if line.speaker == "visitor"), None)
-        if before is not None and leans_on_context(question):
-            together = self._knowledge.search(f"{before} {question}")
-            return together if needs_context(question) else _surer(alone, together)
-        if alone.answered < SURE and question != turn:
-            return _surer(alone, self._knowledge.search(turn))
-        return alone
+    def _leading(self, hit: Hit) -> list[Hit]:
+        """What has to be said before a hit: the sentences it leans on, or the one that introduces its list."""
+        if hit.item:
+            first = self._knowledge.before(hit)
+            while fragment(hit.sentence) and first is not None and first.item:
+                first = self._knowledge.before(first)
+            return [first] if fragment(hit.sentence) and first is not None and leans_forward(first.sentence) else []
+        leading: list[Hit] = []
+        last = hit
+        while leans_back(last.sentence) and len(leading) < _MOST_BEFORE:
+            before = self._knowledge.before(last)
+            if before is None or before.item:
+                break
+            leading.insert(0, before)
+            last = before
+        return leading
 
-    def _with_neighbours(self, hit: Hit) -> Iterator[Hit]:
-        """A hit, with the sentence before it where it leans on that, and the list after it where it opens one."""
-        before = self._knowledge.before(hit) if leans_back(hit.sentence) else None
-        if before is not None:
-            yield before
-        yield hit
-        if leans_forward(hit.sentence):
-            following = self._knowledge.after(hit)
-            for _ in range(_MOST_ITEMS):
-                if following is None or not following.item:
-                    return
-                yield following
-                following = self._knowledge.after(following)
+    def _following(self, hit: Hit) -> list[Hit]:
+        """The list that a hit introduces."""
+        listed: list[Hit] = []
+        following = self._knowledge.after(hit) if leans_forward(hit.sentence) else None
+        while following is not None and following.item and len(listed) < _MOST_ITEMS:
+            listed.append(following)
+            following = self._knowledge.after(following)
+        return listed
 
 
-def _surer(one: Search, other: Search) -> Search:
-    return one if one.answered >= other.answered else other
+def _said(hit: Hit, heading: str) -> Iterator[Clause]:
+    """A sentence made speakable; as it is written, where a clause of that stands on nothing."""
+    source = Source(hit.document, hit.heading, hit.start, hit.end)
+    clauses = list(spoken(speakable(hit.sentence, heading, item=hit.item), source))
+    stands_on = (hit.sentence, hit.heading)
+    if any(unsupported(clause.text, stands_on) for clause in clauses):
+        clauses = list(spoken(hit.sentence, source))
+    yield from clauses
+
+
+def _beside(best: Hit, second: Hit, shown: Sequence[Hit]) -> bool:
+    """Whether the second best sentence stands next to the best one, answers as well, and is not said anyway."""
+    near = abs(best.position - second.position) == 1 and (best.document, best.heading) == (
+        second.document,
+        second.heading,
+    )
+    said = second.position in {hit.position for hit in shown}
+    return near and best.score - second.score < CLOSE and not said and not leans_back(second.sentence)
+
+
+def _surest(searches: Sequence[Search]) -> Search:
+    return max(searches, key=lambda search: search.answered)
+
+
+def _heading(hit: Hit) -> str:
+    return hit.heading or hit.document.rpartition("/")[2].rpartition(".")[0].replace("-", " ")
 
 
 def _as_topic(hit: Hit) -> str:
     """The heading that a hit stands under, to be said within a sentence."""
-    heading = hit.heading or hit.document.rpartition("/")[2].rpartition(".")[0].replace("-", " ")
+    heading = _heading(hit)
     return heading[:1].lower() + heading[1:]

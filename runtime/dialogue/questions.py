@@ -13,7 +13,12 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"^\W*((okay|ok)\W+)?(and|but|or|what about|how about|what if|then|also)\b", re.IGNORECASE)
-_POINTS_BACK = re.compile(r"\b(it|that|this|they|them|those|these|he|she|him|her)\b", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"\b(it|its|that|this|they|them|those|these|he|she|him|her|there)\b", re.IGNORECASE)
+_SAYS_NOTHING = frozenset(
+    """day days night nights week weeks month months hour hours minute minutes time times long often early late much
+    many number form forms place name people person kind cost costs price sort way point points open closed start end
+    last allowed possible max maximum most least""".split()
+)
 _SHORT = 9  # words; longer questions say themselves what they are about
 
 
@@ -30,10 +35,22 @@ def asks(turn: str) -> bool:
 
 
 def leans_on_context(question: str) -> bool:
-    """Whether the question may only be understood with what was said before ("And on Saturdays?")."""
-    return len(question.split()) <= _SHORT and bool(_GOES_ON.match(question) or _POINTS_BACK.search(question))
+    """Whether the question may only be understood with what was said before ("And on Saturdays?", "For how long?")."""
+    if len(question.split()) > _SHORT:
+        return False
+    return bool(_GOES_ON.match(question) or _POINTS_BACK.search(question)) or _says_nothing(question)
 
 
 def needs_context(question: str) -> bool:
     """Whether it says nothing without what was said before ("What does it cost?")."""
-    return len(content_words(question)) <= 1 and bool(_POINTS_BACK.search(question))
+    points_back = len(content_words(question)) <= 1 and bool(_POINTS_BACK.search(question))
+    return points_back or _says_nothing(question)
+
+
+def goes_on(question: str) -> bool:
+    """Whether it asks the same of something else ("And on Saturdays?")."""
+    return len(question.split()) <= _SHORT and bool(_GOES_ON.match(question))
+
+
+def _says_nothing(question: str) -> bool:
+    return all(word in _SAYS_NOTHING for word in content_words(question))

@@ -1,7 +1,7 @@
 """Is the question answered here? A logistic model over what the search saw.
 
-Fitted by tests/knowledge/calibrate.py on questions to the eye clinic's front desk, half of them without an answer on
-the same topics; that script prints the area under the curve and what each operating point lets through.
+Fitted by tests/knowledge/calibrate.py on questions that the answer scorer did not learn from, a third of them without
+an answer on the same topics; that script prints the area under the curve and what each operating point lets through.
 """
 
 from __future__ import annotations
@@ -11,27 +11,32 @@ from dataclasses import dataclass
 
 from runtime.knowledge.kinds import asks_own_record, lacks_kind
 
-INTERCEPT = -3.668
-PER_SCORE = 0.509
-PER_UNCOVERED = -1.502
-IF_LACKS_KIND = -4.584
-IF_OWN_RECORD = -3.533
+INTERCEPT = 0.36
+PER_ODDS = 0.127
+PER_AHEAD = 0.441
+PER_UNCOVERED = -1.178
+IF_LACKS_KIND = -1.474
+IF_OWN_RECORD = -0.565
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The best sentence's score, the weight of the question's word that it covers worst, and the texts themselves."""
+    """What is known of the best sentence: the answer scorer's log odds, how far its score is ahead of the best
+    elsewhere, the weight of the question's word that it covers worst, and the texts themselves.
+    """
 
-    score: float
+    odds: float
+    ahead: float
     uncovered: float
     question: str
     sentence: str
 
 
-def features(evidence: Evidence) -> tuple[float, float, float, float]:
+def features(evidence: Evidence) -> tuple[float, ...]:
     """What the logistic model sees."""
     return (
-        evidence.score,
+        evidence.odds,
+        evidence.ahead,
         evidence.uncovered,
         float(lacks_kind(evidence.question, evidence.sentence)),
         float(asks_own_record(evidence.question)),
@@ -40,6 +45,6 @@ def features(evidence: Evidence) -> tuple[float, float, float, float]:
 
 def probability(evidence: Evidence) -> float:
     """How likely it is, 0 to 1, that the sentence answers the question."""
-    weights = (PER_SCORE, PER_UNCOVERED, IF_LACKS_KIND, IF_OWN_RECORD)
+    weights = (PER_ODDS, PER_AHEAD, PER_UNCOVERED, IF_LACKS_KIND, IF_OWN_RECORD)
     logit = INTERCEPT + sum(weight * value for weight, value in zip(weights, features(evidence), strict=True))
     return 1 / (1 + math.exp(-logit))

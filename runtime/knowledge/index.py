@@ -1,9 +1,11 @@
 """Finding the sentences that answer a question, in memory.
 
-A sentence is scored by four figures: how near the question is to the sentence under its heading, how near to the
-whole chunk, and how much of the question's words the sentence covers alone and together with its headings. Words
+Sentences are found by six figures: how near the question is to the sentence under its heading and to the whole
+chunk, for each kind of embedding, and how much of the question's words the sentence covers alone and together with its
+headings. Words
 cover one another when they are forms of one word, begin alike, or lie near each other as embeddings ("bathroom" and
-"restrooms"); rare words count for more. tests/knowledge/calibrate.py fits the weights and prints how well it does.
+"restrooms"); rare words count for more. The best of them are then read together with the question by the answer scorer.
+tests/knowledge/calibrate.py fits the weights and prints how well it does.
 """
 
 from __future__ import annotations
@@ -20,13 +22,19 @@ from runtime.knowledge.documents import Document
 from runtime.knowledge.embed import Embedder
 from runtime.knowledge.kinds import lacks_kind
 from runtime.knowledge.one_thread import one_thread
-from runtime.knowledge.words import Kin, content_words
+from runtime.knowledge.readers import Readers
+from runtime.knowledge.words import Kin, content_words, is_english
 
-WEIGHTS = np.array([5.3, 2.6, 6.1, 6.3])  # near the sentence, near the chunk, covered by the sentence, or with headings
-LACKS_KIND = 2.5  # what a sentence loses that has no price, time or person where the question asks for one
+WEIGHTS = np.array([3.1, 0.9, 6.4, 1.8, 3.3, 3.2])
+"""Near the sentence and the chunk, multilingual, then English; covered by the sentence, or with its headings."""
+MULTILINGUAL = np.array([5.3, 2.6, 0.0, 0.0, 6.1, 6.3])
+"""The same for a question that is not in English: what only reads English, the scorer too, is left out."""
+PER_ODDS = 0.3  # what the scorer's log odds count for beside the weighted figures
+LACKS_KIND = 0.9  # what a sentence loses that has no price, time or person where the question asks for one
+MOST_AHEAD = 8.0
 _WORD_SIMILARITY_FLOOR = 0.3
 _BEGINS_ALIKE = 0.8
-_LOOKED_AT = 12
+LOOKED_AT = 12  # sentences that the scorer reads
 _BATCH = 32
 _MOST_WORDS = 40  # of a question that are looked at; nobody asks longer, but a recogniser may babble
 _MOST_CHARACTERS = 600
@@ -36,7 +44,7 @@ Figures = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A sentence that was found: where it stands, and its score (higher is better, about 0 to 20).
+    """A sentence that was found: where it stands, and its score (higher is better, about -20 to 40).
 
     `start` and `end` are characters of the document's text; `item` marks list items and table rows; `position` is
     the sentence's place in the index.
@@ -61,6 +69,40 @@ class Search:
 
 
 @dataclass(frozen=True, slots=True)
+class Read:
+    """What is known of the sentences that were found for a question; all arrays are (sentences,).
+
+    `odds` are the scorer's, `found` the weighted figures, `lacking` 1 where the kind of thing asked for is not there,
+    `uncovered` the weight of the question's word that is covered worst.
+    """
+
+    question: str
+    paths: tuple[tuple[str, ...], ...]
+    sentences: tuple[str, ...]
+    positions: NDArray[np.intp]
+    odds: Figures
+    found: Figures
+    lacking: Figures
+    uncovered: Figures
+
+    @property
+    def scores(self) -> Figures:
+        return self.found + PER_ODDS * self.odds - LACKS_KIND * self.lacking
+
+    def evidence(self, at: int) -> Evidence:
+        """What speaks for and against the sentence at that place being the answer."""
+        others = self.scores[np.abs(self.positions - self.positions[at]) > 1]  # what stands beside it is no rival
+        ahead = self.scores[at] - others.max() if others.size else MOST_AHEAD
+        return Evidence(
+            float(self.odds[at]),
+            float(min(ahead, MOST_AHEAD)),
+            float(self.uncovered[at]),
+            self.question,
+            self.sentences[at],
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class _Place:
     document: int
     chunk: int  # counted through all documents
@@ -69,10 +111,10 @@ class _Place:
 
 
 class KnowledgeIndex:
-    """All sentences of some documents, ready to be searched. Building embeds every sentence: about 2 ms each."""
+    """All sentences of some documents, ready to be searched. Building embeds every sentence: about 6 ms each."""
 
-    def __init__(self, documents: Sequence[Document], embedder: Embedder) -> None:
-        self._embedder = embedder
+    def __init__(self, documents: Sequence[Document], readers: Readers) -> None:
+        self._readers = readers
         self._documents = tuple(documents)
         chunks = [(number, chunk) for number, document in enumerate(documents) for chunk in document.chunks]
         self._sentences = [sentence for _, chunk in chunks for sentence in chunk.sentences]
@@ -82,18 +124,20 @@ class KnowledgeIndex:
             for index in range(len(chunk.sentences))
         ]
         headings = [place.path[-1] if place.path else "" for place in self._places]
-        self._near_sentence = self._embed(
-            [f"{heading}: {s.text}" for heading, s in zip(headings, self._sentences, strict=True)]
-        )
-        chunk_vectors = self._embed([". ".join((*chunk.path, chunk.text)) for _, chunk in chunks])
-        self._near_chunk = chunk_vectors[[place.chunk for place in self._places]]
+        under = [f"{heading}: {s.text}" for heading, s in zip(headings, self._sentences, strict=True)]
+        whole = [". ".join((*chunk.path, chunk.text)) for _, chunk in chunks]
+        chunk_of = [place.chunk for place in self._places]
+        self._near = [
+            (embedder, _embed(embedder, under), _embed(embedder, whole)[chunk_of])
+            for embedder in (readers.multilingual, readers.english)
+        ]
         own = [content_words(sentence.text) for sentence in self._sentences]
         titled = [
             tuple(dict.fromkeys((*words, *content_words(" ".join(place.path)))))
             for words, place in zip(own, self._places, strict=True)
         ]
         self._vocabulary = sorted({word for words in titled for word in words})
-        self._word_vectors = self._embed(self._vocabulary)
+        self._word_vectors = _embed(readers.multilingual, self._vocabulary)
         self._kin = Kin(self._vocabulary)
         self._own = _WordSets(own, self._vocabulary)
         self._titled = _WordSets(titled, self._vocabulary)
@@ -103,21 +147,30 @@ class KnowledgeIndex:
         """Every sentence, in the order of `Hit.position`."""
         return tuple(sentence.text for sentence in self._sentences)
 
-    def search(self, question: str, limit: int = 3) -> Search:
-        """The sentences nearest to answering, and whether the best one does."""
+    def search(self, question: str, limit: int = 3, told: str = "") -> Search:
+        """The sentences nearest to answering, and whether the best one does. Those that `told` holds come last."""
         if not self._sentences or not content_words(question):
             return Search((), 0.0)
+        read = self.read(question, max(limit, LOOKED_AT))
+        again = np.array([bool(told) and sentence.rstrip(" .:;") in told for sentence in read.sentences])
+        order = np.lexsort((-read.scores, again))[:limit]
+        hits = tuple(self._hit(int(read.positions[at]), float(read.scores[at])) for at in order)
+        best = order[0]
+        return Search(hits, 0.0 if again[best] else probability(read.evidence(int(best))))
+
+    def read(self, question: str, most: int = LOOKED_AT) -> Read:
+        """The sentences that were found, as the scorer and the figures see them."""
         with one_thread():
             figures, uncovered = self.figures(question)
-        scores = figures @ WEIGHTS
-        best = np.argsort(-scores, kind="stable")[: max(limit, _LOOKED_AT)]
-        for position in best:
-            if lacks_kind(question, self._sentences[position].text):
-                scores[position] -= LACKS_KIND
-        best = best[np.argsort(-scores[best], kind="stable")][:limit]
-        hits = tuple(self._hit(int(position), float(scores[position])) for position in best)
-        evidence = Evidence(hits[0].score, float(uncovered[best[0]]), question, hits[0].sentence)
-        return Search(hits, probability(evidence))
+        english = is_english(question)
+        found = figures @ (WEIGHTS if english else MULTILINGUAL)
+        best = np.argsort(-found, kind="stable")[:most]
+        sentences = [self._sentences[position].text for position in best]
+        paths = [self._places[position].path for position in best]
+        candidates = list(zip(paths, sentences, strict=True)) if english else []
+        odds = self._readers.scorer.score(question[-_MOST_CHARACTERS:], candidates) if english else np.zeros(len(best))
+        lacking = np.array([float(lacks_kind(question, sentence)) for sentence in sentences])
+        return Read(question, tuple(paths), tuple(sentences), best, odds, found[best], lacking, uncovered[best])
 
     def before(self, hit: Hit) -> Hit | None:
         """The sentence before a hit, if it is in the same chunk."""
@@ -127,26 +180,23 @@ class KnowledgeIndex:
         return self._neighbour(hit, 1)
 
     def figures(self, question: str) -> tuple[Figures, NDArray[np.float64]]:
-        """For each sentence the four figures that WEIGHTS weigh, and the weight of the word it covers worst."""
+        """For each sentence the six figures that WEIGHTS weigh, and the weight of the word it covers worst."""
         asked = content_words(question)[:_MOST_WORDS]
-        vectors = self._embedder.embed([question[:_MOST_CHARACTERS], *asked])
-        near = vectors[1:] @ self._word_vectors.T
-        alike = np.clip((near - _WORD_SIMILARITY_FLOOR) / (1 - _WORD_SIMILARITY_FLOOR), 0, 1)
+        question = question[-_MOST_CHARACTERS:]
+        near_words = self._readers.multilingual.embed(asked) @ self._word_vectors.T
+        alike = np.clip((near_words - _WORD_SIMILARITY_FLOOR) / (1 - _WORD_SIMILARITY_FLOOR), 0, 1)
         for row, word in zip(alike, asked, strict=True):
             begins_alike = self._kin.alike(word)
             row[begins_alike] = np.maximum(row[begins_alike], _BEGINS_ALIKE)
             row[self._kin.forms(word)] = 1.0
         own, titled = self._own.best(alike), self._titled.best(alike)
         rarity = np.log(1 + len(self._sentences) / (titled.sum(axis=1) + 0.5))
-        figures = np.stack(
-            [
-                self._near_sentence @ vectors[0],
-                self._near_chunk @ vectors[0],
-                rarity @ own / rarity.sum(),
-                rarity @ titled / rarity.sum(),
-            ],
-            axis=1,
-        ).astype(np.float64)
+        near = []
+        for embedder, sentences, chunks in self._near:
+            (vector,) = embedder.embed([question])
+            near += [sentences @ vector, chunks @ vector]
+        covered = [rarity @ own / rarity.sum(), rarity @ titled / rarity.sum()]
+        figures = np.stack([*near, *covered], axis=1).astype(np.float64)
         return figures, (rarity[:, None] * (1 - titled)).max(axis=0)
 
     def _neighbour(self, hit: Hit, step: int) -> Hit | None:
@@ -168,10 +218,11 @@ class KnowledgeIndex:
             position,
         )
 
-    def _embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        edges = [*range(0, len(texts), _BATCH), len(texts)]
-        parts = [self._embedder.embed(texts[start:end]) for start, end in pairwise(edges)]
-        return np.concatenate(parts) if parts else self._embedder.embed([])
+
+def _embed(embedder: Embedder, texts: Sequence[str]) -> NDArray[np.float32]:
+    edges = [*range(0, len(texts), _BATCH), len(texts)]
+    parts = [embedder.embed(texts[start:end]) for start, end in pairwise(edges)]
+    return np.concatenate(parts) if parts else embedder.embed([])
 
 
 class _WordSets:

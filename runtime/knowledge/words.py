@@ -16,6 +16,9 @@ _STOP = frozenset(
     what's where's who's when's how's it's that's there's i'm i've i'd i'll you're we're they're don't doesn't didn't
     isn't aren't can't won't uh um er erm hmm mm oh again still already now today yesterday ever""".split()
 )
+_ALSO_FOREIGN = frozenset(
+    "a an me no in on do am was so will at as i he us or hello hi uh um er hmm mm did has".split()
+)
 # A visitor's own figures are seldom those of the answer ("my twenty-pound suitcase").
 _NUMBERS = frozenset(
     """one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy
@@ -32,6 +35,12 @@ def content_words(text: str) -> tuple[str, ...]:
     """The words of a text that say what it is about, lower case, each once, in order."""
     found = (word.group().lower() for word in _WORD.finditer(text.replace("’", "'")))
     return tuple(dict.fromkeys(word for word in found if word not in _STOP and word not in _NUMBERS))
+
+
+def is_english(text: str) -> bool:
+    """Whether a question is worded in English, by its little words. A pair of bare nouns is not taken for it."""
+    words = {word.group().lower() for word in _WORD.finditer(text.replace("’", "'"))}
+    return not words.isdisjoint(_STOP - _ALSO_FOREIGN)
 
 
 def stem(word: str) -> str:

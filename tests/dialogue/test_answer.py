@@ -14,10 +14,10 @@ from runtime.dialogue.said import Clause, Turn
 from runtime.dialogue.scripted import ScriptedModel
 from runtime.guardrails.dangers import Dangers
 from runtime.knowledge.documents import read_document
-from runtime.knowledge.embed import Embedder
 from runtime.knowledge.index import KnowledgeIndex
+from runtime.knowledge.readers import Readers, open_readers
 from runtime.responding import respondent
-from tests.knowledge.calibrate import embedder, front_desk_index
+from tests.knowledge.calibrate import front_desk_index
 
 POLITE = "Hello! How can I help you?"
 
@@ -33,8 +33,8 @@ def knowledge() -> KnowledgeIndex:
 
 
 @pytest.fixture(scope="module")
-def encoder() -> Embedder:
-    return embedder()
+def readers() -> Readers:
+    return open_readers(ModelStore.default())
 
 
 def said(clauses: list[Clause]) -> str:
@@ -99,7 +99,7 @@ def test_what_is_not_known_is_not_said(persona: Persona, knowledge: KnowledgeInd
 
 
 def test_doubt_is_said_with_its_topic(persona: Persona, knowledge: KnowledgeIndex) -> None:
-    first, *_ = ask(persona, knowledge, "Can I lift my twenty pound suitcase?")
+    first, *_ = ask(persona, knowledge, "What insurance do you take?")
     assert first.text.startswith("I'm not sure this is what you mean")
 
 
@@ -173,12 +173,12 @@ def test_prefill_reads_the_persona_and_a_greeting_that_has_begun(persona: Person
     assert answerer.prefill("Where can I") > 0
 
 
-def test_a_list_is_said_with_its_introduction(persona: Persona, tmp_path: Path, encoder: Embedder) -> None:
+def test_a_list_is_said_with_its_introduction(persona: Persona, tmp_path: Path, readers: Readers) -> None:
     file = tmp_path / "bag.md"
     file.write_text(
         "# Packing\n\nFor the hospital you need the following:\n\n- slippers\n- a towel\n", encoding="utf-8"
     )
-    index = KnowledgeIndex([read_document(file, "bag.md")], encoder)
+    index = KnowledgeIndex([read_document(file, "bag.md")], readers)
     clauses = ask(persona, index, "What do I need for the hospital?")
     assert said(clauses).endswith("For the hospital you need the following. Slippers. A towel.")
     assert [clause.sources[0].start for clause in clauses if clause.sources] == [11, 55, 66]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from models.store import ModelStore
 from runtime.dialogue.answer import Answerer
 from runtime.dialogue.persona import Persona, load_persona
 from runtime.dialogue.respondent import Respondent
@@ -13,22 +14,21 @@ from runtime.events import Act
 from runtime.guardrails.dangers import Dangers
 from runtime.guardrails.rail import Guardrail
 from runtime.knowledge.documents import document_of, read_knowledge
-from runtime.knowledge.embed import Embedder
 from runtime.knowledge.index import KnowledgeIndex
+from runtime.knowledge.readers import Readers, open_readers
 from runtime.memory.dates import date
 from runtime.responding import respondent
 from runtime.tools.host import RecordingHost
-from tests.knowledge.calibrate import embedder
 
 HELLO = "Hello! How can I help you?"
 
 
 @pytest.fixture(scope="module")
-def encoder() -> Embedder:
-    return embedder()
+def encoder() -> Readers:
+    return open_readers(ModelStore.default())
 
 
-def who_answers(persona: Persona, encoder: Embedder, reply: str = HELLO) -> Respondent:
+def who_answers(persona: Persona, encoder: Readers, reply: str = HELLO) -> Respondent:
     index = KnowledgeIndex(read_knowledge(persona.knowledge_paths), encoder)
     answerer = Answerer(
         persona, index, ScriptedModel(reply), lambda text: KnowledgeIndex([document_of("told", text)], encoder)
@@ -53,7 +53,7 @@ class Talk:
 
 
 @pytest.fixture
-def desk(encoder: Embedder) -> Talk:
+def desk(encoder: Readers) -> Talk:
     return Talk(who_answers(load_persona("front-desk"), encoder))
 
 
@@ -102,7 +102,7 @@ def test_an_answer_that_was_begun_ahead_changes_nothing(desk: Talk) -> None:
     assert "Doctor Nguyen" in " ".join(c.text for c in desk.answers.answer("HE388", desk.history))
 
 
-def test_a_claim_is_taken_down_and_printed(encoder: Embedder) -> None:
+def test_a_claim_is_taken_down_and_printed(encoder: Readers) -> None:
     talk = Talk(who_answers(load_persona("claim-intake"), encoder))
     assert "a car, your home, or an injury" in talk.say("I'd like to file a claim")
     talk.say("my car")
@@ -128,7 +128,7 @@ def test_what_was_told_from_outside_is_answered_from(desk: Talk) -> None:
     assert "room 7" not in Talk(desk.answers).say("Which room is my doctor in today?")
 
 
-def test_a_clause_that_may_not_go_out_is_replaced(encoder: Embedder) -> None:
+def test_a_clause_that_may_not_go_out_is_replaced(encoder: Readers) -> None:
     persona = load_persona("front-desk")
     swears = Guardrail(name="prices", scope="out", patterns=("garage",), say="Please ask the front desk about that.")
     guarded = persona.model_copy(update={"guardrails": (*persona.guardrails, swears)})
@@ -142,7 +142,7 @@ def replace_action(rail: Guardrail) -> Guardrail:
     return rail.model_copy(update={"action": "steer"})
 
 
-def test_a_guardrail_ends_the_session(encoder: Embedder) -> None:
+def test_a_guardrail_ends_the_session(encoder: Readers) -> None:
     persona = load_persona("front-desk")
     ends = Guardrail(name="goodbye", patterns=("never come back",), say="Goodbye.", action="end")
     talk = Talk(who_answers(persona.model_copy(update={"guardrails": (ends,)}), encoder))

@@ -22,8 +22,8 @@ from runtime.guardrails.dangers import Dangers
 from runtime.hearing.voice_activity import VoiceActivity
 from runtime.journal import Record
 from runtime.knowledge.documents import read_knowledge
-from runtime.knowledge.embed import UniversalSentenceEncoder
 from runtime.knowledge.index import KnowledgeIndex
+from runtime.knowledge.readers import open_readers
 from runtime.loading import murmur_of, policy_of
 from runtime.responding import respondent
 from runtime.scripted import ScriptedAnswers, ScriptedLulls, ScriptedRecogniser, ToneVoice
@@ -206,11 +206,8 @@ def test_expected(tmp_path: Path, activity: VoiceActivity, recording: Audio) -> 
 
 def test_a_protected_guardrail_is_said_to_its_end(tmp_path: Path, activity: VoiceActivity, turns: list[Audio]) -> None:
     """The whole way from the persona's file: its clauses are never made quieter, and what is said over them counts."""
-    store = ModelStore.default()
-    files = store.paths("use-multilingual")
-    encoder = UniversalSentenceEncoder(files["weights.npz"], files["sp.model"])
     shipped = load_persona("front-desk")
-    knowledge = KnowledgeIndex(read_knowledge(shipped.knowledge_paths), encoder)
+    knowledge = KnowledgeIndex(read_knowledge(shipped.knowledge_paths), open_readers(ModelStore.default()))
     who = persona(tmp_path)
     answers = respondent(who, Answerer(who, knowledge, ScriptedModel("Hello.")), None, Dangers())
     assert all(clause.protected for clause in answers.answer("I have chest pain"))

@@ -21,6 +21,7 @@ from runtime.keeping.keeper import Keeper, keeper
 from runtime.knowledge.embed import Embedder
 from runtime.knowledge.index import KnowledgeIndex
 from runtime.knowledge.ingestion import Ingestion
+from runtime.knowledge.readers import open_readers
 from runtime.knowledge.reading.reader import Reader
 from runtime.knowledge.shelf import Shelf
 from runtime.loading import documents_of
@@ -84,7 +85,7 @@ def converse(
     model: ScriptedModel | None = None,
 ) -> tuple[Keeper | None, list[str]]:
     """One session of typed turns to its end; what keeps it, and what the persona said."""
-    index = KnowledgeIndex(documents_of(who, Shelf(store)), embedder)
+    index = KnowledgeIndex(documents_of(who, Shelf(store)), open_readers(ModelStore.default(), embedder))
     answerer = Answerer(who, index, model or ScriptedModel("Hello! How can I help you?"))
     answers = respondent(who, answerer, None, Dangers())
     skills = Skills(ScriptedLulls(3.5), ScriptedRecogniser([""]), answers, ToneVoice())

@@ -1,38 +1,60 @@
-"""Fits the weights of retrieval and answerability on questions.toml and says how well they do.
+"""Fits the weights of retrieval and answerability and says how well they do.
 
     python -m tests.knowledge.calibrate
 
-Writes two-fold cross-validated figures (fit on the odd questions, measured on the even ones, and the other way
-round), then the weights fitted on all questions, which are what runtime/knowledge holds.
+On questions.toml, the dev half of tests/scenarios and the written documents, without what the scorer learned from.
+Prints two-fold figures (fit on the odd questions, measured on the even ones, and the other way round) for embeddings,
+the weighted figures, the scorer, and all together; then the weights fitted on all questions, which are what
+runtime/knowledge holds.
 """
 
 from __future__ import annotations
 
+import re
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from models.answer_scorer.train.mined import read_mined
+from models.answer_scorer.train.written import read_written
 from models.store import ModelStore
 from runtime.dialogue.persona import load_persona
-from runtime.knowledge.answerable import Evidence, features
-from runtime.knowledge.documents import read_knowledge
+from runtime.knowledge.answerable import features
+from runtime.knowledge.documents import Document, read_knowledge, read_text
 from runtime.knowledge.embed import UniversalSentenceEncoder
-from runtime.knowledge.index import LACKS_KIND, KnowledgeIndex
-from runtime.knowledge.kinds import lacks_kind
+from runtime.knowledge.index import LOOKED_AT, KnowledgeIndex, Read
+from runtime.knowledge.readers import Readers, open_multilingual, open_readers
+from runtime.knowledge.words import content_words
+from tests.scenarios.cases import PERSONAS, read_cases
 
 Array = NDArray[np.float64]
 QUESTIONS = Path(__file__).with_name("questions.toml")
+WRITTEN = Path(__file__).parents[2] / "models/answer_scorer/train/written.txt"
+EARLIER = np.array([5.3, 2.6, 6.1, 6.3])  # what the fused baseline weighed before the scorer was there
+HELD_OUT_OF_WRITTEN = 5  # every fifth document, as in train.py
 
 
 @dataclass(frozen=True)
 class Question:
     text: str
     answers: tuple[str, ...]  # beginnings of answering sentences; none if it is not answered
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """What the index saw of a question, and which of the sentences it found answer it."""
+
+    read: Read
+    right: NDArray[np.bool_]
+    answerable: bool
+    origin: str
+    figures: Array
+    answering: NDArray[np.bool_]  # among all sentences, those of `figures`
 
 
 def read_questions() -> list[Question]:
@@ -42,12 +64,15 @@ def read_questions() -> list[Question]:
 
 
 def embedder() -> UniversalSentenceEncoder:
-    files = ModelStore.default().paths("use-multilingual")
-    return UniversalSentenceEncoder(files["weights.npz"], files["sp.model"])
+    return open_multilingual(ModelStore.default())
 
 
 def front_desk_index() -> KnowledgeIndex:
-    return KnowledgeIndex(read_knowledge(load_persona("front-desk").knowledge_paths), embedder())
+    return persona_index("front-desk", open_readers(ModelStore.default()))
+
+
+def persona_index(name: str, readers: Readers) -> KnowledgeIndex:
+    return KnowledgeIndex(read_knowledge(load_persona(name).knowledge_paths), readers)
 
 
 def area_under_curve(positive: Array, negative: Array) -> float:
@@ -65,7 +90,7 @@ def fit_ranking(figures: list[Array], right: list[NDArray[np.bool_]], penalty: f
             share /= share.sum()
             wanted = share * answers
             gradient += values.T @ (wanted / wanted.sum() - share)
-        weights += 2.5 * (gradient / len(figures) - penalty * weights)
+        weights += 0.5 * (gradient / len(figures) - penalty * weights)
     return weights
 
 
@@ -81,69 +106,126 @@ def fit_logistic(values: Array, labels: Array, penalty: float = 0.01) -> Array:
     return np.append(plain, weights[-1] - plain @ mean)
 
 
-class Calibration:
-    def __init__(self, index: KnowledgeIndex, questions: list[Question]) -> None:
-        self.questions = questions
-        self.sentences = index.sentences
-        seen = [index.figures(question.text) for question in questions]
-        self.figures = [figures for figures, _ in seen]
-        self.uncovered = [uncovered for _, uncovered in seen]
-        self.lacking = [
-            np.array([float(lacks_kind(question.text, sentence)) for sentence in self.sentences])
-            for question in questions
-        ]
-        self.right = [
-            np.array([sentence.startswith(question.answers or "\0") for sentence in self.sentences])
-            for question in questions
-        ]
-        for question, right in zip(questions, self.right, strict=True):
-            assert right.any() or not question.answers, f"no sentence answers {question.text!r}"
+# -------------------------------------------------------------------------------------------------- what is asked
 
-    def ranking(self, chosen: list[int]) -> Array:
-        answerable = [at for at in chosen if self.questions[at].answers]
-        return fit_ranking([self.figures[at] for at in answerable], [self.right[at] for at in answerable])
 
-    def ranked(self, at: int, weights: Array) -> tuple[NDArray[np.intp], Array]:
-        scores = self.figures[at] @ weights - LACKS_KIND * self.lacking[at]
-        return np.argsort(-scores, kind="stable"), scores
+def labelled(readers: Readers, most: int = LOOKED_AT) -> Iterator[Labelled]:
+    """Every question of the calibration sets with the sentences that its index finds, `most` at most."""
+    index = persona_index("front-desk", readers)
+    for question in read_questions():
+        yield _labelled(index, most, question.text, question.answers, _begins(question.answers), "questions.toml")
+    for persona in PERSONAS:
+        index = persona_index(persona, readers)
+        for case in read_cases(persona):
+            if case.half == "dev" and case.kind in ("answerable", "unanswerable") and not case.document:
+                yield _labelled(index, most, case.turns[-1], case.says, _matches(case.says), "scenarios")
+    for number, written in enumerate(read_written(WRITTEN)):
+        if number % HELD_OUT_OF_WRITTEN == 0:
+            index = KnowledgeIndex([_as_document(written.path, written.sentences)], readers)
+            for words, at in written.asked:
+                answer = written.sentences[at]
+                if content_words(words):  # nothing is found without
+                    yield _labelled(index, most, words, (answer,), _begins((answer[:24],)), "written")
+            for words in written.unanswered:
+                yield _labelled(index, most, words, (), _begins(()), "written")
 
-    def features(self, at: int, weights: Array) -> tuple[float, ...]:
-        order, scores = self.ranked(at, weights)
-        best = order[0]
-        return features(Evidence(scores[best], self.uncovered[at][best], self.questions[at].text, self.sentences[best]))
+
+def _labelled(
+    index: KnowledgeIndex, most: int, question: str, answers: object, is_right: Callable[[str], bool], origin: str
+) -> Labelled:
+    read = index.read(question, most)
+    right = np.array([is_right(sentence) for sentence in read.sentences], np.bool_)
+    answering = np.array([is_right(sentence) for sentence in index.sentences], np.bool_)
+    return Labelled(read, right, bool(answers), origin, index.figures(question)[0], answering)
+
+
+def _begins(answers: tuple[str, ...]) -> Callable[[str], bool]:
+    return lambda sentence: sentence.startswith(answers or "\0")
+
+
+def _matches(pattern: str | None) -> Callable[[str], bool]:
+    return lambda sentence: pattern is not None and re.search(pattern, sentence, re.IGNORECASE) is not None
+
+
+def _as_document(path: str, sentences: list[str]) -> Document:
+    title, _, heading = path.partition(". ")
+    text = f"# {title}\n\n## {heading}\n\n" + "\n\n".join(sentences)
+    return read_text(text.encode(), "written.md", marked=True)
+
+
+# ------------------------------------------------------------------------------------------------------ how well
+
+
+def columns(read: Read) -> Array:
+    """What the ranking weighs."""
+    return np.column_stack([read.odds, read.found, read.lacking])
 
 
 def report() -> Iterator[str]:
-    questions = read_questions()
-    calibration = Calibration(front_desk_index(), questions)
-    everything = list(range(len(questions)))
-    labels = np.array([float(bool(question.answers)) for question in questions])
-    logits = np.zeros(len(questions))
-    first, third = [], []
+    learned = {group.question for group in read_mined()}
+    seen = [each for each in labelled(open_readers(ModelStore.default())) if each.read.question not in learned]
+    missed = [each for each in seen if each.answerable and not each.right.any()]
+    yield f"{len(seen)} questions, {sum(each.answerable for each in seen)} answerable"
+    yield f"answer not among the sentences that the scorer read: {len(missed)}"
+    yield from ("  " + each.read.question for each in missed)
+    for origin in ("questions.toml", "scenarios", "written"):
+        yield from _compared(origin, [each for each in seen if each.origin == origin])
+    chances = np.zeros(len(seen))
+    right = np.zeros(len(seen), np.bool_)
     for fold in (0, 1):
-        fitted, held = [at for at in everything if at % 2 == fold], [at for at in everything if at % 2 != fold]
-        ranking = calibration.ranking(fitted)
-        values = np.array([calibration.features(at, ranking) for at in everything])
-        weights = fit_logistic(values[fitted], labels[fitted])
-        logits[held] = values[held] @ weights[:-1] + weights[-1]
+        held = [at for at in range(len(seen)) if at % 2 != fold]
+        ranking, weights = _fitted([each for at, each in enumerate(seen) if at % 2 == fold])
         for at in held:
-            if questions[at].answers:
-                order, _ = calibration.ranked(at, ranking)
-                first.append(bool(calibration.right[at][order[0]]))
-                third.append(bool(calibration.right[at][order[:3]].any()))
-    yield (f"the first sentence answers: {np.mean(first):.3f}, one of the first three: {np.mean(third):.3f}")
-    areas = []
-    for fold in (0, 1):
-        half = np.array([at % 2 == fold for at in everything])
-        areas.append(area_under_curve(logits[half & (labels == 1)], logits[half & (labels == 0)]))
-    yield (f"answered here? area under the curve, in the two folds: {areas[0]:.3f}, {areas[1]:.3f}")
-    chances = 1 / (1 + np.exp(-logits))
-    for threshold in (0.4, 0.5, 0.6, 0.7, 0.8):
-        kept, let_through = (chances[labels == 1] >= threshold).mean(), (chances[labels == 0] >= threshold).mean()
-        yield (f"  at {threshold}: {kept:.3f} of the answerable, {let_through:.3f} of the unanswerable")
-    ranking = calibration.ranking(everything)
-    values = np.array([calibration.features(at, ranking) for at in everything])
-    yield f"WEIGHTS {np.round(ranking, 1)}, answerable {np.round(fit_logistic(values, labels), 3)}"
+            values, right[at] = _best(seen[at], ranking)
+            chances[at] = 1 / (1 + np.exp(-(values @ weights[:-1] + weights[-1])))
+    answerable = np.array([each.answerable for each in seen])
+    yield f"two-fold: first sentence right {right[answerable].mean():.3f}"
+    yield f"two-fold: answered here, area {area_under_curve(chances[right], chances[~answerable]):.3f}"
+    for threshold in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95):
+        said = chances >= threshold
+        yield (
+            f"  at {threshold}: right {(said & right)[answerable].mean():.3f}, "
+            f"wrong {(said & ~right)[answerable].mean():.3f}; unanswerable said {said[~answerable].mean():.3f}"
+        )
+    there = [each for each in seen if each.answering.any()]
+    finding = fit_ranking([each.figures for each in there], [each.answering for each in there])
+    yield f"WEIGHTS {np.round(finding, 1)} (fit these first, then run again)"
+    ranking, weights = _fitted(seen)
+    yield f"PER_ODDS, figures, -LACKS_KIND: {np.round(ranking / ranking[1], 2)}"
+    yield f"odds, ahead, uncovered, lacking, own record, intercept: {np.round(weights, 3)}"
+
+
+def _compared(origin: str, seen: list[Labelled]) -> Iterator[str]:
+    """The best sentence by each way of ranking: how often it answers, and how well its score tells what is answered."""
+    ways: dict[str, Callable[[Labelled], tuple[Array, NDArray[np.bool_]]]] = {
+        "multilingual embedding": lambda each: (each.figures[:, 0], each.answering),
+        "English embedding": lambda each: (each.figures[:, 2], each.answering),
+        "words and multilingual embedding": lambda each: (each.figures[:, [0, 1, 4, 5]] @ EARLIER, each.answering),
+        "words and both embeddings": lambda each: (each.read.found, each.right),
+        "answer scorer": lambda each: (each.read.odds, each.right),
+        "all": lambda each: (each.read.scores, each.right),
+    }
+    for name, way in ways.items():
+        ranked = [way(each) for each in seen]
+        first = np.array([bool(right[int(np.argmax(scores))]) for scores, right in ranked])
+        best = np.array([float(scores.max()) for scores, _ in ranked])
+        answerable = np.array([each.answerable for each in seen])
+        area = area_under_curve(best[answerable], best[~answerable])
+        yield f"{origin}, {name}: first right {first[answerable].mean():.3f}, answered here {area:.3f}"
+
+
+def _fitted(seen: list[Labelled]) -> tuple[Array, Array]:
+    with_answer = [each for each in seen if each.right.any()]
+    ranking = fit_ranking([columns(each.read) for each in with_answer], [each.right for each in with_answer])
+    best = [_best(each, ranking) for each in seen]
+    return ranking, fit_logistic(
+        np.array([values for values, _ in best]), np.array([float(right) for _, right in best])
+    )
+
+
+def _best(each: Labelled, ranking: Array) -> tuple[Array, bool]:
+    at = int(np.argmax(columns(each.read) @ ranking))
+    return np.array(features(each.read.evidence(at))), bool(each.right[at])
 
 
 if __name__ == "__main__":

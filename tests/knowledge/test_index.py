@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from models.store import ModelStore
 from runtime.dialogue.grounded import SURE, WORTH_SAYING
 from runtime.errors import ModelDamaged, ModelMissing
 from runtime.knowledge.answerable import Evidence, probability
@@ -14,13 +16,19 @@ from runtime.knowledge.documents import read_document
 from runtime.knowledge.embed import UniversalSentenceEncoder
 from runtime.knowledge.index import KnowledgeIndex
 from runtime.knowledge.kinds import asks_own_record, lacks_kind
-from runtime.knowledge.words import Kin, content_words, stem
+from runtime.knowledge.readers import Readers, open_readers
+from runtime.knowledge.words import Kin, content_words, is_english, stem
 from tests.knowledge.calibrate import area_under_curve, embedder, front_desk_index, read_questions
 
 
 @pytest.fixture(scope="module")
 def encoder() -> UniversalSentenceEncoder:
     return embedder()
+
+
+@pytest.fixture(scope="module")
+def readers() -> Readers:
+    return open_readers(ModelStore.default())
 
 
 @pytest.fixture(scope="module")
@@ -78,14 +86,14 @@ def test_words_without_content_find_nothing(index: KnowledgeIndex, question: str
     assert search.answered == 0
 
 
-def test_no_documents_no_hits(encoder: UniversalSentenceEncoder) -> None:
-    assert KnowledgeIndex([], encoder).search("Where can I park?").hits == ()
+def test_no_documents_no_hits(readers: Readers) -> None:
+    assert KnowledgeIndex([], readers).search("Where can I park?").hits == ()
 
 
-def test_a_text_file_without_headings(tmp_path: Path, encoder: UniversalSentenceEncoder) -> None:
+def test_a_text_file_without_headings(tmp_path: Path, readers: Readers) -> None:
     file = tmp_path / "note.txt"
     file.write_text("The gift shop sells flowers. The chapel is on floor three.", encoding="utf-8")
-    hit = KnowledgeIndex([read_document(file, "note.txt")], encoder).search("Where is the chapel?").hits[0]
+    hit = KnowledgeIndex([read_document(file, "note.txt")], readers).search("Where is the chapel?").hits[0]
     assert (hit.sentence, hit.heading, hit.start, hit.end) == ("The chapel is on floor three.", "", 29, 58)
 
 
@@ -127,10 +135,16 @@ def test_what_kind_of_thing_a_question_asks_for() -> None:
 
 
 def test_less_evidence_is_less_likely() -> None:
-    strong = Evidence(14.0, 0.5, "Where can I park?", "You can park in the garage.")
-    assert probability(strong) > probability(Evidence(10.0, 0.5, strong.question, strong.sentence)) > 0
-    assert probability(strong) > probability(Evidence(14.0, 3.0, strong.question, strong.sentence))
-    assert probability(Evidence(14.0, 0.5, "When is my appointment?", "Appointments are daily.")) < probability(strong)
+    strong = Evidence(3.0, 2.0, 0.5, "Where can I park?", "You can park in the garage.")
+    assert probability(strong) > probability(replace(strong, odds=-2.0)) > 0
+    assert probability(strong) > probability(replace(strong, uncovered=3.0))
+    own = replace(strong, question="When is my appointment?", sentence="Appointments are daily.")
+    assert probability(own) < probability(strong)
+
+
+def test_what_is_worded_in_english() -> None:
+    assert is_english("When can I swim again?")
+    assert not any(is_english(words) for words in ("Wann kann ich wieder schwimmen?", "¿Dónde está el baño?", "停车"))
 
 
 def test_words_and_their_forms() -> None:

@@ -27,7 +27,8 @@ from runtime.hearing.voice_activity import VoiceActivity
 from runtime.journal import JournalWriter
 from runtime.knowledge.documents import read_knowledge
 from runtime.knowledge.index import KnowledgeIndex
-from runtime.loading import embedding, policy_of, watcher
+from runtime.knowledge.readers import open_readers
+from runtime.loading import policy_of, watcher
 from runtime.perception.account import account_of
 from runtime.perception.perceiver import MARKS
 from runtime.perception.policy import Watch, felt
@@ -99,7 +100,7 @@ def hold(visitor: Acted, watch: Watch, written: list[str], caplog: pytest.LogCap
     caplog.set_level(logging.DEBUG)
     store, persona = ModelStore.default(), load_persona("front-desk")
     model = ScriptedModel("I'm glad to hear it.")
-    answers = Answerer(persona, KnowledgeIndex(read_knowledge(persona.knowledge_paths), embedding(store)), model)
+    answers = Answerer(persona, KnowledgeIndex(read_knowledge(persona.knowledge_paths), open_readers(store)), model)
     skills = Skills(ScriptedLulls(3.5), ScriptedRecogniser(HEARD), answers, ToneVoice(), watch=watch)
     activity = VoiceActivity(store.path("silero-vad", "silero_vad.onnx"))
     policy = policy_of(persona.model_copy(update={"greeting": None}))
