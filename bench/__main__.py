@@ -32,6 +32,7 @@ BENCHMARKS = {
     "hearing": ("bench.hearing", "names heard right, other languages, isolation from far voices"),
     "red_flags": ("bench.red_flags", "red flags noticed, near misses taken for one"),
     "floor": ("bench.floor", "turn-taking decisions on labelled recordings, against baselines"),
+    "perception": ("bench.perception", "what is read of faces and voices, against what was drawn and against Praat"),
     "dialogue": ("bench.dialogue", "answers to the published scenario set: right, honestly not known, wrong"),
     "knowledge": ("bench.knowledge", "finding passages: speed, recall, ingestion, encrypted"),
     "malformed": ("bench.malformed", "300 malformed documents, each refused or read in a process that may be killed"),
