@@ -8,7 +8,8 @@
     face.png        RGBA, eye openings transparent
     hair.png        RGBA, over the face
     hair_back.png   RGBA, behind the face: what a turned head shows between face and hair
-    hair.npz        points f32 (h, w, 3): the strands in space, on the sheet's grid
+    hair.npz        points f32 (h, w, 3): the strands in space, on the sheet's grid; knot u8 (h, w): grid points that
+                    show hair put up behind the head, knot_depth f32 (1,): how deep (z) that lies
     bindings.npz    NAME_corners u16 (.., h, w, 3), NAME_weights u8 (.., h, w, 3) for face, torso, mouth, lids
     shade.png       grey, over the lids box: light that reaches the eyeballs, 255 for all
     mouth/NN.png    RGB; lids/NN.png RGBA; gaze/NN.png RGB
@@ -21,6 +22,6 @@ its corners and weights say on which triangle of the rig it lies. Left and right
 from __future__ import annotations
 
 FORMAT = "bedside-replica"
-VERSION = 1
+VERSION = 2
 SUFFIX = ".replica"
 GRID = {"face": 8, "hair": 8, "hair_back": 8, "torso": 8, "mouth": 4, "lids": 4}

@@ -40,6 +40,7 @@ class Bank:
         self._middle = known.mean(0)
         self._known = known - self._middle
         self._products = self._known @ self._known.T
+        self._last: tuple[NDArray[np.float64], list[tuple[int, float]]] = np.full(len(self._middle), np.nan), []
 
     def chosen(self, placed: Placed) -> list[tuple[int, float]]:
         """Numbers of crops and their shares, which sum to 1 and are continuous in the pose.
@@ -48,6 +49,11 @@ class Bank:
         rather than far ones; one at the edge of the neighbourhood counts for nothing, so it enters and leaves unseen.
         """
         pose = placed.still.take(self._keys, 0).ravel() - self._middle
+        if not np.array_equal(pose, self._last[0]):  # lids are still most of the time
+            self._last = pose, self._shares(pose)
+        return self._last[1]
+
+    def _shares(self, pose: NDArray[np.float64]) -> list[tuple[int, float]]:
         along = self._known @ pose
         square = np.diagonal(self._products) - 2 * along + pose @ pose
         near = np.argsort(square, kind="stable")[: NEIGHBOURS + 1]

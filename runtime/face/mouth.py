@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from runtime.face.crops import Bank, border, feather, lay_over
-from runtime.face.mouth_pieces import BEHIND, SKIN, TEETH, Anatomy, Pieces, take_apart
+from runtime.face.mouth_pieces import BEHIND, SKIN, TEETH, Anatomy, take_apart
 from runtime.face.replica import Array, Grid, Picture
 from runtime.face.resample import fitted, mixed, resample, softened
 from runtime.face.surface import Placed
@@ -55,7 +55,7 @@ class Mouth:
         self._sheet = Sheet(grid, scale, margin=16)
         self._bank = Bank(flats, anatomy.keys)
         self._bindings = [BoundGrid(c, w, flat) for c, w, flat in zip(corners, weights, flats, strict=True)]
-        self._pieces: list[Pieces] = take_apart(pictures, corners, anatomy, grid.step, self._sheet)
+        self._pieces, self._teeth = take_apart(pictures, corners, anatomy, grid.step, self._sheet)
         self._widest = int(np.argmax([pieces.shown for pieces in self._pieces]))
         self._mask = feather(self._sheet.size) * border(fitted(face_alpha, self._sheet.size), OUTLINE * scale)
         self._lips = anatomy.lips
@@ -109,6 +109,7 @@ class Mouth:
         """
         spare = (self._widest, SPARE, self._bindings[self._widest].flow(placed.seen))
         behind, teeth = (_Sum(part.height, part.width) for _ in range(2))
+        alpha: Picture | None = None
         for number, weight, flow in (*near, spare):
             pieces = self._pieces[number]
             if pieces.shown == 0:
@@ -116,25 +117,34 @@ class Mouth:
             for which, total in ((BEHIND, behind), (TEETH, teeth)):
                 own = softened(taken(flow, pieces.nearest[which]), INSIDE_SOFTNESS)
                 places = self._sheet.sampling(own, window, part)
-                total.add(resample(pieces.inside[which], places), resample(pieces.seen[which], places), weight)
-        front, back = teeth.mean(), behind.mean()
+                total.add(resample(pieces.inside[which], places), weight)
+                if which == TEETH and alpha is None:  # teeth move with the skull, whichever crop shows them
+                    alpha = resample(self._teeth, places)
+        assert alpha is not None
+        front = (alpha * np.float32(1 / 255))[..., None]
         out = np.full((part.height, part.width, 4), 255, np.uint8)
-        clear = 1 - front[..., 3:] * np.float32(1 / 255)
-        out[..., :3] = np.clip(front[..., :3] + back[..., :3] * clear + 0.5, 0, 255)
-        return out, np.clip(teeth.weight * np.float32(1 / ENOUGH), 0, 1)
+        out[..., :3] = teeth.mean() * front + behind.mean() * (1 - front) + np.float32(0.5)
+        return out, np.clip(teeth.seen() * np.float32(1 / ENOUGH), 0, 1)
 
 
 class _Sum:
-    """A mean of pictures (h, w, 4), each counted where it is seen (h, w) and by its weight."""
+    """A mean of pictures (h, w, 4), each counted by its weight and, as its alpha says, where it is seen."""
 
     def __init__(self, height: int, width: int) -> None:
         self._total = np.zeros((height, width, 4), np.float32)
-        self.weight: F32 = np.full((height, width), 1e-6, np.float32)
+        self._weight = 0.0
 
-    def add(self, picture: Picture, seen: Picture, weight: float) -> None:
-        share = seen * np.float32(weight / 255)
-        self._total += picture * share[..., None]
-        self.weight += share
+    def add(self, picture: Picture, weight: float) -> None:
+        """`picture` is premultiplied."""
+        self._weight += weight
+        cv2.accumulateWeighted(picture, self._total, weight / self._weight)
 
     def mean(self) -> F32:
-        return np.asarray(self._total / self.weight[..., None], np.float32)
+        """The colours (h, w, 3), 0 to 255."""
+        return np.asarray(
+            np.minimum(self._total[..., :3] * (255 / np.maximum(self._total[..., 3:], 0.05)), 254.5), np.float32
+        )
+
+    def seen(self) -> F32:
+        """How much of the weight (h, w) is of pictures that show a place."""
+        return np.asarray(self._total[..., 3] * np.float32(self._weight / 255), np.float32)

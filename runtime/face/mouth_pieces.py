@@ -20,7 +20,7 @@ F32 = NDArray[np.float32]
 Flags = NDArray[np.bool_]
 SKIN, TEETH, BEHIND = 0, 1, 2
 """Lips and all around, upper teeth, and what is behind: tongue, lower teeth and the dark."""
-GUESSED = {TEETH: 1 / 255, BEHIND: 0.6}
+GUESSED = {TEETH: 8 / 255, BEHIND: 0.6}
 """How much a crop's guess at what it hides counts, against 1 for what it shows: dark is easily guessed, teeth are not.
 """
 COLOUR_SPREAD = 18.0
@@ -60,29 +60,34 @@ class Anatomy:
 class Pieces:
     """One crop taken apart, at output scale.
 
-    `whole`: RGBA, the alpha 255 well inside the opening. Of TEETH and BEHIND: `inside`, premultiplied RGBA, and `seen`
-    (h, w), where the crop shows it. `nearest`: of each part the grid point (rows * columns,) whose motion each grid
-    point takes. `shown`: how many pixels of the inside it shows.
+    `whole`: RGBA, the alpha 255 well inside the opening. `inside`, of TEETH and BEHIND: RGBA, the alpha being where the
+    crop shows it, premultiplied. `nearest`: of each part the grid point (rows * columns,) whose motion each grid point
+    takes. `shown`: how many pixels of the inside it shows.
     """
 
     whole: Picture
     inside: Mapping[int, Picture]
-    seen: Mapping[int, Picture]
     nearest: Mapping[int, NDArray[np.int64]]
     shown: int
 
 
-def take_apart(pictures: Sequence[Picture], corners: Array, anatomy: Anatomy, step: int, sheet: Sheet) -> list[Pieces]:
-    """All crops taken apart. `pictures` (h, w, 3), `corners` (crops, rows, columns, 3) of their bindings."""
+def take_apart(
+    pictures: Sequence[Picture], corners: Array, anatomy: Anatomy, step: int, sheet: Sheet
+) -> tuple[list[Pieces], Picture]:
+    """All crops taken apart, and where upper teeth are (h, w), which is the same in all, at output scale.
+
+    `pictures` (h, w, 3), `corners` (crops, rows, columns, 3) of their bindings.
+    """
     colours = [np.ascontiguousarray(picture[..., :3]) for picture in pictures]
     parts = [_parts(crop, anatomy) for crop in corners]
     openings = [_edges(colour, part != SKIN, step) for colour, part in zip(colours, parts, strict=True)]
     teeth = _teeth(colours, parts, openings, step)
     seen = [in_front(anatomy.vertices, crop) | (part != SKIN) for crop, part in zip(corners, parts, strict=True)]
-    return [
+    pieces = [
         _taken_apart(colour, part, opening, teeth, front, sheet)
         for colour, part, opening, front in zip(colours, parts, openings, seen, strict=True)
     ]
+    return pieces, fitted(_bytes(teeth), sheet.size)
 
 
 def _teeth(colours: Sequence[Picture], parts: Sequence[NDArray[np.int8]], openings: Sequence[F32], step: int) -> F32:
@@ -105,14 +110,15 @@ def _taken_apart(
 ) -> Pieces:
     seen = _surely(opening)
     behind = seen * (1 - np.minimum(1, 4 * cv2.dilate(teeth, np.ones((5, 5), np.uint8))))
-    alphas = {TEETH: teeth, BEHIND: np.ones_like(opening)}
     shows = {TEETH: seen, BEHIND: behind}
     colours = {TEETH: _spread_out(colour, seen * teeth), BEHIND: _spread_out(colour, behind)}
     well_inside = np.asarray(cv2.GaussianBlur(seen, (0, 0), RIM) * 2 - 1, np.float32)
     return Pieces(
         np.dstack([fitted(colour, sheet.size), fitted(_bytes(well_inside), sheet.size)]),
-        {which: sheet.fit(np.dstack([colours[which], _bytes(alphas[which])])) for which in alphas},
-        {which: fitted(_bytes(np.maximum(shows[which], GUESSED[which])), sheet.size) for which in shows},
+        {
+            which: sheet.fit(np.dstack([colours[which], _bytes(np.maximum(shows[which], GUESSED[which]))]))
+            for which in shows
+        },
         {SKIN: nearest(front), **{which: nearest(part == which) for which in shows}},
         int((opening > 0.5).sum()),
     )

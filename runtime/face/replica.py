@@ -47,6 +47,8 @@ class Replica:
     rig: dict[str, Array]
     bindings: dict[str, Array]
     hair_points: NDArray[np.float32]
+    knot: NDArray[np.bool_]
+    knot_depth: float
     background: Picture
     torso: Picture
     face: Picture
@@ -62,6 +64,12 @@ def face_alpha(replica: Replica) -> Picture:
     """Where the face is (h, w), on its box of the canvas."""
     left, top, right, bottom = replica.grids["face"].box
     return on_canvas(replica, "face")[top:bottom, left:right]
+
+
+def part_of_face(replica: Replica, box: tuple[int, int, int, int]) -> Picture:
+    """Where the face is (h, w) within a box of the canvas."""
+    left, top = replica.grids["face"].box[:2]
+    return np.ascontiguousarray(face_alpha(replica)[box[1] - top : box[3] - top, box[0] - left : box[2] - left])
 
 
 def on_canvas(replica: Replica, layer: Literal["face", "hair"]) -> Picture:
@@ -113,6 +121,7 @@ def _read(manifest: dict[str, Any], files: dict[str, bytes]) -> Replica:
     def numbered(folder: str, count: int) -> tuple[Picture, ...]:
         return tuple(_picture(files[f"{folder}/{i:02d}.png"]) for i in range(count))
 
+    hair = _arrays(files["hair.npz"])
     eyes = [Eyeball(np.array(e["centre"], np.float32), e["radius"]) for e in manifest["eyes"].values()]
     width, height = manifest["picture"]
     return Replica(
@@ -128,7 +137,9 @@ def _read(manifest: dict[str, Any], files: dict[str, bytes]) -> Replica:
         gazes=tuple((float(x), float(y)) for x, y in manifest["gaze"]),
         rig=_arrays(files["rig.npz"]),
         bindings=_arrays(files["bindings.npz"]),
-        hair_points=_arrays(files["hair.npz"])["points"],
+        hair_points=hair["points"],
+        knot=hair["knot"] > 0,
+        knot_depth=float(hair["knot_depth"][0]),
         background=_picture(files["background.png"]),
         torso=_picture(files["torso.png"]),
         face=_reduced(_picture(files["face.png"]), manifest["sheets"]["face"]["box"]),

@@ -32,4 +32,4 @@ def test_whole_faces_come_near_their_renders(drawn: tuple[str, ReplicaFace]) -> 
     scores = [score(face, one) for one in held_out(name, "face")]
     assert len(scores) >= 20
     # What is reached, not the 30 dB that were wanted: hair and light that turn with the head cost the rest.
-    assert np.mean([one.psnr for one in scores]) >= 24.5
+    assert np.mean([one.psnr for one in scores]) >= 27.0

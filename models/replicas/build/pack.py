@@ -19,8 +19,9 @@ from models.replicas.build.bake import Bake
 from models.replicas.build.basemesh import F64
 from models.replicas.build.person import SIDES
 from models.replicas.build.pictures import reduced
+from models.replicas.build.shoulders import arms_down
 from models.replicas.build.studio import HEIGHT, WIDTH, Box, projection
-from models.replicas.build.surface import Binding, Surface, bind, depth_of_strands, nearest_set
+from models.replicas.build.surface import Binding, Surface, bind, depth_of_strands, knot_of_strands, nearest_set
 from models.replicas.format import FORMAT, GRID, VERSION
 from models.replicas.rig import ARKIT, keep_off_eyeball
 
@@ -34,6 +35,8 @@ WIDENS = 32
 """Pixels below its highest visible point from which a neck widens into shoulders."""
 EDGE = 5
 """Pixels at a rendered layer's edge that are mixed with what lay behind."""
+KNOT_BEHIND = 0.15
+"""Decimetres behind the point around which the head turns from where hair is put up behind it."""
 EPOCH = (1980, 1, 1, 0, 0, 0)
 LICENCE = (
     "CC0-1.0. Shape, expressions and proportions from the MakeHuman base mesh and ARKit face units (CC0, through the "
@@ -54,14 +57,8 @@ def write(bake: Bake, out: Path) -> None:
     bindings = _bindings(bake, surface)
     keys = _key_points(bake, surface)
     members |= _rig(surface, bindings, keys)
-    step = GRID["hair"]
-    alpha = np.pad(
-        _reduced(_exact(_read(bake.path("hair")), bake.boxes.hair), bake.boxes.hair)[..., 3],
-        ((0, step), (0, step)),
-        mode="edge",
-    )[::step, ::step]
-    points = depth_of_strands(strands, bake.boxes.hair, step, alpha > 160).astype(np.float32)
-    members["hair.npz"] = _npz({"points": points})
+    hair = _reduced(_exact(_read(bake.path("hair")), bake.boxes.hair), bake.boxes.hair)
+    members["hair.npz"] = _hair_in_space(strands, bake.boxes.hair, hair[..., 3], float(_pivot(bake)[2]))
     manifest = _manifest(bake)
     manifest["files"] = {
         name: {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()} for name, data in sorted(members.items())
@@ -91,7 +88,7 @@ def _manifest(bake: Bake) -> dict[str, Any]:
         "licence": LICENCE,
         "picture": [WIDTH, HEIGHT],
         "camera": projection().round(6).tolist(),
-        "pivot": (bake.person.joint("head") + np.array([0.0, -0.25, -0.1])).round(5).tolist(),
+        "pivot": _pivot(bake).round(5).tolist(),
         "eyes": {
             side: {"centre": [round(float(x), 6) for x in bake.person.eyes[key].centre],
                    "radius": round(bake.person.eyes[key].radius, 6)}
@@ -118,7 +115,7 @@ def _pictures(bake: Bake) -> dict[str, bytes]:
     members["hair_back.png"] = _png(_bleed(_inside(_read(bake.path("hair_back"))[lower])))
     members["shade.png"] = _png(_shade(bake))
     face = _reduced(face, bake.boxes.face)
-    members["torso.png"] = _png(_bleed(_neck_up(bake, _read(bake.path("torso")), face)))
+    members["torso.png"] = _png(_bleed(arms_down(_neck_up(bake, _read(bake.path("torso")), face))))
     shadow = _hair_shadow(bake, face, bake.boxes.mouth, _read(bake.path("mouth", bake.mouths[0])))
     for i, pose in enumerate(bake.mouths):
         lit = _read(bake.path("mouth", pose))[..., :3] * shadow
@@ -295,6 +292,20 @@ def _neck_up(bake: Bake, torso: Image, face: Image) -> Image:
 
 
 # --- geometry
+
+
+def _pivot(bake: Bake) -> F64:
+    """The point around which the head turns."""
+    return np.asarray(bake.person.joint("head") + np.array([0.0, -0.25, -0.1]), np.float64)
+
+
+def _hair_in_space(strands: F64, box: Box, alpha: Image, pivot: float) -> bytes:
+    """Where hair is; `alpha` (h, w) of its picture, `pivot`: the depth at which the head turns."""
+    step = GRID["hair"]
+    there = np.pad(alpha, ((0, step), (0, step)), mode="edge")[::step, ::step]
+    points = depth_of_strands(strands, box, step, there > 160).astype(np.float32)
+    knot, deep = knot_of_strands(strands, box, step, there > 100, pivot - KNOT_BEHIND)
+    return _npz({"points": points, "knot": knot.astype(np.uint8), "knot_depth": np.array([deep], np.float32)})
 
 
 def _pose_of(bake: Bake, surface: Surface, expression: mouths.Expression) -> F64:

@@ -211,6 +211,10 @@ def _no_steeper(depth: NDArray[np.float32], step: int) -> NDArray[np.float32]:
     return depth
 
 
+SMALLEST_KNOT = 30
+"""Grid points; less than this is a wisp."""
+
+
 def depth_of_strands(strands: F64, box: Box, step: int, seen: NDArray[np.bool_]) -> F64:
     """Points in space (h, w, 3) of the front-most strands at each grid point, smoothed and filled outward.
 
@@ -238,3 +242,29 @@ def depth_of_strands(strands: F64, box: Box, step: int, seen: NDArray[np.bool_])
     rays = np.stack([box.left + j * step, box.top + i * step, np.ones_like(i)], -1) * grid[..., None]
     result: F64 = (rays - p[:, 3]) @ inverse.T
     return result
+
+
+def knot_of_strands(
+    strands: F64, box: Box, step: int, seen: NDArray[np.bool_], behind: float
+) -> tuple[NDArray[np.bool_], float]:
+    """Hair put up behind the head, as far as it is seen over it: its grid points (h, w), and how deep it lies (z).
+
+    `seen` (h, w): grid points where the picture shows hair. `behind`: the depth beyond which hair is no part of the
+    head's outline. No point at all where nothing is put up.
+    """
+    points = strands.reshape(-1, 3)
+    xy, _ = project(points)
+    cell = np.rint((xy - [box.left, box.top]) / step).astype(int)
+    inside = (cell >= 0).all(1) & (cell[:, 0] < seen.shape[1]) & (cell[:, 1] < seen.shape[0])
+    flat, depth = cell[inside, 1] * seen.shape[1] + cell[inside, 0], points[inside, 2]
+    front = np.full(seen.size, -np.inf)
+    np.maximum.at(front, flat, depth)
+    # A cell at the edge of what is before it shows some of both.
+    far = (seen & (front.reshape(seen.shape) < behind)).astype(np.uint8)
+    _, labels, about, _ = cv2.connectedComponentsWithStats(far, connectivity=4)
+    knots = [i for i, area in enumerate(about[:, cv2.CC_STAT_AREA]) if i > 0 and area >= SMALLEST_KNOT]
+    knot = np.isin(labels, knots)
+    if not knots:
+        return knot, 0.0
+    own = knot.ravel()[flat] & (depth < behind)
+    return knot, float(np.median(depth[own]))

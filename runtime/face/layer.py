@@ -1,0 +1,50 @@
+"""A picture with alpha that is moved every frame."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from runtime.face.replica import Grid, Picture
+from runtime.face.resample import Pixels, resample
+from runtime.face.warp import Sheet, Window
+
+F32 = NDArray[np.float32]
+CUT = 1.5
+"""Canvas pixels over which a part of a picture goes over into the rest."""
+
+
+class Layer:
+    """A picture with alpha that is moved every frame, into the same memory."""
+
+    def __init__(self, picture: Picture, grid: Grid, scale: float, margin: int) -> None:
+        self._sheet = Sheet(grid, scale, margin)
+        self._picture = self._sheet.fit(picture)
+        self._moved = np.empty((self._sheet.height, self._sheet.width, 4), np.uint8)
+
+    def moved(self, flow: F32) -> tuple[Picture, Window]:
+        """The premultiplied picture after its grid points moved by `flow`, and where it lies now."""
+        window = self._sheet.window(flow)
+        return resample(self._picture, self._sheet.sampling(flow, window), cv2.BORDER_CONSTANT, self._moved), window
+
+
+def at_grid(picture: Pixels, step: int) -> Pixels:
+    """A picture's values (h, w) at its grid points."""
+    return np.pad(picture, ((0, step), (0, step)), mode="edge")[::step, ::step]
+
+
+def on_pixels(flags: NDArray[np.bool_], shape: tuple[int, ...], step: int) -> F32:
+    """Flags at grid points as a soft mask (h, w) over pixels."""
+    wide = cv2.resize(flags.astype(np.float32), (0, 0), fx=step, fy=step, interpolation=cv2.INTER_LINEAR)
+    # Grid point i is pixel i * step; the enlarged one has its middle half a step further.
+    wide = wide[step // 2 :, step // 2 :][: shape[0], : shape[1]]
+    even = cv2.GaussianBlur((wide > 0.5).astype(np.float32), (0, 0), step)
+    return np.asarray(cv2.GaussianBlur((even > 0.5).astype(np.float32), (0, 0), CUT), np.float32)
+
+
+def without(picture: Picture, mask: F32) -> Picture:
+    """A picture with alpha (h, w, 4) without its part where the mask (h, w) is 1."""
+    out = picture.copy()
+    out[..., 3] = np.rint(picture[..., 3] * (1 - mask))
+    return out
