@@ -15,7 +15,7 @@ import cv2
 import numpy as np
 
 from bench import face_truth
-from bench.face_alive import listening, passage, speaking
+from bench.face_alive import listening, passage, speaking, told_apart
 from bench.face_reading import EyeTracker
 from bench.machine import resident_mib
 from models.replicas import replica_path, stock_replicas
@@ -33,6 +33,7 @@ SENTENCE = "Good morning, and welcome to the eye clinic. Please bring your glass
 SIZES = ((1280, 720), (1920, 1080))
 STAGES = {
     "geometry": ("surface.py", "place"),
+    "sides of the head": ("sides.py", "moved"),
     "eyeballs": ("eyes.py", "paint"),
     "mouth": ("mouth.py", "draw_into"),
     "lids": ("crops.py", "draw_into"),
@@ -62,7 +63,9 @@ def _seen(name: str, voice: Voice, seconds: float) -> Rows:
     tracker = EyeTracker.calibrated(face, finder)
     spoke = speaking(face, finder, tracker, passage(voice, seconds))
     heard = listening(face, finder, tracker, seconds, [Nod(at) for at in np.arange(4.0, seconds, 9.0)])
+    nearest, pair = min((distance, pair) for pair, distance in told_apart(face, finder).items())
     return [
+        _row(f"{name}: emotions read back, the nearest two ({' and '.join(pair)})", nearest, "of 52 blendshapes"),
         _row(f"{name}: frames without a detected face", spoke.lost + heard.lost, ""),
         _row(f"{name}: jaw read back against the jaw meant, correlation", spoke.jaw, ""),
         _row(f"{name}: lips seen closed in p, b, m ({spoke.sounds} sounds)", 100 * spoke.lips, "%"),

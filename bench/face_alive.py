@@ -19,6 +19,8 @@ from runtime.face.easing import Change
 from runtime.face.monologue import spoken
 from runtime.face.pose import INDEX, Face
 from runtime.face.scene import Nod, Scene
+from runtime.face.sheet import spoken_pose
+from runtime.face.tags import EMOTIONS, Emotion
 from runtime.seeing.face_finder import FaceFinder
 from runtime.speech.voice import Speech, Voice
 
@@ -126,6 +128,21 @@ def listening(
         blinks_seen(openings, rest, shut) * 60 / seconds,
         len(nods),
     )
+
+
+def told_apart(face: Face, finder: FaceFinder) -> dict[tuple[Emotion, Emotion], float]:
+    """How far apart every two emotions at rest are in the 52 blendshapes read back: root of the sum of squares."""
+    read_back: dict[Emotion, F64] = {}
+    for emotion in EMOTIONS:
+        finder.forget()
+        pose = spoken_pose("sil", emotion)
+        found = read(face, finder, [pose, pose])[1]  # the second look is cut out by what the first one found
+        if found is not None:
+            read_back[emotion] = np.array([found.blendshapes[name] for name in sorted(found.blendshapes)])
+    return {
+        (one, other): float(np.linalg.norm(read_back[one] - read_back[other]))
+        for one, other in itertools.combinations(read_back, 2)
+    }
 
 
 def on_visitor(gazes: Sequence[F64], openings: Sequence[float], rest: float, shut: float) -> float:

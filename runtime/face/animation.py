@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from runtime.face.accents import Accents, accents_at
 from runtime.face.articulation import Mouth
 from runtime.face.blinks import blink_at
-from runtime.face.easing import chance, eased, smooth
-from runtime.face.emotions import felt
+from runtime.face.easing import chance, drift, eased, smooth
+from runtime.face.emotions import ATTENTIVE_SHAPES, felt
 from runtime.face.feelings import strengths_at
 from runtime.face.gaze import gaze_at, head_follows
 from runtime.face.listening import nods_at, tilt_at, tint_at
@@ -31,6 +31,10 @@ CLOSING = 0.14
 """Seconds in which the mouth shuts when speech is cut off."""
 BREATH = 4.2
 """Seconds a breath takes (14 a minute)."""
+DRIFTS = ((3.7, 1.5), (1.3, 0.5))
+"""Of the head's wander: seconds from turn to turn, and how much; one is posture, the other never being quite still."""
+REACH = (1.6, 1.0, 1.1)
+"""How far it goes: yaw, pitch, roll against each other."""
 WANDER: Mapping[Doing, float] = {"idle": 0.8, "waiting": 0.7, "listening": 0.6, "thinking": 0.9, "speaking": 1.5}
 """Degrees that the head wanders while this is done."""
 
@@ -75,8 +79,11 @@ def pose_at(t: float, scene: Scene) -> Pose:
 
 
 def together(feeling: F64, mouth: Mouth, speaking: float) -> F64:
-    """Blendshapes (52,) of a feeling and of speech at once: speech has the mouth, and lips that must meet do."""
-    shapes = feeling.copy()
+    """Blendshapes (52,) of a feeling and of speech at once, on an attentive face.
+
+    Speech has the mouth, and lips that must meet do.
+    """
+    shapes = feeling + ATTENTIVE_SHAPES
     shapes[_MOUTH] *= 1 - (1 - _WHILE_SPEAKING) * speaking
     shapes[OPENING] *= 1 - mouth.sealed
     return np.asarray(shapes + mouth.shapes, np.float64)
@@ -150,19 +157,12 @@ def _lids(shapes: F64, up: float, blink: float) -> None:
 
 
 def _wander(t: float, scene: Scene) -> F64:
-    """A slow wander of the head in degrees: smooth noise, more of it while speaking."""
+    """A slow wander of the head in degrees: more of it while speaking, posture slower than what is on top of it."""
     amount = float(eased(scene.doing, t, 1.5, lambda doing: np.array([WANDER[doing]]), np.array([WANDER["idle"]]))[0])
-    return amount * np.array([1.3 * _noise(t, scene.seed, 0), 0.8 * _noise(t, scene.seed, 1), _noise(t, scene.seed, 2)])
-
-
-def _noise(t: float, seed: int, axis: int) -> float:
-    """Smooth noise within -1..1: random values at knots, and halfway finer ones on top."""
-    total = 0.0
-    for layer, (knot, strength) in enumerate(((1.9, 0.75), (0.83, 0.25))):
-        number = int(t // knot)
-        low, high = (2 * chance(seed, 50 + axis, layer, number + k) - 1 for k in (0, 1))
-        total += strength * (low + (high - low) * smooth(t / knot - number))
-    return total
+    return amount * np.array([
+        far * sum(share * drift(t, knot, scene.seed, 50 + axis, layer) for layer, (knot, share) in enumerate(DRIFTS))
+        for axis, far in enumerate(REACH)
+    ])  # fmt: skip
 
 
 def _breath(t: float, scene: Scene) -> float:

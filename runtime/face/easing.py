@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,8 @@ from numpy.typing import NDArray
 
 F64 = NDArray[np.float64]
 T = TypeVar("T")
+FIRST_KNOT = 1_000_000
+"""Added to numbers of knots: seeds are not negative, times may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +71,15 @@ def chance(*seeds: int) -> float:
         state = (state * 0x94D049BB133111EB) & mask
         state ^= state >> 31
     return state / 2**64
+
+
+def drift(t: float, knot: float, *seeds: int) -> float:
+    """Smooth noise within -1..1 that takes about `knot` seconds from one turn to the next, and never halts on its way.
+
+    A uniform cubic B-spline over random values: speed and acceleration are continuous.
+    """
+    number = math.floor(t / knot)
+    x = t / knot - number
+    values = [2 * chance(*seeds, number + k + FIRST_KNOT) - 1 for k in range(4)]
+    weights = ((1 - x) ** 3, 3 * x**3 - 6 * x**2 + 4, -3 * x**3 + 3 * x**2 + 3 * x + 1, x**3)
+    return sum(w * v for w, v in zip(weights, values, strict=True)) / 6

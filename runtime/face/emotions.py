@@ -39,53 +39,60 @@ class Manner:
     open: float = 1.0
 
 
+ATTENTIVE: Mapping[str, float] = {"eyeWide": 0.22}
+"""What somebody who attends to another adds to rest: the lids leave the iris round. Emotions add to it, or take it."""
+
 MANNERS: Mapping[Emotion, Manner] = {
     "neutral": Manner({}),
-    "content": Manner({"mouthSmile": 0.22, "cheekSquint": 0.16, "eyeSquint": 0.05, "browInnerUp": 0.06}),
+    "content": Manner(
+        {"mouthSmile": 0.30, "cheekSquint": 0.30, "eyeSquint": 0.10, "eyeWide": -0.06, "browInnerUp": 0.06,
+         "mouthDimple": 0.10},
+        (0.0, 0.5, 1.0), 0.0, 1.0, 1.0,
+    ),
     "excited": Manner(
-        {"mouthSmile": 0.40, "cheekSquint": 0.32, "eyeWide": 0.30, "browInnerUp": 0.30, "browOuterUp": 0.35,
-         "mouthUpperUp": 0.14, "jawOpen": 0.05},
-        (0.0, 1.5, 0.0), 0.0, 1.5, 1.12,
+        {"mouthSmile": 0.42, "cheekSquint": 0.25, "eyeWide": 0.36, "browInnerUp": 0.50, "browOuterUp": 0.60,
+         "mouthUpperUp": 0.26, "mouthLowerDown": 0.10, "jawOpen": 0.14},
+        (0.0, 2.0, 0.0), 0.0, 1.5, 1.12,
     ),
     "elated": Manner(
-        {"mouthSmile": 0.58, "cheekSquint": 0.65, "eyeSquint": 0.25, "mouthDimple": 0.15, "mouthUpperUp": 0.28,
-         "jawOpen": 0.10, "browOuterUp": 0.25, "browInnerUp": 0.12},
-        (0.0, 2.0, 1.5), 0.0, 1.4, 1.15,
+        {"mouthSmile": 0.66, "cheekSquint": 0.80, "eyeSquint": 0.35, "eyeWide": -0.22, "mouthDimple": 0.15,
+         "mouthUpperUp": 0.34, "jawOpen": 0.10, "browOuterUp": 0.12},
+        (0.0, 2.5, 2.5), 0.0, 1.4, 1.15,
     ),
     "surprised": Manner(
-        {"browInnerUp": 0.75, "browOuterUp": 0.70, "eyeWide": 0.75, "jawOpen": 0.20, "mouthFunnel": 0.12,
-         "mouthSmile": -0.30},
+        {"browInnerUp": 0.80, "browOuterUp": 0.90, "eyeWide": 0.60, "jawOpen": 0.30, "mouthFunnel": 0.22,
+         "mouthSmile": -0.42},
         (0.0, 2.0, 0.0), 0.0, 1.1, 1.08,
     ),
     "sad": Manner(
-        {"browInnerUp": 0.70, "browDown": 0.12, "mouthFrown": 0.42, "mouthShrugLower": 0.18, "mouthSmile": -0.42,
-         "cheekSquint": -0.10, "eyeSquint": 0.10, "eyeBlink": 0.08},
-        (0.0, -2.5, 1.5), -2.0, 0.7, 0.88,
+        {"browInnerUp": 0.95, "browDown": 0.15, "mouthFrown": 0.45, "mouthShrugLower": 0.20, "mouthSmile": -0.42,
+         "cheekSquint": 0.12, "eyeWide": -0.16},
+        (0.0, -1.5, 3.0), -1.0, 0.7, 0.88,
     ),
     "dejected": Manner(
-        {"browInnerUp": 0.50, "browDown": 0.25, "mouthFrown": 0.58, "mouthShrugLower": 0.30, "mouthSmile": -0.42,
-         "cheekSquint": -0.10, "eyeBlink": 0.22},
-        (1.0, -5.5, 2.0), -5.0, 0.5, 0.80,
+        {"browInnerUp": 0.30, "browDown": 0.45, "mouthFrown": 0.75, "mouthShrugLower": 0.10, "mouthSmile": -0.45,
+         "mouthPress": 0.25, "cheekSquint": -0.10, "eyeWide": -0.22, "eyeBlink": 0.14},
+        (2.0, -6.5, 1.0), -6.0, 0.5, 0.80,
     ),
     "scared": Manner(
-        {"browInnerUp": 0.85, "browOuterUp": 0.30, "browDown": 0.22, "eyeWide": 0.85, "mouthStretch": 0.42,
-         "mouthLowerDown": 0.15, "jawOpen": 0.09, "mouthSmile": -0.42},
-        (0.0, 2.5, 0.0), 0.0, 1.1, 0.95,
+        {"browInnerUp": 1.0, "browOuterUp": 0.10, "browDown": 0.45, "eyeWide": 0.70, "mouthStretch": 0.70,
+         "mouthLowerDown": 0.28, "jawOpen": 0.07, "mouthSmile": -0.42},
+        (0.0, 3.5, 0.0), 0.0, 1.1, 0.95,
     ),
     "angry": Manner(
-        {"browDown": 1.0, "eyeSquint": 0.35, "noseSneer": 0.35, "mouthPress": 0.40, "mouthFrown": 0.25,
-         "mouthSmile": -0.42, "cheekSquint": -0.10, "jawForward": 0.15},
-        (0.0, -2.5, 0.0), 0.0, 1.15, 1.0,
+        {"browDown": 1.0, "browOuterUp": 0.42, "eyeSquint": 0.28, "eyeWide": 0.06, "noseSneer": 0.45,
+         "mouthPress": 0.55, "mouthFrown": 0.35, "mouthSmile": -0.45, "cheekSquint": -0.10, "jawForward": 0.25},
+        (0.0, -3.5, 0.0), 0.0, 1.15, 1.0,
     ),
     "contempt": Manner(
-        {"mouthSmileRight": 0.28, "mouthDimpleRight": 0.55, "cheekSquintRight": 0.20, "mouthSmileLeft": -0.42,
-         "browOuterUpLeft": 0.30, "browDownRight": 0.30, "eyeSquint": 0.28, "eyeBlink": 0.10},
-        (-2.0, 3.0, -2.0), 0.0, 0.8, 0.9,
+        {"mouthSmileRight": 0.30, "mouthDimpleRight": 0.55, "cheekSquintRight": 0.25, "mouthSmileLeft": -0.42,
+         "browOuterUpLeft": 0.45, "browDownRight": 0.30, "eyeSquint": 0.28, "eyeWide": -0.22, "eyeBlink": 0.10},
+        (-3.0, 4.0, -3.0), 0.0, 0.8, 0.9,
     ),
     "disgusted": Manner(
-        {"noseSneer": 0.85, "mouthUpperUp": 0.40, "browDown": 0.55, "eyeSquint": 0.42, "cheekSquint": 0.40,
-         "mouthFrown": 0.35, "mouthSmile": -0.42, "mouthShrugLower": 0.20},
-        (3.0, 1.0, -1.5), 0.0, 0.9, 0.9,
+        {"noseSneer": 1.0, "mouthUpperUp": 0.55, "browDown": 0.62, "eyeSquint": 0.55, "eyeWide": -0.22,
+         "cheekSquint": 0.60, "mouthFrown": 0.30, "mouthSmile": -0.45, "mouthShrugLower": 0.25},
+        (5.0, 2.0, -2.5), 0.0, 0.9, 0.9,
     ),
 }  # fmt: skip
 
@@ -100,6 +107,9 @@ def _row(shapes: Mapping[str, float]) -> F64:
 
 EMOTION_SHAPES: F64 = np.array([_row(MANNERS[emotion].shapes) for emotion in EMOTIONS])
 """(11, 52): blendshapes of each emotion of EMOTIONS at strength 1."""
+
+ATTENTIVE_SHAPES: F64 = _row(ATTENTIVE)
+"""(52,): blendshapes of ATTENTIVE."""
 
 _POSTURES: F64 = np.array([[*MANNERS[e].head, MANNERS[e].gaze, MANNERS[e].lively, MANNERS[e].open] for e in EMOTIONS])
 

@@ -19,6 +19,10 @@ from runtime.face.scene import Doing, Place, Scene
 F64 = NDArray[np.float64]
 SACCADE = 0.06
 """Seconds an eye takes to its new place (Bahill et al. 1975: some 40 ms for 10 degrees)."""
+FIXATION, SMALL_SACCADE = 0.9, 0.035
+"""Seconds from one look at a point of the visitor's face to the next, on average, and between two points."""
+POINTS = ((0.42, (-0.9, 0.3)), (0.84, (0.9, 0.3)), (1.0, (0.0, -1.0)))
+"""Where people look in a face: eyes and mouth (Yarbus 1967), with running shares; degrees at talking distance."""
 HEAD_TAKES = 0.7
 """Seconds over which the head goes along with the eyes."""
 CAMERA_ANGLE = (60.0, 40.0)
@@ -67,8 +71,25 @@ def gaze_at(t: float, scene: Scene) -> tuple[float, float]:
     """Degrees to the picture's right and up, of looking straight into the camera."""
     across, up = _aside(t, scene, SACCADE)
     visitor = visitor_at(t, scene)
-    jitter = [0.35 * (2 * chance(scene.seed, 31, axis, int(t / 0.7)) - 1) for axis in range(2)]
-    return across + float(visitor[0]) + jitter[0], up + float(visitor[1]) + jitter[1]
+    point = _looked_at(t, scene.seed)
+    return across + float(visitor[0]) + point[0], up + float(visitor[1]) + point[1]
+
+
+def _looked_at(t: float, seed: int) -> tuple[float, float]:
+    """Degrees from the middle of the visitor's face: eyes go from one of its points to another, at uneven times."""
+    number = int(t // FIXATION)
+    begins = FIXATION * (number + 0.7 * chance(seed, 39, number))
+    if t < begins:
+        number, begins = number - 1, FIXATION * (number - 1 + 0.7 * chance(seed, 39, number - 1))
+    share = smooth((t - begins) / SMALL_SACCADE)
+    before, now = _point(number - 1, seed), _point(number, seed)
+    return before[0] + share * (now[0] - before[0]), before[1] + share * (now[1] - before[1])
+
+
+def _point(number: int, seed: int) -> tuple[float, float]:
+    which = chance(seed, 40, number)
+    x, y = next(place for share, place in POINTS if which < share)
+    return x + 0.3 * (2 * chance(seed, 31, number) - 1), y + 0.3 * (2 * chance(seed, 42, number) - 1)
 
 
 def head_follows(t: float, scene: Scene) -> tuple[float, float]:

@@ -9,8 +9,8 @@ import pytest
 
 from runtime.face.animation import pose_at
 from runtime.face.blinks import blink_at
-from runtime.face.easing import Change
-from runtime.face.gaze import gaze_at, on_visitor
+from runtime.face.easing import Change, drift
+from runtime.face.gaze import _looked_at, gaze_at, on_visitor
 from runtime.face.pose import INDEX
 from runtime.face.scene import Doing, Nod, Place, Scene, Toned
 
@@ -120,3 +120,25 @@ def test_eyes_and_head_follow_the_visitors_face() -> None:
     lost = Scene(visitor=(Change(0.0, Place(0.2, 0.5)), Change(5.0, None)))
     path = [gaze_at(float(t), lost)[0] for t in np.arange(5.0, 6.0, 0.02)]
     assert abs(path[-1] - path[0]) > 3 and np.abs(np.diff(path)).max() < 6
+
+
+def test_eyes_wander_over_the_visitors_face_at_uneven_times() -> None:
+    times = np.arange(0.0, 60.0, 0.01)
+    scene = Scene(doing=(Change(0.0, "listening"),))
+    looks = np.array([gaze_at(float(t), scene) for t in times if on_visitor(float(t), scene)])
+    assert np.percentile(np.hypot(*looks.T), 90) < 2.0
+    still = [_looked_at(float(t), 3) for t in times]
+    jumps = np.flatnonzero(np.abs(np.diff(np.array(still), axis=0)).max(1) > 0.1) / 100
+    starts = jumps[np.insert(np.diff(jumps) > 0.1, 0, True)]
+    assert 40 <= len(starts) <= 70, "about one a second"
+    assert np.diff(starts).std() > 0.15
+
+
+def test_the_head_drifts_without_halting() -> None:
+    times = np.arange(-3.0, 60.0, 0.02)
+    place = np.array([drift(float(t), 1.3, 7) for t in times])
+    speed = np.diff(place) / 0.02
+    assert np.abs(place).max() <= 1.0
+    assert np.abs(np.diff(speed)).max() < 0.06, "no kinks"
+    at_knots = [abs(speed[int((k * 1.3 + 3.0) / 0.02)]) for k in range(40)]
+    assert np.median(at_knots) > 0.3 * np.median(np.abs(speed))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from bench.face_alive import listening, speaking
+from bench.face_alive import listening, speaking, told_apart
 from bench.face_reading import EyeTracker, lip_gap
+from models.replicas import replica_path, stock_replicas
 from runtime.face.emotions import EMOTION_SHAPES
 from runtime.face.picture import ReplicaFace
 from runtime.face.pose import REST, Pose, pose_of
@@ -91,3 +92,10 @@ def test_emotions_are_seen_as_what_they_are(face: ReplicaFace, finder: FaceFinde
     assert read["angry"]["browDownLeft"] > rest["browDownLeft"] + 0.01
     assert read["surprised"]["browInnerUp"] > read["angry"]["browInnerUp"] + 0.2
     assert read["surprised"]["jawOpen"] > rest["jawOpen"]
+
+
+@pytest.mark.parametrize("name", stock_replicas())
+def test_every_two_emotions_are_told_apart_by_who_reads_them_back(name: str, readers: FaceFinder) -> None:
+    apart = told_apart(ReplicaFace(replica_path(name)), readers)
+    nearest, pair = min((distance, names) for names, distance in apart.items())
+    assert nearest > 0.2, pair
