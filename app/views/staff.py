@@ -126,6 +126,7 @@ class PinPad(QFrame):
         self.pin.clear()
         if not pin:
             return
+        self._timer.stop()  # a slow check is nobody's hesitation
         self.enter.setEnabled(False)
         self.said.setText(translate("Bedside", "Checking …"))
         set_tone(self.said, "muted")
@@ -137,6 +138,7 @@ class PinPad(QFrame):
                 self._background.run(lambda: self._door.leave(outcome), lambda _: None)
             return
         if isinstance(outcome, KnownError):
+            self._timer.start()
             self.enter.setEnabled(True)
             self.said.setText(explained(outcome))
             set_tone(self.said, "danger")
