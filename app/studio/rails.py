@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.parts import Sign, button, choice, column, framed, label, row
 from app.studio.editor import Draft
 from app.studio.layout import line, sides
 from app.studio.shell import Studio, View
+from app.tokens import Look
 from app.words import translate
 from runtime.studio import draft, personas
 from runtime.studio import rails as trying
@@ -53,6 +55,27 @@ class SectionView(View):
     def trial(self) -> QWidget:
         """What stands beside the form."""
         raise NotImplementedError
+
+    def trial_card(
+        self, of: QComboBox, hint: str, name: str, attempt: Callable[[], None], *between: QWidget
+    ) -> QWidget:
+        """A field for words and what they give: `attempt` comes a moment after the words or the choice `of` changed."""
+        self.words = QLineEdit()
+        self.words.setPlaceholderText(hint)
+        self.words.setAccessibleName(name)
+        self.results = Results(self.look)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(250)
+        self._later.timeout.connect(attempt)
+        self.words.textChanged.connect(lambda _: self._later.start())
+        of.activated.connect(lambda _: self._later.start())
+        look = self.look
+        return framed(
+            "card",
+            column(label(translate("Bedside", "Try it"), "lead"), of, *between, self.words, self.results,
+                   space=look.space("tight"), margins=[look.space("base")] * 4),
+        )  # fmt: skip
 
     def tried(self) -> None:
         """The text has changed: try again."""
@@ -113,25 +136,11 @@ class GuardrailsView(SectionView):
         return ("guardrails", "built_in_guardrails")
 
     def trial(self) -> QWidget:
-        look = self.look
-        self.words = QLineEdit()
-        self.words.setPlaceholderText(translate("Bedside", "Words to try, as a visitor might say them"))
-        self.words.setAccessibleName(translate("Bedside", "Words to try"))
         self.ours = choice(translate("Bedside", "Whose words"))
         self.ours.addItem(translate("Bedside", "A visitor says"), "in")
         self.ours.addItem(translate("Bedside", "The persona is about to say"), "out")
-        self.results = Results(look)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(250)
-        self._later.timeout.connect(self._try)
-        self.words.textChanged.connect(lambda _: self._later.start())
-        self.ours.activated.connect(lambda _: self._later.start())
-        return framed(
-            "card",
-            column(label(translate("Bedside", "Try it"), "lead"), self.ours, self.words, self.results,
-                   space=look.space("tight"), margins=[look.space("base")] * 4),
-        )  # fmt: skip
+        hint = translate("Bedside", "Words to try, as a visitor might say them")
+        return self.trial_card(self.ours, hint, translate("Bedside", "Words to try"), self._try)
 
     def tried(self) -> None:
         self._later.start()
@@ -153,24 +162,10 @@ class ObjectivesView(SectionView):
     key = "objectives"
 
     def trial(self) -> QWidget:
-        look = self.look
         self.which = choice(translate("Bedside", "Objective"))
-        self.words = QLineEdit()
-        self.words.setPlaceholderText(translate("Bedside", "An answer to it"))
-        self.words.setAccessibleName(translate("Bedside", "An answer to try"))
         self.prompt = label("", "body")
-        self.results = Results(look)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(250)
-        self._later.timeout.connect(self._try)
-        self.words.textChanged.connect(lambda _: self._later.start())
-        self.which.activated.connect(lambda _: self._later.start())
-        return framed(
-            "card",
-            column(label(translate("Bedside", "Try it"), "lead"), self.which, self.prompt, self.words, self.results,
-                   space=look.space("tight"), margins=[look.space("base")] * 4),
-        )  # fmt: skip
+        hint, name = translate("Bedside", "An answer to it"), translate("Bedside", "An answer to try")
+        return self.trial_card(self.which, hint, name, self._try, self.prompt)
 
     def tried(self) -> None:
         listed = draft.at(draft.values(self.text), ("objectives",)) or [] if self.text and self._readable() else []
@@ -205,13 +200,10 @@ class ObjectivesView(SectionView):
 class Results(QScrollArea):
     """What a trial has given."""
 
-    def __init__(self, look: object) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setAccessibleName(translate("Bedside", "What it gives"))
-        from app.tokens import Look
-
-        assert isinstance(look, Look)
         self._look = look
         inner = QWidget()
         self._layout = QVBoxLayout(inner)

@@ -18,7 +18,8 @@ from bench.floor_cases import cases
 from bench.floor_data.ridge import Matrix, fit, rounded
 from bench.floor_listen import Listener
 from bench.floor_overlaps import looks, near, sound, sounds
-from runtime.hearing.acknowledgement import LONGER, SCHEMA, SURE, SURE_OF_LONGER, WEIGHTS_FILE
+from runtime.floor.linear import SCHEMA
+from runtime.hearing.acknowledgement import LONGER, SURE, SURE_OF_LONGER, WEIGHTS_FILE
 
 RIDGE = 300.0
 FOLDS = 7

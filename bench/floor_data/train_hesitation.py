@@ -17,7 +17,8 @@ from bench.floor_cases import Case
 from bench.floor_data.ridge import Matrix, fit, rounded
 from bench.floor_data.train_data import Ears, given_data
 from bench.floor_listen import STEP, Lull
-from runtime.floor.hesitation import SCHEMA, SURE, WEIGHTS_FILE
+from runtime.floor.hesitation import SURE, WEIGHTS_FILE
+from runtime.floor.linear import SCHEMA
 
 RIDGE = 200.0
 FOLDS = 7

@@ -6,18 +6,12 @@ Logistic regression on the end of Moonshine's encoding, fitted on the train half
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
-from runtime.errors import ModelDamaged
+from runtime.floor.linear import Linear, Vector, read_linear
 
-Vector = NDArray[np.float32]
-
-SCHEMA = 1
 WEIGHTS_FILE = Path(__file__).parent / "hesitation_weights.json"
 FRAME = 416
 TAIL = 2 * FRAME
@@ -28,17 +22,6 @@ four of its "um"s are."""
 _LAST, _BEFORE = 6, 10  # frames of 24 ms
 
 
-@dataclass(frozen=True, slots=True)
-class HesitationWeights:
-    """Log odds = `bias` + `tail` (832,) times what `tail_of` gives."""
-
-    bias: float
-    tail: Vector
-
-    def odds(self, tail: Vector) -> float:
-        return self.bias + float(self.tail @ tail)
-
-
 def tail_of(frames: Vector) -> Vector:
     """The end of an encoding (frames, 416): the means of its last 144 ms and of the 240 ms before, (832,)."""
     last, before = frames[-_LAST:], frames[-_LAST - _BEFORE : -_LAST]
@@ -46,15 +29,6 @@ def tail_of(frames: Vector) -> Vector:
     return np.asarray(np.concatenate(means), np.float32)
 
 
-def load_weights(path: Path = WEIGHTS_FILE) -> HesitationWeights:
-    """The fitted weights. Raises ModelDamaged for a file of another schema or with numbers missing."""
-    try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-        if content["schema"] != SCHEMA:
-            raise ModelDamaged(f"{path.name} has schema {content['schema']}, not {SCHEMA}.", "Install Bedside again.")
-        tail = np.array(content["tail"], np.float32)
-        if tail.shape != (TAIL,):
-            raise ValueError(f"a vector of {tail.shape}")
-        return HesitationWeights(float(content["bias"]), tail)
-    except (KeyError, TypeError, ValueError) as problem:
-        raise ModelDamaged(f"{path.name} cannot be read: {problem!r}.", "Install Bedside again.") from problem
+def load_weights(path: Path = WEIGHTS_FILE) -> Linear:
+    """The fitted weights, for what `tail_of` gives. Raises ModelDamaged as `read_linear` does."""
+    return read_linear(path, "tail", TAIL)

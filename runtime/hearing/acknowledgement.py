@@ -6,22 +6,19 @@ of the sound, fitted on the train half of the labelled cases by `bench/floor_dat
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from runtime.clock import seconds
-from runtime.errors import ModelDamaged
+from runtime.floor.linear import Linear, read_linear
 from runtime.hearing.moonshine import MoonshineEncoder
 from runtime.hearing.ring import RATE
 from runtime.hearing.short_sound import BEFORE, CLOSE, in_silence
 
 Audio = NDArray[np.float32]
 
-SCHEMA = 1
 WEIGHTS_FILE = Path(__file__).parent / "acknowledgement_weights.json"
 FRAME = 416
 WIDTH = 2 * FRAME
@@ -32,32 +29,15 @@ LONGER = 0.6
 _SAMPLES = RATE * 24 // 1000  # in one frame
 
 
-@dataclass(frozen=True, slots=True)
-class AcknowledgementWeights:
-    """Log odds = `bias` + `halves` (832,) times what `halves_of` gives."""
-
-    bias: float
-    halves: NDArray[np.float32]
-
-
-def load_weights(path: Path = WEIGHTS_FILE) -> AcknowledgementWeights:
-    """The fitted weights. Raises ModelDamaged for a file of another schema or with numbers missing."""
-    try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-        if content["schema"] != SCHEMA:
-            raise ModelDamaged(f"{path.name} has schema {content['schema']}, not {SCHEMA}.", "Install Bedside again.")
-        halves = np.array(content["halves"], np.float32)
-        if halves.shape != (WIDTH,):
-            raise ValueError(f"a vector of {halves.shape}")
-        return AcknowledgementWeights(float(content["bias"]), halves)
-    except (KeyError, TypeError, ValueError) as problem:
-        raise ModelDamaged(f"{path.name} cannot be read: {problem!r}.", "Install Bedside again.") from problem
+def load_weights(path: Path = WEIGHTS_FILE) -> Linear:
+    """The fitted weights, for what `halves_of` gives. Raises ModelDamaged as `read_linear` does."""
+    return read_linear(path, "halves", WIDTH)
 
 
 class Acknowledgements:
     """About 8 ms, or nothing where the recogniser has just heard the same sound. Safe to call from several threads."""
 
-    def __init__(self, encoder: MoonshineEncoder, weights: AcknowledgementWeights | None = None) -> None:
+    def __init__(self, encoder: MoonshineEncoder, weights: Linear | None = None) -> None:
         self._encoder = encoder
         self._weights = load_weights() if weights is None else weights
 
@@ -68,7 +48,7 @@ class Acknowledgements:
 
     def odds(self, sound: Audio) -> float:
         """Log odds that it is one."""
-        return self._weights.bias + float(self._weights.halves @ halves_of(self._encoder, sound))
+        return self._weights.odds(halves_of(self._encoder, sound))
 
 
 def halves_of(encoder: MoonshineEncoder, sound: Audio) -> NDArray[np.float32]:

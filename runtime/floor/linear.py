@@ -1,0 +1,44 @@
+"""Weights of one logistic regression over one vector, as JSON. Pure."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from runtime.errors import ModelDamaged
+
+Vector = NDArray[np.float32]
+
+SCHEMA = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Linear:
+    """Log odds = `bias` + `slopes` (n,) times what is looked at (n,)."""
+
+    bias: float
+    slopes: Vector
+
+    def odds(self, seen: Vector) -> float:
+        return self.bias + float(self.slopes @ seen)
+
+
+def read_linear(path: Path, name: str, width: int) -> Linear:
+    """The weights in a file, its slopes (`width`,) under `name`.
+
+    Raises ModelDamaged for a file of another schema or with numbers missing.
+    """
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        if content["schema"] != SCHEMA:
+            raise ModelDamaged(f"{path.name} has schema {content['schema']}, not {SCHEMA}.", "Install Bedside again.")
+        slopes = np.array(content[name], np.float32)
+        if slopes.shape != (width,):
+            raise ValueError(f"a vector of {slopes.shape}")
+        return Linear(float(content["bias"]), slopes)
+    except (KeyError, TypeError, ValueError) as problem:
+        raise ModelDamaged(f"{path.name} cannot be read: {problem!r}.", "Install Bedside again.") from problem
