@@ -309,8 +309,7 @@ class Window(QWidget):
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         """In a kiosk a field that gets the focus brings the keyboard, unless it is one of figures with its own pad."""
-        wanted = self.desk.kiosk and isinstance(new, QLineEdit | QPlainTextEdit) and self.pin_pad is None
-        if wanted:
+        if self.desk.kiosk and isinstance(new, QLineEdit | QPlainTextEdit) and not _in_pad(new):
             self.show_keyboard()
 
     def show_keyboard(self) -> None:
@@ -563,3 +562,11 @@ class Window(QWidget):
             cover.close()
         event.accept()
         self.leaving.emit()
+
+
+def _in_pad(widget: QWidget) -> bool:
+    """Whether a field is the PIN pad's. Asked of the field: while a pad is made or taken away the window has none."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, PinPad):
+        above = above.parentWidget()
+    return above is not None

@@ -311,6 +311,19 @@ def test_a_pin_cannot_be_found_by_trying(kiosk: Screens, qtbot: QtBot) -> None:
     assert "Locked" in pad.said.text(), "opening the pad anew forgives nothing"
 
 
+def test_the_pad_that_is_given_up_leaves_no_keyboard_behind(kiosk: Screens, qtbot: QtBot) -> None:
+    StaffDoor(kiosk.home).set_first(PIN)
+    kiosk.window.activateWindow()
+    kiosk.window.ask_for_staff()
+    pad = kiosk.window.pin_pad
+    assert pad is not None
+    qtbot.waitUntil(pad.pin.hasFocus)
+    assert kiosk.window.keyboard is None
+    with qtbot.waitSignal(pad.destroyed):
+        pad.give_up()
+    assert kiosk.window.keyboard is None
+
+
 def test_while_staff_are_there_no_timer_ends_a_visit(make: Make, qtbot: QtBot) -> None:
     screens = make(kiosk=True, staffed=True, nudge_after=0.3, countdown=0.3, languages=("en",))
     screens.talking()

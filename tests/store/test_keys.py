@@ -24,7 +24,7 @@ from tests.store.conftest import PASSPHRASE, Open
 class Shelf(KeyringBackend):
     """The system's key store, in memory."""
 
-    priority = 1.0
+    priority = -1.0  # keyring would take it for the system's own wherever this module has been imported
 
     def __init__(self) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
