@@ -42,7 +42,7 @@ _AT_ONCE = 0.3  # seconds; a shorter wait is for turns that are surely over, who
 _STATEMENT = 0.45
 """Seconds at least after a sentence that asks nothing and may lead to one that does, when we asked what they want: "I
 had surgery yesterday." """
-LEADS_ON = -1.6
+LEADS_ON = -2.2
 """Log odds from which a sentence is one that leads on."""
 _LONG_ANSWER = 1.15  # times longer when we asked to be told everything
 _DICTATION = 1.3  # and for letters and digits, which come in groups, until what we asked for is complete

@@ -11,13 +11,19 @@ from runtime.export.voices import InstalledVoices
 from runtime.loading import face_finder
 from runtime.script.parser import parse
 
-TEXT = "---\nfps: 25\n---\nPlease bring your blue appointment form. My name is Mira, from the front desk.\n"
+TEXT = """---
+fps: 25
+---
+Please bring your blue appointment form. My name is Mira, from the front desk. Before you come, remember to pack the
+pills that you take, and a map of the building. Parking is behind the main building, and the first hour is free. If you
+feel unwell, please telephone us before your appointment.
+"""
 
 
 def test_lips_of_a_film(tmp_path: Path, voices: InstalledVoices) -> None:
     script = parse(TEXT)
     render(script, tmp_path / "a.mp4", voices, workers=1)
     read = lips(tmp_path / "a.mp4", script, voices, face_finder(ModelStore.default()))
-    assert read.lost == 0 and read.sounds >= 8
-    assert read.jaw >= 0.88 and read.met >= 0.95
+    assert read.lost == 0 and read.sounds >= 24
+    assert read.jaw >= 0.9 and read.met >= 0.95
     assert abs(read.lag) <= 0.04

@@ -111,7 +111,7 @@ def test_transparent_pictures_laid_over_a_colour_are_those_drawn_on_it(mira: Pat
 
 def test_a_breath_raises_the_shoulders_and_a_little_the_head(face: ReplicaFace, finder: FaceFinder) -> None:
     out, breath = face.draw(REST), face.draw(Pose(breath=1.0))
-    rows = [np.abs(np.diff(p[420:600, 300].astype(int).sum(1))).argmax() for p in (out, breath)]
+    rows = [np.abs(np.diff(p[420:600, 400].astype(int).sum(1))).argmax() for p in (out, breath)]
     assert 0 < rows[0] - rows[1] <= 4
     high = [found.landmarks[1, 1] for found in (finder.find(out), finder.find(breath)) if found is not None]
     assert 0.3 < high[0] - high[1] < 3.0
