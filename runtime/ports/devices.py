@@ -8,6 +8,7 @@ on in captions, and the lost one is looked for twice a second until it is back.
 
 from __future__ import annotations
 
+import atexit
 import queue
 import threading
 import time
@@ -40,6 +41,7 @@ _OPENING = 2.0  # seconds that a device may take until its first callback
 _SILENT_FOR = 0.8  # seconds without a callback after which a device is taken for lost
 _LOOK_EVERY = 0.5
 _HELD_UP = 0.2  # seconds between two looks at the devices after which the machine itself was too busy
+_PATIENCE = 2.0  # seconds for which closing waits for a driver that does not come back from an opening
 _LATENCY = 0.04  # seconds asked for; shorter and a busy machine stutters
 
 
@@ -170,6 +172,7 @@ class LiveDuplex:
         self._lock = threading.Lock()
         self._stop = threading.Event()
         self._threads: list[threading.Thread] = []
+        self._search: _Search | None = None
         self.dropped = 0
         """Microphone blocks that came while the ears were more than five seconds behind."""
         self.under_runs = 0
@@ -195,11 +198,13 @@ class LiveDuplex:
             self._threads.append(thread)
 
     def close(self) -> None:
-        """Stop both devices; returns when no thread of ours runs any more."""
+        """Stop both devices; returns when no thread of ours runs any more, but for one that a driver holds."""
         self._stop.set()
         self._blocks.put(None)
         for thread in self._threads:
             thread.join()
+        if self._search is not None and not self._search.over(_PATIENCE):
+            atexit.unregister(sound_library()._exit_handler)  # it would wait for that driver for ever
         for kind in _KINDS:
             self._drop(kind)
 
@@ -333,7 +338,7 @@ class LiveDuplex:
         while not self._stop.wait(block / 2):
             now = time.monotonic()
             if now - looked > _HELD_UP:  # what held us up may have held up the devices' callbacks as well
-                for kind in self._streams:
+                for kind in list(self._streams):
                     self._beats[kind] += now - looked
             looked = now
             for kind in _KINDS:
@@ -348,11 +353,15 @@ class LiveDuplex:
                         self._take(np.zeros(RATE // _BLOCKS_PER_SECOND, np.float32))
                     else:
                         self._give(feed, SPEAKER_RATE // _BLOCKS_PER_SECOND, 0.0)
-                if now >= lost[kind]:
-                    lost[kind] = now + _LOOK_EVERY
-                    if self._reopen(kind):
-                        del lost[kind]
-                        self._post(e.DeviceBack(kind), None)
+                if self._search is None and now >= lost[kind]:
+                    self._search = _Search(kind, self._reopen)
+            if self._search is not None and self._search.over():
+                if self._search.found:
+                    del lost[self._search.kind]
+                    self._post(e.DeviceBack(self._search.kind), None)
+                else:
+                    lost[self._search.kind] = now + _LOOK_EVERY
+                self._search = None
 
     def _reopen(self, kind: Kind) -> bool:
         """Open a device that came back, if it did.
@@ -361,10 +370,12 @@ class LiveDuplex:
         own list has changed, the device that still runs is closed for a moment too.
         """
         library = sound_library()
+        self._drop(kind)
         others = [k for k in _KINDS if k in self._streams]
         listed = plugged_in()
         if not others or listed != self._listed:
             for other in others:
+                self._beats[other] = time.monotonic() + _OPENING
                 self._drop(other)
             library._terminate()
             library._initialize()
@@ -378,7 +389,27 @@ class LiveDuplex:
             self._open(kind)
         except DeviceProblem:
             return False
+        if self._stop.is_set():
+            self._drop(kind)  # closed in the meantime: nobody would
         return True
+
+
+class _Search:
+    """One look for a lost device, in a thread of its own: a driver whose server has just died may never come back."""
+
+    def __init__(self, kind: Kind, reopen: Callable[[Kind], bool]) -> None:
+        self.kind = kind
+        self.found = False
+        self._thread = threading.Thread(target=self._look, args=(reopen,), name="bedside-device-search", daemon=True)
+        self._thread.start()
+
+    def over(self, patience: float = 0.0) -> bool:
+        """Whether it has ended; waits for it so many seconds."""
+        self._thread.join(patience)
+        return not self._thread.is_alive()
+
+    def _look(self, reopen: Callable[[Kind], bool]) -> None:
+        self.found = reopen(self.kind)
 
 
 def plugged_in(cards: Path = Path("/proc/asound/cards")) -> str:

@@ -53,6 +53,8 @@ class Library:
         self.says: queue.SimpleQueue[Audio] = queue.SimpleQueue()
         self.played: list[Audio] = []
         self.looks_since_plugged: dict[str, int] = {}
+        self.holds: threading.Event | None = None
+        """Set by whoever lets go of a driver that does not come back from starting a stream."""
 
     def query_devices(self) -> list[dict[str, Any]]:
         return [
@@ -74,6 +76,8 @@ class Library:
 
     def _initialize(self) -> None: ...
 
+    def _exit_handler(self) -> None: ...
+
 
 class Stream:
     """Calls back every 10 ms while its device is plugged in."""
@@ -92,6 +96,8 @@ class Stream:
         self._thread = threading.Thread(target=self._run, daemon=True)
 
     def start(self) -> None:
+        if self._library.holds is not None:
+            self._library.holds.wait()
         self._thread.start()
 
     def abort(self, ignore_errors: bool = True) -> None:
@@ -215,3 +221,25 @@ def test_the_microphone_pulled_out_in_mid_sentence(library: Library) -> None:
         ("persona", "one two three"),
     ]
     assert sitting.engine.problems == []
+
+
+def test_a_driver_that_never_comes_back_holds_up_neither_the_session_nor_its_end(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(devices, "_OPENING", 0.3)
+    monkeypatch.setattr(devices, "_PATIENCE", 0.1)
+    library.holds = threading.Event()
+    sitting = Sitting(library, GREETING)
+    library.holds.set()
+    with sitting.running():
+        sitting.wait_for(e.FloorChanged(Floor.SPEAKING.value))
+        library.plug("speaker", False)
+        sitting.wait_for(e.DeviceChanged("speaker", there=False))
+        library.holds.clear()
+        library.plug("speaker", True)
+        sitting.wait_for(e.FloorChanged(Floor.LISTENING.value))
+    library.holds.set()
+    for thread in threading.enumerate():
+        if thread.name == "bedside-device-search":
+            thread.join(60)
+    assert sitting.engine.conductor.state.history == (e.Said("persona", GREETING),), "it was said, in captions"
