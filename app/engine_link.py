@@ -19,6 +19,8 @@ SILENT_FOR = 4.0
 STARTING_FOR = 45.0
 """The same while it starts: a busy machine needs long to load it, and a process that ends is noticed at once anyway."""
 _LOOK_EVERY = 250
+_OWN_PAUSE = 2.0
+"""Seconds between two looks beyond which it was us who did not run (a machine that slept, a process that was halted)."""
 _RELAX_AFTER = 60.0
 _SOON, _LATER = 0.1, 10.0
 
@@ -46,7 +48,7 @@ class EngineLink(QObject):
         self._life: Running | None = None
         self._reader: threading.Thread | None = None
         self._lives = 0
-        self._heard = 0.0
+        self._heard = self._looked = 0.0
         self._patience = STARTING_FOR
         self._deaths: list[float] = []
         self._closing = self._ending = False
@@ -73,7 +75,8 @@ class EngineLink(QObject):
             target=self._read, args=(life.reports, self._lives), name="bedside-reports", daemon=True
         )
         self._reader.start()
-        self._heard, self._patience = self._clock.stopwatch(), STARTING_FOR
+        self._heard = self._looked = self._clock.stopwatch()
+        self._patience = STARTING_FOR
         self._watch.start()
         self.started.emit()
 
@@ -166,8 +169,12 @@ class EngineLink(QObject):
         return str(self._life.process.exitcode)
 
     def _look(self) -> None:
-        """An engine that says nothing any more is as good as dead."""
-        if self._life is not None and self._clock.stopwatch() - self._heard > self._patience:
+        """An engine that says nothing any more is as good as dead; while we did not run it may have said much."""
+        now = self._clock.stopwatch()
+        away, self._looked = now - self._looked, now
+        if away > _OWN_PAUSE:
+            self._heard = now
+        if self._life is not None and now - self._heard > self._patience:
             self._died(f"it gave no sign of life for {self._patience:.0f} seconds")
 
     def _died(self, reason: str) -> None:

@@ -35,6 +35,7 @@ from runtime.visit.staff import StaffDoor
 
 QUESTION = "What time are you open on Saturday?"
 _QUALITY = {"jpg": 88, "png": -1}
+_BEAT = 50  # ms
 NEXT = "Can I bring someone with me?"
 
 
@@ -53,14 +54,20 @@ class Photographer:
         self.desk.start()
 
     def wait(self, until: Callable[[], bool], seconds: float = 180.0) -> None:
-        """Let the screens live until something is the case. Raises TimeoutError."""
-        loop = QEventLoop()
-        beat, limit = QTimer(), QTimer()
-        beat.timeout.connect(lambda: loop.quit() if until() else None)
-        limit.setSingleShot(True)
-        limit.timeout.connect(loop.quit)
-        beat.start(50)
-        limit.start(round(1000 * seconds))
+        """Let the screens live until something is the case. Raises TimeoutError.
+
+        Counted in beats, so that a process that is halted for a while has not waited.
+        """
+        loop, beat, left = QEventLoop(), QTimer(), round(1000 * seconds / _BEAT)
+
+        def look() -> None:
+            nonlocal left
+            left -= 1
+            if until() or not left:
+                loop.quit()
+
+        beat.timeout.connect(look)
+        beat.start(_BEAT)
         loop.exec()
         beat.stop()
         if not until():
