@@ -20,7 +20,7 @@ STARTING_FOR = 45.0
 """The same while it starts: a busy machine needs long to load it, and a process that ends is noticed at once anyway."""
 _LOOK_EVERY = 250
 _OWN_PAUSE = 2.0
-"""Seconds between two looks beyond which it was us who did not run (a machine that slept, a process that was halted)."""
+"""Seconds between two looks from which on it was we who did not run: the machine slept, the process was halted."""
 _RELAX_AFTER = 60.0
 _SOON, _LATER = 0.1, 10.0
 

@@ -69,10 +69,10 @@ def take(camera: Camera) -> None:
     """Every place in every look."""
     window = camera.window
     for appearance, size in LOOKS:
-        window.back_to_visitors()
+        window.staff.leave()
         camera.change(appearance=appearance, text_size=size)
         window.enter_staff(None)
-        window.show_studio()
+        window.staff.show_studio()
         studio = window.page
         assert isinstance(studio, Studio)
         camera.wait(lambda studio=studio: studio.view is not None)  # type: ignore[misc]
@@ -81,7 +81,7 @@ def take(camera: Camera) -> None:
             _dress(camera, studio)
             camera.picture(f"studio-{name}-{appearance}-{size}", 0.6)
             _more(camera, studio, f"{appearance}-{size}")
-    window.back_to_visitors()
+    window.staff.leave()
     camera.change(appearance="light", text_size=100)
 
 

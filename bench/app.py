@@ -197,7 +197,7 @@ def _studio(app: QApplication, count: int) -> list[dict[str, Any]]:
         p.live(1.0)
         stalls = p.window.stalls
         stalls.reset()
-        p.window.show_studio()
+        p.window.staff.show_studio()
         studio = p.window.page
         assert isinstance(studio, Studio)
         p.wait(lambda: studio.view is not None)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from app.desk import Line
 from app.face_view import BoardView
+from app.lines import Line, take_caption, take_cards
 from app.parts import button, column, framed, label, row
 from app.studio.office import Office
 from app.views.captions import Captions
@@ -133,29 +132,14 @@ class Rehearsal(QWidget):
     def _report(self, report: m.Report) -> None:
         if self._state != "talking":
             return
+        changed: int | None = None
         match report:
             case e.Caption():
-                self._caption(report)
+                changed = take_caption(self._lines, report)
             case m.Sources(turn, cards):
-                self._cards(turn, cards)
-
-    def _caption(self, caption: e.Caption) -> None:
-        text = caption.words.text or ""
-        last = self._lines[-1] if self._lines else None
-        if last is not None and (last.turn, last.speaker) == (caption.turn, caption.speaker):
-            text = f"{last.text} {text}" if caption.speaker == "persona" else text
-            self._lines[-1] = replace(last, text=text, final=caption.final)
-        else:
-            self._lines.append(Line(caption.turn, caption.speaker, text, caption.final))
-        self.captions.show_line(len(self._lines) - 1, self._lines[-1])
-
-    def _cards(self, turn: int, cards: tuple[m.Card, ...]) -> None:
-        for index in range(len(self._lines) - 1, -1, -1):
-            line = self._lines[index]
-            if line.turn == turn and line.speaker == "persona":
-                self._lines[index] = replace(line, cards=tuple(dict.fromkeys((*line.cards, *cards))))
-                self.captions.show_line(index, self._lines[index])
-                return
+                changed = take_cards(self._lines, turn, cards)
+        if changed is not None:
+            self.captions.show_line(changed, self._lines[changed])
 
     def _sized(self, width: int, height: int) -> None:
         if self.face.isVisible():

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from app.desk import Line
+from app.lines import Line
 from app.parts import Sign, button, column, framed, label, row
 from app.tokens import Look
 from app.words import translate

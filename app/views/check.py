@@ -26,13 +26,14 @@ class Check(QWidget):
         super().__init__()
         self._desk = desk
         self._heard = False
+        self._sees = desk.uses_camera
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(look.space("base"))
         settings = desk.settings
         place = 0
         self.picture: BoardView | None = None
-        if settings.use_camera:
+        if self._sees:
             self.picture = BoardView(
                 desk.link.myself, look.colours.sunken, 20.0, pixmap("camera-off", look.colours.muted, 48)
             )
@@ -73,7 +74,7 @@ class Check(QWidget):
         desk.link.send(m.ListDevices())
         if settings.use_microphone:
             desk.listen(True)
-        if settings.use_camera:
+        if self._sees:
             desk.look(True)
             desk.show_self(True)
 
@@ -81,7 +82,7 @@ class Check(QWidget):
         """The camera and the microphone are not wanted any more."""
         if self._desk.settings.use_microphone:
             self._desk.listen(False)
-        if self._desk.settings.use_camera:
+        if self._sees:
             self._desk.show_self(False)
             self._desk.look(False)
 
@@ -89,7 +90,7 @@ class Check(QWidget):
         """Microphone, speaker and camera as they stand in the lists; "" for the system's own."""
         settings = self._desk.settings
         microphone = _name(self.microphone) if settings.use_microphone else settings.microphone
-        camera = _name(self.camera) if settings.use_camera else settings.camera
+        camera = _name(self.camera) if self._sees else settings.camera
         return microphone, _name(self.speaker), camera
 
     def _boxes(self) -> list[QComboBox]:
@@ -97,7 +98,7 @@ class Check(QWidget):
         boxes = [self.speaker]
         if settings.use_microphone:
             boxes.append(self.microphone)
-        if settings.use_camera:
+        if self._sees:
             boxes.append(self.camera)
         return boxes
 
@@ -113,7 +114,7 @@ class Check(QWidget):
         _fill(self.speaker, own, devices.speakers, settings.speaker)
         if settings.use_microphone:
             _fill(self.microphone, own, devices.microphones, settings.microphone)
-        if settings.use_camera:
+        if self._sees:
             _fill(self.camera, own, devices.cameras, settings.camera)
             if not devices.cameras:
                 words = translate("Bedside", "There is no camera. You can go on without one.")
@@ -129,7 +130,7 @@ class Check(QWidget):
             self.microphone_is.show_state("check", translate("Bedside", "I can hear you"), "good")
 
     def _seen(self, seen: m.Seen) -> None:
-        if not self._desk.settings.use_camera:
+        if not self._sees:
             return
         if seen.face:
             self.camera_is.show_state("check", translate("Bedside", "I can see you"), "good")

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QLineEdit, QWidget
 
-from app.desk import Desk, Facts
+from app.desk import Desk
 from app.face_view import BoardView
+from app.facts import Facts
 from app.parts import LevelBar, Page, Sign, button, column, framed, label, restyle, row, set_sign, set_words
 from app.tokens import Look
 from app.views.captions import Captions
-from app.views.indicators import Indicators
 from app.views.seen_panel import SeenPanel
 from app.words import translate
 from runtime.serving import messages as m
@@ -43,7 +43,6 @@ class Conversation(Page):
         self.trouble = _Banner(look)
         self.captions = Captions(desk.facts.persona, look)
         self.captions.setVisible(captions)
-        self.indicators = Indicators(desk, look)
         self._make_buttons()
         self._make_writing()
         self._lay_out()
@@ -140,8 +139,8 @@ class Conversation(Page):
         self._bar.setSpacing(tight)
         self._bar.setContentsMargins(base, tight, base, tight)
         bar = framed("bar", self._bar)
-        layout = column(self.indicators, self.trouble, self._middle, bar)
-        layout.setStretch(2, 1)
+        layout = column(self.trouble, self._middle, bar)
+        layout.setStretch(1, 1)
         self.setLayout(layout)
         self._arrange()
         order = (self.text, self.send, *self._buttons, self.captions)
@@ -257,7 +256,7 @@ class Conversation(Page):
             restyle(self.talk)
             set_sign(self.talk, "talk", self._look)
         self.stop.setEnabled(facts.floor in ("speaking", "overlap", "thinking"))
-        self.see.setEnabled(self._desk.settings.use_camera)
+        self.see.setEnabled(self._desk.uses_camera)
 
 
 class _Status(QFrame):

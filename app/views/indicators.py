@@ -2,30 +2,46 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout
+from collections.abc import Callable
 
-from app.desk import Desk, Facts
-from app.parts import Lamp
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+
+from app.desk import Desk
+from app.facts import Facts
+from app.parts import Lamp, button, row
 from app.tokens import Look
 from app.words import translate
 
 
-class Indicators(QFrame):
-    """A strip of lamps that follow the desk's facts."""
+class TopLine(QFrame):
+    """Above every screen of a visit: what is true now, and staff's own button at its end."""
+
+    def __init__(self, desk: Desk, look: Look, ask_for_staff: Callable[[], None]) -> None:
+        super().__init__()
+        self.setObjectName("strip")
+        self.indicators = Indicators(desk, look)
+        words = translate("Bedside", "Staff")
+        self.staff = button("", look, ask_for_staff, kind="quiet", sign="lock", name=words)
+        self.staff.setToolTip(words)
+        self.staff.setFixedSize(look.target, look.target)
+        line = row(self.indicators, self.staff)
+        line.setStretch(0, 1)
+        self.setLayout(line)
+
+
+class Indicators(QWidget):
+    """Lamps that follow the desk's facts."""
 
     def __init__(self, desk: Desk, look: Look) -> None:
         super().__init__()
-        self.setObjectName("strip")
         self._look = look
         self.machine, self.microphone, self.camera, self.recording, self.network = (Lamp(look) for _ in range(5))
         self._lamps = (self.machine, self.microphone, self.camera, self.recording, self.network)
         tight, base = look.space("tight"), look.space("base")
         self._rows = QGridLayout()
-        rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        corner = base + look.target  # staff's own button lies there
-        self._rows.setContentsMargins(corner if rtl else base, tight, base if rtl else corner, tight)
+        self._rows.setContentsMargins(base, tight, base, tight)
         self._rows.setSpacing(tight)
         self._in_rows = 0
         self.setLayout(self._rows)
@@ -51,7 +67,10 @@ class Indicators(QFrame):
                 self.camera.show_state("camera-off", translate("Bedside", "No camera"), "muted")
             case _:
                 self.camera.show_state("camera-off", translate("Bedside", "Camera is off"), "muted")
-        self.recording.show_state("record-off", translate("Bedside", "Not recording"), "muted")
+        if facts.transcript:
+            self.recording.show_state("record", translate("Bedside", "What is said is written down"), "warn")
+        else:
+            self.recording.show_state("record-off", translate("Bedside", "Not recording"), "muted")
         if facts.network:
             self.network.show_state("warning", translate("Bedside", "A network connection is open"), "danger")
         else:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame
 
-from app.desk import Desk, Facts
+from app.desk import Desk
 from app.face_view import BoardView
+from app.facts import Facts
 from app.icons import pixmap
 from app.parts import button, column, label, row
 from app.sketch import Sketch

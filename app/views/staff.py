@@ -168,6 +168,37 @@ class StaffMenu(Step):
         self.done = done
 
 
+class ExpectStep(Step):
+    """Who comes next: staff know it, and visitors of a kiosk are not asked."""
+
+    def __init__(self, look: Look, person: str, expect: Callable[[str], None], back: Callable[[], None]) -> None:
+        words = translate("Bedside", "Name or number of the next visitor")
+        self.person = QLineEdit(person)
+        self.person.setMaxLength(80)
+        self.person.setAccessibleName(words)
+        self.person.setMinimumHeight(look.target)
+        self._expect = expect
+        about = translate(
+            "Bedside",
+            "It remembers this person from visit to visit. Whoever comes within the next five minutes is asked whether "
+            "that is their name before anything is said. Leave it empty for a stranger.",
+        )
+        named = label(words, "body")
+        named.setBuddy(self.person)
+        body = QWidget()
+        body.setLayout(column(label(about, "body", "muted"), look.space("base"), named, self.person,
+                              space=look.space("tight")))  # fmt: skip
+        leave = button(translate("Bedside", "Back"), look, back, kind="quiet", sign="back", large=True)
+        self.save = button(translate("Bedside", "Back to visitors"), look, self._save, kind="primary", sign="check",
+                           large=True)  # fmt: skip
+        self.person.returnPressed.connect(self._save)
+        super().__init__(look, translate("Bedside", "Who comes next?"), body, [leave, self.save], 620)
+        self._first = self.person
+
+    def _save(self) -> None:
+        self._expect(self.person.text())
+
+
 class SettingsForm(QWidget):
     """The device's settings that staff change on the screen; the rest is in its file."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.desk import Desk
 from app.parts import Page, Sign, button, centred, column, framed, label, row
@@ -87,29 +87,38 @@ class ConsentStep(Step):
 
     def __init__(self, desk: Desk, look: Look) -> None:
         name = desk.facts.persona or "Bedside"
-        told = summary(desk.settings, desk.keeps)
+        self._desk = desk
+        expected = desk.expected
+        told = summary(desk.settings, desk.offer, expected, asks=desk.asks_name)
         rows = QFrame()
         rows.setObjectName("card")
         layout = QVBoxLayout(rows)
         base = look.space("base")
         layout.setContentsMargins(look.space("wide"), base, look.space("wide"), base)
         layout.setSpacing(base)
+        self.person: QLineEdit | None = None
+        self.stranger: QPushButton | None = None
         for fact in told.facts:
-            sign, title, words = _fact(fact, name, told.days.get(fact))
+            sign, title, words = _fact(fact, name, told.days.get(fact), expected)
             picture = Sign(sign, look.colours.primary, round(look.font("title") * 1.2))
             heading = label(title, "lead")
             heading.setStyleSheet("font-weight: 600;")
-            line = row(picture, column(heading, label(words, "body", "muted")), space=base)
+            said = column(heading, label(words, "body", "muted"))
+            if fact is Fact.IF_NAMED:
+                self.person = _name_field(desk.person, look)
+                self.person.textEdited.connect(lambda _: desk.touch())
+                said.addSpacing(look.space("tight"))
+                said.addWidget(self.person)
+            if fact is Fact.NAMED:
+                self.stranger = button(translate("Bedside", "That is not me"), look, self._not_me)
+                said.addSpacing(look.space("tight"))
+                said.addLayout(row(self.stranger, None))
+            line = row(picture, said, space=base)
             line.setAlignment(picture, Qt.AlignmentFlag.AlignTop)
             line.setStretch(1, 1)
             layout.addLayout(line)
         agree = button(
-            translate("Bedside", "Yes, I agree"),
-            look,
-            lambda: desk.answer(True),
-            kind="primary",
-            sign="check",
-            large=True,
+            translate("Bedside", "Yes, I agree"), look, self._agree, kind="primary", sign="check", large=True
         )
         decline = button(translate("Bedside", "No, thank you"), look, lambda: desk.answer(False), large=True)
         back = button(translate("Bedside", "Back"), look, desk.back, kind="quiet", sign="back", large=True)
@@ -120,9 +129,30 @@ class ConsentStep(Step):
         buttons = [back, decline, *([self.forget] if told.asks_to_keep else []), agree]
         super().__init__(look, title, rows, buttons)
 
+    def _agree(self) -> None:
+        self._desk.answer(True, person="" if self.person is None else self.person.text())
 
-def _fact(fact: Fact, name: str, days: float | None) -> tuple[str, str, str]:
-    """A drawing, a heading and a sentence; `days`: for how long it is kept, where it is."""
+    def _not_me(self) -> None:
+        """Staff meant somebody else: asked again, as a stranger is asked."""
+        self._desk.expect("")
+        self._desk.offer_changed.emit()
+
+
+def _name_field(name: str, look: Look) -> QLineEdit:
+    field = QLineEdit(name)
+    words = translate("Bedside", "Your name, if you like")
+    field.setPlaceholderText(words)
+    field.setAccessibleName(words)
+    field.setMaxLength(80)
+    field.setMinimumHeight(look.target)
+    field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+    field.setDragEnabled(False)
+    field.setAcceptDrops(False)
+    return field
+
+
+def _fact(fact: Fact, name: str, days: float | None, person: str) -> tuple[str, str, str]:
+    """A drawing, a heading and a sentence; `days`: for how long it is kept, where it is. `person`: who is expected."""
     match fact:
         case Fact.MACHINE:
             return (
@@ -190,6 +220,34 @@ def _fact(fact: Fact, name: str, days: float | None) -> tuple[str, str, str]:
                     how_long=_how_long(days)
                 ),
             )
+        case Fact.ANSWERS:
+            return (
+                "list",
+                translate("Bedside", "What you answer to its questions is kept"),
+                translate("Bedside", "Staff can read it on this device. It is kept {how_long}.").format(
+                    how_long=_how_long(days)
+                ),
+            )
+        case Fact.NAMED:
+            words = translate(
+                "Bedside",
+                "Staff have said so. It knows what you told it before, and what it learns is kept {how_long}.",
+            )
+            return (
+                "person",
+                translate("Bedside", "You are {person}").format(person=person),
+                words.format(how_long=_how_long(days)),
+            )
+        case Fact.IF_NAMED:
+            words = translate(
+                "Bedside",
+                "With a name it remembers you, such as what you prefer. That is kept {how_long}. Without, nothing is.",
+            )
+            return (
+                "person",
+                translate("Bedside", "Say who you are, if you like"),
+                words.format(how_long=_how_long(days)),
+            )
         case Fact.KEPT:
             return (
                 "clock",
@@ -236,7 +294,8 @@ class ReceiptStep(Step):
             self._layout.addLayout(lamp)
         done = button(translate("Bedside", "Done"), look, desk.end, kind="primary", sign="check", large=True)
         again = button(translate("Bedside", "Ask something else"), look, desk.wake, large=True)
-        kept = desk.receipt is not None and bool(desk.receipt.lines_kept or desk.receipt.remembered)
+        receipt = desk.receipt
+        kept = receipt is not None and bool(receipt.lines_kept or receipt.answers or receipt.remembered)
         title = translate("Bedside", "Thank you. The rest is erased.")
         super().__init__(
             look, title if kept else translate("Bedside", "Thank you. It is all erased."), self.card, [again, done]
@@ -263,6 +322,9 @@ def receipt_lines(receipt: Receipt | None) -> list[tuple[str, str]]:
     if receipt.lines_kept:
         words = translate("Bedside", "Kept in writing, as you agreed: {count} lines")
         told.append(("document", words.format(count=receipt.lines_kept)))
+    if receipt.answers:
+        words = translate("Bedside", "Kept, as you agreed: your answers to {count} questions")
+        told.append(("list", words.format(count=receipt.answers)))
     if receipt.remembered:
         words = translate("Bedside", "Remembered for your next visit, as you agreed: {count} things")
         told.append(("memory", words.format(count=receipt.remembered)))

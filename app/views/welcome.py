@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.desk import Desk, Facts
+from app.desk import Desk
 from app.face_view import BoardView
-from app.parts import Lamp, Page, button, column, framed, label, row, set_words
+from app.facts import Facts
+from app.parts import Page, button, column, framed, label, row, set_words
 from app.tokens import Look
 from app.words import translate
 
@@ -38,10 +39,6 @@ class Welcome(Page):
         self.begin.setMinimumWidth(320)
         self.note = label("", "lead", "muted")
         self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        machine, private = Lamp(look), Lamp(look)
-        machine.show_state("machine", translate("Bedside", "This is a computer, not a person"))
-        private.show_state("shield", translate("Bedside", "Nothing leaves this device"), "good")
-        self.private = private
         wide, far = look.space("wide"), look.space("far")
         words = framed(
             "sheet",
@@ -53,11 +50,6 @@ class Welcome(Page):
                 margins=(far, wide, far, wide),
             ),
         )
-        rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        corner, tight = wide + look.target, look.space("tight")  # staff's own button lies in the corner
-        margins = (corner, tight, wide, tight) if rtl else (wide, tight, corner, tight)
-        strip = framed("strip", row(machine, None, private, margins=margins))
-        strip.setMinimumHeight(look.target)
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.addWidget(self.face, 0, 0)
@@ -65,11 +57,7 @@ class Welcome(Page):
         words.setMaximumWidth(900)
         over.setLayout(column(None, row(None, words, None), margins=(far, far, far, far)))
         grid.addWidget(over, 0, 0)
-        middle = QWidget()
-        middle.setLayout(grid)
-        layout = column(strip, middle)
-        layout.setStretch(1, 1)
-        self.setLayout(layout)
+        self.setLayout(grid)
         self._timer = QTimer(self)
         self._timer.setInterval(_TURN)
         self._timer.timeout.connect(self._turn)
@@ -109,7 +97,3 @@ class Welcome(Page):
         self.note.setText(note)
         self.note.setVisible(bool(note))
         self.begin.setEnabled(facts.engine != "unable")
-        if facts.network:
-            self.private.show_state("warning", translate("Bedside", "A network connection is open"), "danger")
-        else:
-            self.private.show_state("shield", translate("Bedside", "Nothing leaves this device"), "good")

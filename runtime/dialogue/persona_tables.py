@@ -127,6 +127,11 @@ class Perception(Table):
         return self
 
     @property
+    def used(self) -> bool:
+        """Whether the camera is used at all."""
+        return self.camera and sees(self.watch)
+
+    @property
     def waits(self) -> tuple[Wait, ...]:
         """The conditions to be told of."""
         return tuple(Wait(tool.name, tool.when, tool.lasts) for tool in self.tools)

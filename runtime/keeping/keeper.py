@@ -41,11 +41,14 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What outlives a conversation: lines of its transcript, memories that are new or changed; what went wrong."""
+    """What outlives a conversation: lines of its transcript, memories that are new or changed, answers to the persona's
+    own questions; what went wrong.
+    """
 
     lines: int
     memories: int
     problem: str = ""
+    answers: int = 0
 
 
 class Keeper:
@@ -76,6 +79,12 @@ class Keeper:
         self._writes: list[Future[None]] = []
         self._pursuing: Respondent | None = None
         self._progress = Progress()
+        self._answers: dict[str, int] = {}
+
+    @property
+    def transcribes(self) -> bool:
+        """Whether what is said is written down to be kept."""
+        return self._recorder is not None
 
     def skilled(self, skills: Skills) -> Skills:
         """The skills of a conversation: its objectives go on where this visitor left off, and what is remembered of
@@ -140,6 +149,7 @@ class Keeper:
             conversation=conversation,
             keep_days=self._keep_days,
         )
+        self._answers[objective] = len(values)
 
     def end(self, ending: str = "") -> Kept:
         """The conversation is over: finish the transcript, and keep at once what rules find in it.
@@ -156,9 +166,10 @@ class Keeper:
             remembered = self._remember(None, never)
         except Exception as problem:  # a full disk must not keep the next visitor out
             log.warning("a conversation could not be kept whole", exc_info=True)
-            return Kept(0, 0, f"{type(problem).__name__}: {problem}")
+            return Kept(0, 0, f"{type(problem).__name__}: {problem}", sum(self._answers.values()))
         kept = self._recorder is not None and self._recorder.kept
-        return Kept(len(self._heard) - len(self._struck) if kept else 0, remembered)
+        lines = len(self._heard) - len(self._struck) if kept else 0
+        return Kept(lines, remembered, answers=sum(self._answers.values()))
 
     def think(self, model: LanguageModel, cancelled: Callable[[], bool] = never) -> int:
         """After `end`: what the language model finds besides, in seconds of work; how many memories that changed."""

@@ -9,7 +9,6 @@ import contextlib
 import logging
 from collections.abc import Callable
 from pathlib import Path
-from typing import Literal
 
 from runtime.dialogue.persona import Persona
 from runtime.errors import KnownError
@@ -23,6 +22,7 @@ from runtime.store.latencies import Latencies
 from runtime.store.opening import open_store, passphrase_from_environment
 from runtime.store.retention import Retention
 from runtime.store.store import Store
+from runtime.visit.consent import Keeps
 
 log = logging.getLogger(__name__)
 
@@ -48,19 +48,27 @@ class Archive:
         """The documents in the store."""
         return None if self._store is None else Shelf(self._store)
 
-    def keeps(self, persona: Persona) -> tuple[tuple[Literal["transcript", "memory"], float | None], ...]:
-        """What outlives a conversation, and for how many days (None: until somebody deletes it)."""
+    def keeps(self, persona: Persona) -> tuple[Keeps, Keeps]:
+        """What outlives a conversation with anybody, and what besides one with somebody whose name is known: each with
+        how many days (None: until somebody deletes it).
+        """
         if self._store is None:
-            return ()
-        days = Retention(self._store).days()
-        found: list[tuple[Literal["transcript", "memory"], float | None]] = []
-        if persona.keep_transcript and days["conversation"] != 0 and persona.policies.keep_days != 0:
-            limits = [each for each in (days["conversation"], persona.policies.keep_days) if each is not None]
-            found.append(("transcript", min(limits, default=None)))
-        # Of a stranger nothing is remembered: it takes one person throughout, or staff who say who it is.
-        if persona.memory.store is not None and persona.memory.visitor == "same" and days["memory"] != 0:
-            found.append(("memory", days["memory"]))
-        return tuple(found)
+            return (), ()
+        days, own = Retention(self._store).days(), persona.policies.keep_days
+
+        def limit(kind: str) -> float | None:
+            return min((each for each in (days[kind], own) if each is not None), default=None)
+
+        found: Keeps = ()
+        if persona.keep_transcript and limit("conversation") != 0:
+            found += (("transcript", limit("conversation")),)
+        if persona.objectives and limit("output") != 0:
+            found += (("answers", limit("output")),)
+        if persona.memory.store is None or days["memory"] == 0:
+            return found, ()
+        # Of a stranger nothing is remembered: it takes one person throughout, or somebody who says who it is.
+        memory: Keeps = (("memory", days["memory"]),)
+        return ((*found, *memory), ()) if persona.memory.visitor == "same" else (found, memory)
 
     def life(self) -> DeviceLife:
         """How quickly this device has answered so far; nothing where the store does not open."""

@@ -16,6 +16,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from runtime import events as e
 from runtime.errors import BugError
+from runtime.visit.consent import Keeps
 
 VERSION = 1
 SoundName = Literal["test", "chime"]
@@ -193,14 +194,16 @@ class FaceShown:
 class Ready:
     """The models are open: a conversation can begin. `took` seconds since the process was asked for.
 
-    `keeps`: what outlives a conversation with this persona, `transcript` and `memory`, each with how many days (None:
-    until somebody deletes it).
+    `keeps`: what outlives a conversation with this persona, each with how many days (None: until somebody deletes it);
+    `of_named`: what besides of those who say who they are. `sees`: whether the persona uses the camera.
     """
 
     took: float
     persona: str
     language: str
-    keeps: tuple[tuple[Literal["transcript", "memory"], float | None], ...] = ()
+    keeps: Keeps = ()
+    of_named: Keeps = ()
+    sees: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,12 +216,16 @@ class CannotServe:
 
 @dataclass(frozen=True, slots=True)
 class Began:
-    """A conversation runs. `microphone` and `speaker`: whether there is one; without, words are written and read."""
+    """A conversation runs. `microphone` and `speaker`: whether there is one; without, words are written and read.
+
+    `transcript`: whether what is said is being written down to be kept.
+    """
 
     visit: int
     microphone: bool
     speaker: bool
     camera: bool
+    transcript: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +241,8 @@ class Receipt:
     """Lines of the transcript that stay in the store, where the persona keeps transcripts."""
     remembered: int = 0
     """Memories of the visitor that are new or changed, where the persona remembers."""
+    answers: int = 0
+    """Answers to the persona's own questions that stay in the store."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,6 +284,20 @@ class Sources:
 
     turn: int
     cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageShown:
+    """A page that the persona opens: a file of its own or an address, whole.
+
+    `text`: what stands in a file, as far as it can be read here. `code`: an address as a QR code (ISO/IEC 18004), rows
+    of light (0) and dark (1) modules, without its quiet zone.
+    """
+
+    title: str
+    page: str
+    text: str = ""
+    code: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,6 +389,7 @@ Report = (
     | Over
     | Broke
     | Sources
+    | PageShown
     | Level
     | Seen
     | Looking

@@ -152,8 +152,9 @@ class Server:
         gc.freeze()  # the models stay until the end: they need not be looked at after every conversation
         with self._state:
             self._parts = parts
-            keeps = parts.archive.keeps(self._persona)
-            self._say(m.Ready(self._since(), self._persona.name, self._persona.language, keeps))
+            keeps, of_named = parts.archive.keeps(self._persona)
+            persona = self._persona
+            self._say(m.Ready(self._since(), persona.name, persona.language, keeps, of_named, persona.perception.used))
             self._say(parts.surroundings.devices())
             self._look()
             if self._to_begin is not None:
@@ -253,11 +254,12 @@ class Server:
             keeper,
         )
         parts.eyes.pictures = 0
-        self._watching = begin.watch
+        self._watching = begin.watch and self._persona.perception.used
         self._sitting = sitting
         self._look()
-        camera = begin.watch and bool(parts.surroundings.devices().cameras)
-        self._say(m.Began(begin.visit, sitting.sound.microphone, sitting.sound.speaker, camera))
+        camera = self._watching and bool(parts.surroundings.devices().cameras)
+        transcript = keeper is not None and keeper.transcribes
+        self._say(m.Began(begin.visit, sitting.sound.microphone, sitting.sound.speaker, camera, transcript))
         sitting.start()
 
     def _stop_reflecting(self) -> None:
@@ -346,10 +348,21 @@ class Server:
                 self._finish.set()
 
     def _notice(self, notice: e.Notice) -> None:
+        if isinstance(notice, e.PageOpened):
+            threading.Thread(target=self._show_page, args=(notice.page,), name="bedside-page", daemon=True).start()
+            return
         self._say(notice)
         if isinstance(notice, e.Caption) and notice.sources and self._parts is not None:
             cards = tuple(dict.fromkeys(self._parts.library.card(source) for source in notice.sources))
             self._say(m.Sources(notice.turn, cards))
+
+    def _show_page(self, page: str) -> None:
+        from runtime.serving.pages import shown_page
+
+        try:
+            self._say(shown_page(page, self._persona.folder))
+        except (KnownError, OSError) as problem:
+            self._say(m.Trouble("page", str(problem)))
 
     def _seen(self, look: Look, picture: Picture) -> None:
         from runtime.serving.seen import shown

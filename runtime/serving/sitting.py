@@ -129,7 +129,8 @@ class Sitting:
         if self.keeper is not None:
             self.kept = self.keeper.end()
         lines = len(self.engine.lines)
-        receipt = Receipt(lines, round(heard, 1), pictures, len(times), self.kept.lines, self.kept.memories)
+        kept = self.kept
+        receipt = Receipt(lines, round(heard, 1), pictures, len(times), kept.lines, kept.memories, kept.answers)
         self.engine.ears.past.append(np.zeros(RING_SECONDS * RATE, np.float32))
         self.engine.lines.clear()
         self.engine.perceiver.forget()

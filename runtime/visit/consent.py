@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Literal
@@ -20,12 +20,28 @@ class Fact(Enum):
     ERASED = "erased"  # words, sound and pictures are erased at the end of the visit
     KEPT = "kept"  # how quickly it answered is kept, without words
     TRANSCRIPT = "transcript"  # what is said stays as written words, for so many days
+    ANSWERS = "answers"  # what the visitor answers to its questions stays, for so many days
     REMEMBERED = "remembered"  # what it learns of the visitor stays for the next visit, for so many days
+    NAMED = "named"  # the same, of one whose name was given: by staff, or by themselves
+    IF_NAMED = "if named"  # the same, if the visitor says who they are
     REST_ERASED = "rest erased"  # sound and pictures are erased at the end of the visit; words are not
 
 
-Keeps = Sequence[tuple[Literal["transcript", "memory"], float | None]]
+Keeps = tuple[tuple[Literal["transcript", "answers", "memory"], float | None], ...]
 """What outlives a conversation with a persona, each with its days (None: until somebody deletes it)."""
+
+_FACTS = {"transcript": Fact.TRANSCRIPT, "answers": Fact.ANSWERS, "memory": Fact.REMEMBERED}
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a visitor agrees to: whether the persona uses the camera, what it keeps of everybody, and what besides of
+    those who say who they are.
+    """
+
+    sees: bool = True
+    keeps: Keeps = ()
+    of_named: Keeps = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +56,21 @@ class Summary:
     @property
     def asks_to_keep(self) -> bool:
         """Whether anything of the visitor would be kept, so that they can say no to that alone."""
-        return bool(self.days)
+        return any(fact is not Fact.IF_NAMED for fact in self.days)
 
 
-def summary(settings: DeviceSettings, keeps: Keeps = ()) -> Summary:
-    """What is true of a conversation under these settings, with a persona that `keeps` so much of it."""
+def summary(settings: DeviceSettings, offer: Offer = Offer(), name: str = "", *, asks: bool = False) -> Summary:
+    """What is true of a conversation under these settings, with a persona that makes this `offer`.
+
+    `name`: who the visitor is, if staff said so. `asks`: visitors may say so themselves.
+    """
+    camera = settings.use_camera and offer.sees
     heard = Fact.HEARD if settings.use_microphone else Fact.NOT_HEARD
-    seen = Fact.SEEN if settings.use_camera else Fact.NOT_SEEN
-    days = {Fact.TRANSCRIPT if what == "transcript" else Fact.REMEMBERED: kept for what, kept in keeps}
+    seen = Fact.SEEN if camera else Fact.NOT_SEEN
+    days = {_FACTS[what]: kept for what, kept in offer.keeps}
+    remembers = dict(offer.of_named).get("memory", 0)
+    if offer.of_named and (name or asks):
+        days[Fact.NAMED if name else Fact.IF_NAMED] = remembers
     end = (Fact.REST_ERASED, *days) if days else (Fact.ERASED,)
     facts = (Fact.MACHINE, heard, seen, Fact.STAYS, *end, Fact.KEPT)
-    return Summary(facts, settings.use_microphone, settings.use_camera, days)
+    return Summary(facts, settings.use_microphone, camera, days)

@@ -90,7 +90,7 @@ def test_the_diagnostics_show_what_was_measured(make: Make, qtbot: QtBot) -> Non
         screens.link.say(e.TurnTimed(turn, 0, 4800 * turn, 4800 * turn, 4800 * turn, 4800 * turn, 4800 * turn))
     screens.link.say(m.Health(900 * 2**20, 0.4, 29.9, 8.1, 2, 1, 0, {"silero_vad.onnx": "CPUExecutionProvider"}))
     screens.window.enter_staff(None)
-    screens.window.show_diagnostics()
+    screens.window.staff.show_diagnostics()
     page = screens.window.page
     assert isinstance(page, Diagnostics)
     cells = [cell.text() for cell in page.findChildren(type(page.troubles))]
@@ -132,9 +132,9 @@ def test_the_first_run_keeps_what_was_chosen(make: Make, qtbot: QtBot) -> None:
     screens = make(set_up=True)
     screens.ready()
     window = screens.window
-    window.set_up_language("fr")
-    window.set_up_look(screens.desk.settings.model_copy(update={"appearance": "dark", "text_size": 125}))
-    window.set_up_next()
+    window.set_up.choose_language("fr")
+    window.set_up.choose_look(screens.desk.settings.model_copy(update={"appearance": "dark", "text_size": 125}))
+    window.set_up.next()
     page = window.page
     check = page.check  # type: ignore[union-attr]
     check.microphone.setCurrentIndex(check.microphone.findData("Mic"))

@@ -340,9 +340,9 @@ def test_a_kiosk_without_a_pin_asks_for_one_first(make: Make, qtbot: QtBot) -> N
     screens = make(kiosk=True, staffed=False, set_up=True)
     screens.ready()
     window = screens.window
-    window.set_up_language("en")
-    window.set_up_next()
-    window.set_up_next()
+    window.set_up.choose_language("en")
+    window.set_up.next()
+    window.set_up.next()
     fields = [field for field in shown(window, QLineEdit) if isinstance(field, QLineEdit)]
     assert [field.accessibleName() for field in fields] == ["PIN", "Once more"]
     buttons = {b.accessibleName() for b in shown(window, QPushButton)}

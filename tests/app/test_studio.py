@@ -428,7 +428,7 @@ def test_a_bundle_is_made_and_loaded_into_an_empty_installation(
     other = make(home=tmp_path_factory.mktemp("other"))
     other.ready()
     other.window.enter_staff(None)
-    other.window.show_studio("bundle")
+    other.window.staff.show_studio("bundle")
     there = At(other, qtbot)
     there.until(lambda: there.studio.view is not None)
     loading = there.studio.view
@@ -453,7 +453,7 @@ def test_a_viewer_is_shown_what_cannot_be_done_and_the_session_ends_by_itself(
     screens = make(staffed=True)
     screens.ready()
     screens.window.enter_staff(StaffDoor(tmp_path).enter("reader", PINS["reader"][0]))
-    screens.window.show_studio("records")
+    screens.window.staff.show_studio("records")
     here = At(screens, qtbot)
     here.until(lambda: here.studio.view is not None)
     view = here.studio.view
@@ -517,12 +517,12 @@ def test_every_place_can_be_touched_named_and_reached(make: Make, qtbot: QtBot) 
         screens = make(size=size, text_size=text)
         screens.ready()
         screens.window.enter_staff(None)
-        screens.window.show_studio()
+        screens.window.staff.show_studio()
         here = At(screens, qtbot)
         here.until(lambda here=here: here.studio.view is not None)  # type: ignore[misc]
         for name in here.studio.buttons:
             here.go(name)
             qtbot.wait(150)
             check(screens, f"{name} at {text} %")
-        screens.window.back_to_visitors()
+        screens.window.staff.leave()
     assert not shown(screens.window, Confirm)

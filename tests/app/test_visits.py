@@ -21,8 +21,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.background import Background
-from app.desk import Desk, Facts
+from app.desk import Desk
 from app.engine_link import EngineLink
+from app.facts import Facts
 from app.spawned import first
 from app.stall import StallWatch
 from app.views.check import CheckStep
