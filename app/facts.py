@@ -35,7 +35,9 @@ class Facts:
     held: bool = False
     seen: m.Seen | None = None
     told: tuple[str, ...] = ()
-    """What was made of the visitor's last utterance, in sentences; shown and not kept."""
+    """What was noticed in the visitor's last utterance, by the names of signals; shown and not kept."""
+    at_odds: bool = False
+    """Their words, face, voice or head contradicted each other in it."""
     call: Call = "none"
 
 

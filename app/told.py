@@ -120,7 +120,7 @@ class Told(QObject):
                 if not camera:
                     self._say(camera="none" if self.uses_camera else "unused")
             case m.Wiped(_, receipt):
-                self._say(told=())
+                self._say(told=(), at_odds=False)
                 self.receipt = receipt
                 self.receipt_came.emit(receipt)
             case m.Broke(_, reason):
@@ -164,8 +164,8 @@ class Told(QObject):
                 self.telemetry.device = notice
             case e.Problem(stage, _, text):
                 self.note_trouble(stage, text)
-            case e.Accounted(sentences):
-                self._say(told=sentences)
+            case e.Accounted(_, signals, at_odds):
+                self._say(told=signals, at_odds=at_odds)
             case e.StaffCalled(_, reason):
                 self.note_trouble("call", f"staff are wanted: {reason}")
             case e.DeviceChanged(device, there):

@@ -124,12 +124,13 @@ class Window(QWidget):
         else:
             self._staged(self.desk.journey)
 
-    def begin_set_up(self) -> None:
+    def begin_set_up(self) -> SetUp:
         """The first-run wizard, from its first step."""
-        self.set_up = SetUp(
+        self.set_up = wizard = SetUp(
             self, self.desk, self._home, self._door, self._background, staffed=self._staffed, over=self._set_up_over
         )
-        self.set_up.begin()
+        wizard.begin()
+        return wizard
 
     def _set_up_over(self) -> None:
         self.set_up = None

@@ -112,7 +112,7 @@ class Engine:
 
     def _accounted(self, account: Account) -> None:
         if account.sentences:
-            self._told(e.Accounted(account.sentences))
+            self._told(e.Accounted(account.sentences, account.told, bool(account.at_odds)))
 
     def _condition_met(self, met: Met) -> None:
         self._told(e.ConditionMet(met.wait.name, met.wait.when, met.picture is not None))

@@ -447,9 +447,13 @@ class PageOpened:
 
 @dataclass(frozen=True, slots=True)
 class Accounted:
-    """How the visitor's last utterance was said, in plain words, as far as policy allows. Shown, and never kept."""
+    """How the visitor's last utterance was said, as far as policy allows: in plain words, and the names of its signals
+    (`runtime.perception.signals`). `at_odds`: words, face, voice or head contradict each other. Shown, and never kept.
+    """
 
     sentences: tuple[str, ...]
+    signals: tuple[str, ...] = ()
+    at_odds: bool = False
 
 
 @dataclass(frozen=True, slots=True)

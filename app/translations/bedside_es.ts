@@ -828,6 +828,10 @@
         <translation>Cámara apagada</translation>
     </message>
     <message>
+        <source>What is said is written down</source>
+        <translation>Lo que se dice se escribe</translation>
+    </message>
+    <message>
         <source>Not recording</source>
         <translation>No se graba</translation>
     </message>
@@ -986,6 +990,18 @@
     <message>
         <source>Something covers the camera: I see nothing.</source>
         <translation>Algo tapa la cámara: no veo nada.</translation>
+    </message>
+    <message>
+        <source>Now: {what}</source>
+        <translation>Ahora: {what}</translation>
+    </message>
+    <message>
+        <source>As you spoke: {what}.</source>
+        <translation>Mientras hablaba: {what}.</translation>
+    </message>
+    <message>
+        <source>Your words, face and voice do not say the same.</source>
+        <translation>Sus palabras, su cara y su voz no dicen lo mismo.</translation>
     </message>
     <message>
         <source>Outlines of your face</source>
@@ -1276,6 +1292,18 @@
         <translation>Personal</translation>
     </message>
     <message>
+        <source>Name or number of the next visitor</source>
+        <translation>Nombre o número del próximo visitante</translation>
+    </message>
+    <message>
+        <source>It remembers this person from visit to visit. Whoever comes within the next five minutes is asked whether that is their name before anything is said. Leave it empty for a stranger.</source>
+        <translation>Recuerda a esta persona de una visita a otra. A quien venga en los próximos cinco minutos se le preguntará si ese es su nombre antes de decir nada. Déjelo vacío para un desconocido.</translation>
+    </message>
+    <message>
+        <source>Who comes next?</source>
+        <translation>¿Quién viene ahora?</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>Volumen</translation>
     </message>
@@ -1364,6 +1392,10 @@
         <translation>{name} habla y entiende: {languages}. La pantalla está en todos estos idiomas.</translation>
     </message>
     <message>
+        <source>That is not me</source>
+        <translation>Ese no soy yo</translation>
+    </message>
+    <message>
         <source>Yes, I agree</source>
         <translation>Sí, de acuerdo</translation>
     </message>
@@ -1378,6 +1410,10 @@
     <message>
         <source>Yes, but keep nothing</source>
         <translation>Sí, pero sin guardar nada</translation>
+    </message>
+    <message>
+        <source>Your name, if you like</source>
+        <translation>Su nombre, si quiere</translation>
     </message>
     <message>
         <source>{name} is a computer</source>
@@ -1456,6 +1492,26 @@
         <translation>Como su nombre o lo que prefiere. Se guarda {how_long}.</translation>
     </message>
     <message>
+        <source>What you answer to its questions is kept</source>
+        <translation>Lo que responda a sus preguntas se guarda</translation>
+    </message>
+    <message>
+        <source>Staff have said so. It knows what you told it before, and what it learns is kept {how_long}.</source>
+        <translation>Lo ha dicho el personal. Sabe lo que le contó antes, y lo que aprenda se guarda {how_long}.</translation>
+    </message>
+    <message>
+        <source>You are {person}</source>
+        <translation>Usted es {person}</translation>
+    </message>
+    <message>
+        <source>With a name it remembers you, such as what you prefer. That is kept {how_long}. Without, nothing is.</source>
+        <translation>Con un nombre le recuerda, por ejemplo lo que prefiere. Eso se guarda {how_long}. Sin nombre no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Say who you are, if you like</source>
+        <translation>Diga quién es, si quiere</translation>
+    </message>
+    <message>
         <source>What is kept</source>
         <translation>Qué se guarda</translation>
     </message>
@@ -1520,16 +1576,16 @@
         <translation>Guardado por escrito, como aceptó: {count} líneas</translation>
     </message>
     <message>
+        <source>Kept, as you agreed: your answers to {count} questions</source>
+        <translation>Guardado, como aceptó: sus respuestas a {count} preguntas</translation>
+    </message>
+    <message>
         <source>Remembered for your next visit, as you agreed: {count} things</source>
         <translation>Recordado para su próxima visita, como aceptó: {count} cosas</translation>
     </message>
     <message>
         <source>A computer-made face</source>
         <translation>Una cara hecha por ordenador</translation>
-    </message>
-    <message>
-        <source>This is a computer, not a person</source>
-        <translation>Esto es un ordenador, no una persona</translation>
     </message>
     <message>
         <source>A face on this screen that listens, and answers from your own documents. Everything stays on this computer. Setting it up takes a few minutes.</source>
@@ -1598,6 +1654,10 @@
     <message>
         <source>Leave Bedside</source>
         <translation>Salir de Bedside</translation>
+    </message>
+    <message>
+        <source>Say who comes next</source>
+        <translation>Decir quién viene ahora</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -2162,6 +2222,190 @@
     <message>
         <source>Bundle</source>
         <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Distance: {value}</source>
+        <translation>Distancia: {value}</translation>
+    </message>
+    <message>
+        <source>Head (turn, tilt, lean): {value}</source>
+        <translation>Cabeza (giro, altura, inclinación): {value}</translation>
+    </message>
+    <message>
+        <source>Eyes: {value}</source>
+        <translation>Ojos: {value}</translation>
+    </message>
+    <message>
+        <source>Blinks: {value}</source>
+        <translation>Parpadeos: {value}</translation>
+    </message>
+    <message>
+        <source>Smile, more than at rest: {value}</source>
+        <translation>Sonrisa, más que en reposo: {value}</translation>
+    </message>
+    <message>
+        <source>Brow, from rest: {value}</source>
+        <translation>Cejas, desde el reposo: {value}</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>cerrados</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abiertos</translation>
+    </message>
+    <message>
+        <source>you are not alone</source>
+        <translation>no está solo</translation>
+    </message>
+    <message>
+        <source>you look away</source>
+        <translation>mira a otro lado</translation>
+    </message>
+    <message>
+        <source>you go out of view</source>
+        <translation>sale de la imagen</translation>
+    </message>
+    <message>
+        <source>you stand far away</source>
+        <translation>está lejos</translation>
+    </message>
+    <message>
+        <source>a voice that is not yours</source>
+        <translation>una voz que no es la suya</translation>
+    </message>
+    <message>
+        <source>you nod</source>
+        <translation>asiente con la cabeza</translation>
+    </message>
+    <message>
+        <source>you shake your head</source>
+        <translation>niega con la cabeza</translation>
+    </message>
+    <message>
+        <source>you blink often</source>
+        <translation>parpadea a menudo</translation>
+    </message>
+    <message>
+        <source>you keep your eyes shut</source>
+        <translation>tiene los ojos cerrados</translation>
+    </message>
+    <message>
+        <source>you lean in</source>
+        <translation>se acerca</translation>
+    </message>
+    <message>
+        <source>you sink down</source>
+        <translation>se hunde</translation>
+    </message>
+    <message>
+        <source>you turn away</source>
+        <translation>se aparta</translation>
+    </message>
+    <message>
+        <source>you hold up a hand</source>
+        <translation>levanta una mano</translation>
+    </message>
+    <message>
+        <source>you speak fast</source>
+        <translation>habla deprisa</translation>
+    </message>
+    <message>
+        <source>you speak slowly</source>
+        <translation>habla despacio</translation>
+    </message>
+    <message>
+        <source>you make long pauses</source>
+        <translation>hace pausas largas</translation>
+    </message>
+    <message>
+        <source>you hesitate</source>
+        <translation>duda</translation>
+    </message>
+    <message>
+        <source>you speak louder than before</source>
+        <translation>habla más alto que antes</translation>
+    </message>
+    <message>
+        <source>you speak more softly than before</source>
+        <translation>habla más bajo que antes</translation>
+    </message>
+    <message>
+        <source>your voice trails off</source>
+        <translation>su voz se apaga</translation>
+    </message>
+    <message>
+        <source>your voice is higher than before</source>
+        <translation>su voz es más aguda que antes</translation>
+    </message>
+    <message>
+        <source>your voice is lower than before</source>
+        <translation>su voz es más grave que antes</translation>
+    </message>
+    <message>
+        <source>you breathe audibly</source>
+        <translation>se le oye respirar</translation>
+    </message>
+    <message>
+        <source>you smile</source>
+        <translation>sonríe</translation>
+    </message>
+    <message>
+        <source>you draw your brow</source>
+        <translation>frunce el ceño</translation>
+    </message>
+    <message>
+        <source>you raise your brows</source>
+        <translation>levanta las cejas</translation>
+    </message>
+    <message>
+        <source>the corners of your mouth fall</source>
+        <translation>le caen las comisuras de la boca</translation>
+    </message>
+    <message>
+        <source>you press your lips</source>
+        <translation>aprieta los labios</translation>
+    </message>
+    <message>
+        <source>you laugh</source>
+        <translation>se ríe</translation>
+    </message>
+    <message>
+        <source>your voice is tight</source>
+        <translation>su voz está tensa</translation>
+    </message>
+    <message>
+        <source>your voice is unsteady</source>
+        <translation>su voz tiembla</translation>
+    </message>
+    <message>
+        <source>your voice is flat</source>
+        <translation>su voz es monótona</translation>
+    </message>
+    <message>
+        <source>your voice is lively</source>
+        <translation>su voz es animada</translation>
+    </message>
+    <message>
+        <source>Open outside of Bedside</source>
+        <translation>Abrir fuera de Bedside</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens this page.</source>
+        <translation>Nada en este ordenador abre esta página.</translation>
+    </message>
+    <message>
+        <source>To read this page, hold your telephone over the code, or note the address.</source>
+        <translation>Para leer esta página, ponga su teléfono sobre el código o anote la dirección.</translation>
+    </message>
+    <message>
+        <source>A code for the address {address}</source>
+        <translation>Un código para la dirección {address}</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown here. Please ask staff.</source>
+        <translation>Esta página no se puede mostrar aquí. Pregunte al personal.</translation>
     </message>
 </context>
 </TS>

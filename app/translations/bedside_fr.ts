@@ -828,6 +828,10 @@
         <translation>Caméra éteinte</translation>
     </message>
     <message>
+        <source>What is said is written down</source>
+        <translation>Ce qui est dit est noté</translation>
+    </message>
+    <message>
         <source>Not recording</source>
         <translation>Pas d’enregistrement</translation>
     </message>
@@ -986,6 +990,18 @@
     <message>
         <source>Something covers the camera: I see nothing.</source>
         <translation>Quelque chose couvre la caméra : je ne vois rien.</translation>
+    </message>
+    <message>
+        <source>Now: {what}</source>
+        <translation>En ce moment : {what}</translation>
+    </message>
+    <message>
+        <source>As you spoke: {what}.</source>
+        <translation>Pendant que vous parliez : {what}.</translation>
+    </message>
+    <message>
+        <source>Your words, face and voice do not say the same.</source>
+        <translation>Vos mots, votre visage et votre voix ne disent pas la même chose.</translation>
     </message>
     <message>
         <source>Outlines of your face</source>
@@ -1276,6 +1292,18 @@
         <translation>Personnel</translation>
     </message>
     <message>
+        <source>Name or number of the next visitor</source>
+        <translation>Nom ou numéro du prochain visiteur</translation>
+    </message>
+    <message>
+        <source>It remembers this person from visit to visit. Whoever comes within the next five minutes is asked whether that is their name before anything is said. Leave it empty for a stranger.</source>
+        <translation>Elle se souvient de cette personne d’une visite à l’autre. À qui vient dans les cinq prochaines minutes, il est demandé si c’est bien son nom avant que rien ne soit dit. Laissez vide pour un inconnu.</translation>
+    </message>
+    <message>
+        <source>Who comes next?</source>
+        <translation>Qui vient ensuite ?</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>Volume</translation>
     </message>
@@ -1364,6 +1392,10 @@
         <translation>{name} parle et comprend : {languages}. L’écran existe dans toutes ces langues.</translation>
     </message>
     <message>
+        <source>That is not me</source>
+        <translation>Ce n’est pas moi</translation>
+    </message>
+    <message>
         <source>Yes, I agree</source>
         <translation>Oui, d’accord</translation>
     </message>
@@ -1378,6 +1410,10 @@
     <message>
         <source>Yes, but keep nothing</source>
         <translation>Oui, mais sans rien garder</translation>
+    </message>
+    <message>
+        <source>Your name, if you like</source>
+        <translation>Votre nom, si vous voulez</translation>
     </message>
     <message>
         <source>{name} is a computer</source>
@@ -1456,6 +1492,26 @@
         <translation>Comme votre nom ou vos préférences. C&apos;est gardé {how_long}.</translation>
     </message>
     <message>
+        <source>What you answer to its questions is kept</source>
+        <translation>Vos réponses à ses questions sont conservées</translation>
+    </message>
+    <message>
+        <source>Staff have said so. It knows what you told it before, and what it learns is kept {how_long}.</source>
+        <translation>Le personnel l’a dit. Elle sait ce que vous lui avez déjà dit, et ce qu’elle apprend est conservé {how_long}.</translation>
+    </message>
+    <message>
+        <source>You are {person}</source>
+        <translation>Vous êtes {person}</translation>
+    </message>
+    <message>
+        <source>With a name it remembers you, such as what you prefer. That is kept {how_long}. Without, nothing is.</source>
+        <translation>Avec un nom, elle se souvient de vous, par exemple de ce que vous préférez. C’est conservé {how_long}. Sans nom, rien ne l’est.</translation>
+    </message>
+    <message>
+        <source>Say who you are, if you like</source>
+        <translation>Dites qui vous êtes, si vous voulez</translation>
+    </message>
+    <message>
         <source>What is kept</source>
         <translation>Ce qui est conservé</translation>
     </message>
@@ -1520,16 +1576,16 @@
         <translation>Gardé par écrit, avec votre accord : {count} lignes</translation>
     </message>
     <message>
+        <source>Kept, as you agreed: your answers to {count} questions</source>
+        <translation>Conservé, comme convenu : vos réponses à {count} questions</translation>
+    </message>
+    <message>
         <source>Remembered for your next visit, as you agreed: {count} things</source>
         <translation>Retenu pour votre prochaine visite, avec votre accord : {count} choses</translation>
     </message>
     <message>
         <source>A computer-made face</source>
         <translation>Un visage créé par ordinateur</translation>
-    </message>
-    <message>
-        <source>This is a computer, not a person</source>
-        <translation>C’est un ordinateur, pas une personne</translation>
     </message>
     <message>
         <source>A face on this screen that listens, and answers from your own documents. Everything stays on this computer. Setting it up takes a few minutes.</source>
@@ -1598,6 +1654,10 @@
     <message>
         <source>Leave Bedside</source>
         <translation>Quitter Bedside</translation>
+    </message>
+    <message>
+        <source>Say who comes next</source>
+        <translation>Dire qui vient ensuite</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -2162,6 +2222,190 @@
     <message>
         <source>Bundle</source>
         <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Distance: {value}</source>
+        <translation>Distance : {value}</translation>
+    </message>
+    <message>
+        <source>Head (turn, tilt, lean): {value}</source>
+        <translation>Tête (rotation, hauteur, inclinaison) : {value}</translation>
+    </message>
+    <message>
+        <source>Eyes: {value}</source>
+        <translation>Yeux : {value}</translation>
+    </message>
+    <message>
+        <source>Blinks: {value}</source>
+        <translation>Clignements : {value}</translation>
+    </message>
+    <message>
+        <source>Smile, more than at rest: {value}</source>
+        <translation>Sourire, par rapport au repos : {value}</translation>
+    </message>
+    <message>
+        <source>Brow, from rest: {value}</source>
+        <translation>Sourcils, par rapport au repos : {value}</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>fermés</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverts</translation>
+    </message>
+    <message>
+        <source>you are not alone</source>
+        <translation>vous n’êtes pas seul</translation>
+    </message>
+    <message>
+        <source>you look away</source>
+        <translation>vous regardez ailleurs</translation>
+    </message>
+    <message>
+        <source>you go out of view</source>
+        <translation>vous sortez de l’image</translation>
+    </message>
+    <message>
+        <source>you stand far away</source>
+        <translation>vous êtes loin</translation>
+    </message>
+    <message>
+        <source>a voice that is not yours</source>
+        <translation>une voix qui n’est pas la vôtre</translation>
+    </message>
+    <message>
+        <source>you nod</source>
+        <translation>vous hochez la tête</translation>
+    </message>
+    <message>
+        <source>you shake your head</source>
+        <translation>vous secouez la tête</translation>
+    </message>
+    <message>
+        <source>you blink often</source>
+        <translation>vous clignez souvent des yeux</translation>
+    </message>
+    <message>
+        <source>you keep your eyes shut</source>
+        <translation>vous gardez les yeux fermés</translation>
+    </message>
+    <message>
+        <source>you lean in</source>
+        <translation>vous vous penchez en avant</translation>
+    </message>
+    <message>
+        <source>you sink down</source>
+        <translation>vous vous affaissez</translation>
+    </message>
+    <message>
+        <source>you turn away</source>
+        <translation>vous vous détournez</translation>
+    </message>
+    <message>
+        <source>you hold up a hand</source>
+        <translation>vous levez une main</translation>
+    </message>
+    <message>
+        <source>you speak fast</source>
+        <translation>vous parlez vite</translation>
+    </message>
+    <message>
+        <source>you speak slowly</source>
+        <translation>vous parlez lentement</translation>
+    </message>
+    <message>
+        <source>you make long pauses</source>
+        <translation>vous faites de longues pauses</translation>
+    </message>
+    <message>
+        <source>you hesitate</source>
+        <translation>vous hésitez</translation>
+    </message>
+    <message>
+        <source>you speak louder than before</source>
+        <translation>vous parlez plus fort qu’avant</translation>
+    </message>
+    <message>
+        <source>you speak more softly than before</source>
+        <translation>vous parlez plus bas qu’avant</translation>
+    </message>
+    <message>
+        <source>your voice trails off</source>
+        <translation>votre voix s’éteint</translation>
+    </message>
+    <message>
+        <source>your voice is higher than before</source>
+        <translation>votre voix est plus aiguë qu’avant</translation>
+    </message>
+    <message>
+        <source>your voice is lower than before</source>
+        <translation>votre voix est plus grave qu’avant</translation>
+    </message>
+    <message>
+        <source>you breathe audibly</source>
+        <translation>on vous entend respirer</translation>
+    </message>
+    <message>
+        <source>you smile</source>
+        <translation>vous souriez</translation>
+    </message>
+    <message>
+        <source>you draw your brow</source>
+        <translation>vous froncez les sourcils</translation>
+    </message>
+    <message>
+        <source>you raise your brows</source>
+        <translation>vous levez les sourcils</translation>
+    </message>
+    <message>
+        <source>the corners of your mouth fall</source>
+        <translation>les coins de votre bouche tombent</translation>
+    </message>
+    <message>
+        <source>you press your lips</source>
+        <translation>vous serrez les lèvres</translation>
+    </message>
+    <message>
+        <source>you laugh</source>
+        <translation>vous riez</translation>
+    </message>
+    <message>
+        <source>your voice is tight</source>
+        <translation>votre voix est tendue</translation>
+    </message>
+    <message>
+        <source>your voice is unsteady</source>
+        <translation>votre voix tremble</translation>
+    </message>
+    <message>
+        <source>your voice is flat</source>
+        <translation>votre voix est monotone</translation>
+    </message>
+    <message>
+        <source>your voice is lively</source>
+        <translation>votre voix est vive</translation>
+    </message>
+    <message>
+        <source>Open outside of Bedside</source>
+        <translation>Ouvrir hors de Bedside</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens this page.</source>
+        <translation>Rien sur cet ordinateur n’ouvre cette page.</translation>
+    </message>
+    <message>
+        <source>To read this page, hold your telephone over the code, or note the address.</source>
+        <translation>Pour lire cette page, placez votre téléphone devant le code ou notez l’adresse.</translation>
+    </message>
+    <message>
+        <source>A code for the address {address}</source>
+        <translation>Un code pour l’adresse {address}</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown here. Please ask staff.</source>
+        <translation>Cette page ne peut pas être affichée ici. Demandez au personnel.</translation>
     </message>
 </context>
 </TS>

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Qt, QUrl
-from PySide6.QtGui import QColor, QDesktopServices, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, QUrl
+from PySide6.QtGui import QColor, QDesktopServices, QImageReader, QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QWidget
 
 from app.desk import Desk
 from app.parts import button, column, framed, label, row
@@ -74,6 +74,9 @@ def _body(page: PageShown, look: Look) -> list[QWidget | QLayout]:
         inner = QWidget()
         inner.setLayout(column(None, row(None, code, None), address, None, space=look.space("base")))
         return [inner, label(words, "body", "muted")]
+    picture = _picture(page, look)
+    if picture is not None:
+        return [picture]
     text = label(page.text or translate("Bedside", "This page cannot be shown here. Please ask staff."), "body")
     text.setAlignment(Qt.AlignmentFlag.AlignTop)
     inner = QWidget()
@@ -84,6 +87,20 @@ def _body(page: PageShown, look: Look) -> list[QWidget | QLayout]:
     scroll.setWidget(inner)
     scroll.setAccessibleName(page.title)
     return [scroll]
+
+
+def _picture(page: PageShown, look: Look) -> QWidget | None:
+    """A file that is a picture, decoded no larger than it is shown."""
+    reader = QImageReader(page.page)
+    if page.text or not reader.canRead():
+        return None
+    reader.setAutoTransform(True)
+    reader.setScaledSize(reader.size().scaled(QSize(760, 520), Qt.AspectRatioMode.KeepAspectRatio))
+    made = QLabel()
+    made.setPixmap(QPixmap.fromImageReader(reader))
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    made.setAccessibleName(page.title)
+    return made
 
 
 class QrCode(QWidget):

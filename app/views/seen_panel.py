@@ -9,22 +9,37 @@ from app.desk import Desk
 from app.face_view import BoardView
 from app.facts import Facts
 from app.icons import pixmap
+from app.noticed import measured, noticed
 from app.parts import button, column, label, row
 from app.sketch import Sketch
 from app.tokens import Look
 from app.words import translate
 from runtime.serving.messages import Seen
 
-_NOBODY = {
-    "clear": translate("Bedside", "I see nobody."),
-    "dark": translate("Bedside", "It is too dark: I see nothing."),
-    "covered": translate("Bedside", "Something covers the camera: I see nothing."),
-}
+
+def _nobody(view: str) -> str:
+    return {
+        "dark": translate("Bedside", "It is too dark: I see nothing."),
+        "covered": translate("Bedside", "Something covers the camera: I see nothing."),
+    }.get(view, translate("Bedside", "I see nobody."))
 
 
 def _listed(seen: Seen) -> str:
-    """What is read of a face, as it is: names and numbers."""
-    return "\n".join(f"{name}: {value}" for name, value in seen.signals)
+    """What is read of a face, and what it shows now."""
+    lines = [measured(name, value) for name, value in seen.signals]
+    if seen.shows:
+        lines.append(translate("Bedside", "Now: {what}").format(what=noticed(seen.shows)))
+    return "\n".join(lines)
+
+
+def _told(facts: Facts) -> str:
+    """What was noticed while the visitor spoke last."""
+    said = []
+    if facts.told:
+        said.append(translate("Bedside", "As you spoke: {what}.").format(what=noticed(facts.told)))
+    if facts.at_odds:
+        said.append(translate("Bedside", "Your words, face and voice do not say the same."))
+    return " ".join(said)
 
 
 class SeenPanel(QFrame):
@@ -81,8 +96,8 @@ class SeenPanel(QFrame):
 
     def _show(self, facts: Facts) -> None:
         seen: Seen | None = facts.seen
-        self.told.setText(" ".join(facts.told))
-        self.told.setVisible(bool(facts.told))
+        self.told.setText(_told(facts))
+        self.told.setVisible(bool(self.told.text()))
         self.sketch.show_points(seen.sketch if seen is not None and facts.camera == "on" else ())
         self.signals.setText(_listed(seen) if seen is not None and facts.camera == "on" else "")
         self.signals.setVisible(bool(self.signals.text()))
@@ -106,7 +121,7 @@ class SeenPanel(QFrame):
             share = translate("Bedside", "It is {side} and fills {share} % of the picture's height.")
             self.place.setText(share.format(side=side, share=round(100 * seen.height)))
         else:
-            self.face.setText(_NOBODY[seen.view])
+            self.face.setText(_nobody(seen.view))
             self.place.setText("")
         light = translate("Bedside", "Light: {share} %").format(share=round(100 * seen.light))
         self.light.setText(light)

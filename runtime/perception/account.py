@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from runtime.perception.of_words import answer_in, tone_of
 from runtime.perception.policy import Watch, feels, reads, sees
-from runtime.perception.signals import Evidence, Source
+from runtime.perception.signals import Evidence, Name, Source
 
 _MOST = 4  # signals in a sentence
 _TOLD = 0.5  # surer than this
@@ -27,6 +27,11 @@ class Account:
     mood: float | None
     at_odds: str
     sentences: tuple[str, ...]
+
+    @property
+    def told(self) -> tuple[Name, ...]:
+        """The signals that its first sentence names."""
+        return tuple(one.name for one in self.evidence if one.sure >= _TOLD)[:_MOST]
 
 
 def allowed(evidence: Iterable[Evidence], watch: Watch) -> tuple[Evidence, ...]:

@@ -20,7 +20,7 @@ from runtime.store.housekeeping import Housekeeper
 from runtime.store.keys import Keys
 from runtime.store.latencies import Latencies
 from runtime.store.opening import open_store, passphrase_from_environment
-from runtime.store.retention import Retention
+from runtime.store.retention import Kind, Retention
 from runtime.store.store import Store
 from runtime.visit.consent import Keeps
 
@@ -56,7 +56,7 @@ class Archive:
             return (), ()
         days, own = Retention(self._store).days(), persona.policies.keep_days
 
-        def limit(kind: str) -> float | None:
+        def limit(kind: Kind) -> float | None:
             return min((each for each in (days[kind], own) if each is not None), default=None)
 
         found: Keeps = ()

@@ -314,7 +314,8 @@ class Seen:
 
     `looking`: whether they look at us; None where that cannot be told. `view`: `clear`, `dark` or `covered`; `people`:
     how many are in view; `sketch`: outlines of the face as pairs of thousandths of its box; `signals`: what is read of
-    it, as (name, value). All of it is shown and nothing kept.
+    it, as (name, value); `shows`: names of what it shows just now (`runtime.perception.signals`). All of it is shown
+    and nothing kept.
     """
 
     face: bool
@@ -327,6 +328,7 @@ class Seen:
     people: int = 0
     sketch: tuple[int, ...] = ()
     signals: tuple[tuple[str, str], ...] = ()
+    shows: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ import cv2
 
 from runtime.errors import BadInput
 from runtime.knowledge.documents import Document, is_document, read_document
+from runtime.knowledge.reading.formats import format_of
 from runtime.serving.messages import PageShown
 
 _LONGEST = 40_000
@@ -23,7 +24,7 @@ def shown_page(page: str, folder: Path) -> PageShown:
     file = (folder / page).resolve()
     if not file.is_file():
         raise BadInput(f"The page {file} is not there.", "Put it into the persona's folder, or correct its tool.")
-    if not is_document(file):
+    if not is_document(file) or format_of(file).name == "picture":
         return PageShown(file.name, str(file))
     document = read_document(file, file.name)
     title = document.chunks[0].path[0] if document.chunks and document.chunks[0].path else file.stem
@@ -32,7 +33,7 @@ def shown_page(page: str, folder: Path) -> PageShown:
 
 def qr_code(address: str) -> tuple[str, ...]:
     """The address as rows of "0" (light) and "1" (dark)."""
-    drawn = cv2.QRCodeEncoder.create().encode(address)  # type: ignore[attr-defined]
+    drawn = cv2.QRCodeEncoder.create().encode(address)
     dark = drawn[_QUIET:-_QUIET, _QUIET:-_QUIET] == 0
     return tuple("".join("1" if module else "0" for module in line) for line in dark)
 

@@ -21,7 +21,8 @@ def shown(look: Look, perceiver: Perceiver | None) -> Seen:
     if perceiver is None or not sees(perceiver.watch):
         return Seen(True, x, y, height, look.light, face.looking, look.view, people)
     signals = tuple(_signals(face, perceiver))
-    return Seen(True, x, y, height, look.light, face.looking, look.view, people, face.sketch, signals)
+    shows = tuple(one.name for one in now(perceiver.state))
+    return Seen(True, x, y, height, look.light, face.looking, look.view, people, face.sketch, signals, shows)
 
 
 def _signals(face: SeenFace, perceiver: Perceiver) -> Iterator[tuple[str, str]]:
@@ -34,6 +35,3 @@ def _signals(face: SeenFace, perceiver: Perceiver) -> Iterator[tuple[str, str]]:
         if feels(state.watch) and state.baseline.settled:
             yield "smile", f"{max(0.0, face.expression.smile - state.baseline.rest.smile):.2f}"
             yield "brow", f"{face.expression.brow - state.baseline.rest.brow:+.2f}"
-    told = [one.kind.told for one in now(state)]
-    if told:
-        yield "now", f"They {', '.join(told)}."

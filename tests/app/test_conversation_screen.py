@@ -5,16 +5,20 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.views.conversation import Conversation
+from app.views.page_sheet import PageSheet, QrCode
 from app.views.steps import ReceiptStep
 from runtime import events as e
 from runtime.serving import messages as m
+from runtime.serving.pages import qr_code
 from runtime.visit.journey import Stage
 from tests.app.conftest import Make, Screens, shown
 
@@ -75,7 +79,7 @@ def test_mute_stop_and_push_to_talk(screens: Screens, qtbot: QtBot) -> None:
     qtbot.mouseClick(page.mute, Qt.MouseButton.LeftButton)
     link.say(m.Level(-90, True))
     assert link.sent[-1] == m.Mute(True) and page.mute.accessibleName() == "Unmute"
-    assert page.indicators.microphone.words == "Microphone is muted"
+    assert screens.window.indicators.microphone.words == "Microphone is muted"
     qtbot.mousePress(page.talk, Qt.MouseButton.LeftButton)
     assert link.sent[-1] == m.Talk(True)
     qtbot.mouseRelease(page.talk, Qt.MouseButton.LeftButton)
@@ -107,7 +111,7 @@ def test_mute_stop_and_push_to_talk(screens: Screens, qtbot: QtBot) -> None:
 )
 def test_the_indicators_say_what_is_the_case(screens: Screens, reports: list[m.Report], lamp: str, says: str) -> None:
     screens.link.say(*reports)
-    shown_lamp = getattr(page_of(screens).indicators, lamp)
+    shown_lamp = getattr(screens.window.indicators, lamp)
     assert shown_lamp.words == says == shown_lamp.accessibleName()
 
 
@@ -218,3 +222,80 @@ def test_a_picture_on_the_board_is_painted(screens: Screens, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: len(page.face.painted) > 0, timeout=20_000)
     colour = page.face.grab().toImage().pixelColor(page.face.rect().center())
     assert colour.red() == 200 and colour.green() == 0
+
+
+def test_a_page_that_the_persona_opens_lies_over_the_conversation(screens: Screens, qtbot: QtBot) -> None:
+    address = "https://example.org/parking"
+    screens.link.say(m.PageShown("example.org", address, code=qr_code(address)))
+    sheet = screens.window.findChild(PageSheet)
+    assert sheet is not None and sheet.isVisible() and address in words(sheet)
+    code = sheet.findChild(QrCode)
+    assert code is not None
+    drawn = code.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    picture = np.frombuffer(drawn.constBits(), np.uint8).reshape(drawn.height(), -1)[:, : drawn.width()]
+    assert cv2.QRCodeDetector().detectAndDecode(np.ascontiguousarray(picture))[0] == address
+    screens.link.say(m.PageShown("Your stay", "/persona/stay.md", "Bring slippers."))
+    qtbot.wait(20)
+    sheet = screens.window.findChild(PageSheet)
+    assert sheet is not None
+    assert "Bring slippers." in words(screens.window) and address not in words(screens.window)
+    qtbot.mouseClick(sheet.close_button, Qt.MouseButton.LeftButton)
+    assert "Bring slippers." not in words(screens.window)
+
+
+def test_a_page_goes_with_its_visit_and_leads_nowhere_in_a_kiosk(make: Make, qtbot: QtBot) -> None:
+    screens = make(kiosk=True, staffed=True)
+    screens.talking()
+    screens.link.say(m.PageShown("Your stay", "/persona/stay.md", "Bring slippers."))
+    sheet = screens.window.findChild(PageSheet)
+    assert sheet is not None and not sheet.outside.isVisible() and screens.window.locked
+    screens.desk.end()
+    screens.link.say(m.Wiped(screens.desk.journey.visit, m.Receipt(0, 0, 0, 0)))
+    qtbot.wait(20)
+    assert "Bring slippers." not in words(screens.window)
+    screens.link.say(m.PageShown("Your stay", "/persona/stay.md", "Bring slippers."))
+    assert "Bring slippers." not in words(screens.window), "a page that comes late is nobody's"
+
+
+def test_what_is_true_is_said_on_every_screen_of_a_visit(make: Make) -> None:
+    screens = make(kiosk=True, staffed=True)
+    screens.ready()
+    screens.link.say(m.Looking(True))
+    lamps = screens.window.indicators
+    assert lamps.isVisible() and lamps.camera.words == "Camera is on", "while it waits for a face"
+    screens.desk.wake()
+    screens.link.say(m.Looking(False))
+    assert screens.window.indicators.isVisible() and screens.window.indicators.camera.words == "Camera is off"
+    screens.window.enter_staff(None)
+    assert not screens.window.indicators.isVisible()
+
+
+def test_the_microphone_of_the_device_check_is_shown_as_open(make: Make) -> None:
+    screens = make(languages=("en",))
+    screens.ready()
+    screens.desk.wake()
+    screens.desk.answer(True)
+    screens.link.say(m.Level(-30, False))
+    assert screens.window.indicators.microphone.words == "Microphone is on"
+    screens.desk.back()
+    assert screens.window.indicators.microphone.words == "Microphone is off"
+
+
+def test_what_is_written_down_is_said_while_it_is(screens: Screens) -> None:
+    screens.link.say(m.Began(screens.desk.journey.visit, True, True, True, transcript=True))
+    assert screens.window.indicators.recording.words == "What is said is written down"
+    screens.desk.end()
+    screens.link.say(m.Wiped(screens.desk.journey.visit, m.Receipt(2, 1, 0, 0, lines_kept=2, answers=3)))
+    assert screens.window.indicators.recording.words == "Not recording"
+    assert "your answers to 3 questions" in words(screens.window)
+
+
+def test_a_persona_that_does_not_look_opens_no_camera(make: Make) -> None:
+    screens = make(kiosk=True, staffed=True, languages=("en",))
+    screens.link.say(m.Ready(1.0, "Mira", "en", sees=False))
+    assert screens.link.of(m.Look)[-1] == m.Look(False), "it waits without one too"
+    screens.desk.wake()
+    assert "The camera is not used here." in words(screens.window)
+    screens.desk.answer(True)
+    begun = screens.link.of(m.Begin)[-1]
+    assert isinstance(begun, m.Begin) and not begun.watch and not page_of(screens).see.isEnabled()

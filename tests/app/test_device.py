@@ -131,10 +131,11 @@ def test_the_window_comes_back_where_it_was(make: Make, qtbot: QtBot, qapp: QApp
 def test_the_first_run_keeps_what_was_chosen(make: Make, qtbot: QtBot) -> None:
     screens = make(set_up=True)
     screens.ready()
-    window = screens.window
-    window.set_up.choose_language("fr")
-    window.set_up.choose_look(screens.desk.settings.model_copy(update={"appearance": "dark", "text_size": 125}))
-    window.set_up.next()
+    window, wizard = screens.window, screens.window.set_up
+    assert wizard is not None
+    wizard.choose_language("fr")
+    wizard.choose_look(screens.desk.settings.model_copy(update={"appearance": "dark", "text_size": 125}))
+    wizard.next()
     page = window.page
     check = page.check  # type: ignore[union-attr]
     check.microphone.setCurrentIndex(check.microphone.findData("Mic"))

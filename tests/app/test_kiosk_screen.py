@@ -339,10 +339,11 @@ def test_while_staff_are_there_no_timer_ends_a_visit(make: Make, qtbot: QtBot) -
 def test_a_kiosk_without_a_pin_asks_for_one_first(make: Make, qtbot: QtBot) -> None:
     screens = make(kiosk=True, staffed=False, set_up=True)
     screens.ready()
-    window = screens.window
-    window.set_up.choose_language("en")
-    window.set_up.next()
-    window.set_up.next()
+    window, wizard = screens.window, screens.window.set_up
+    assert wizard is not None
+    wizard.choose_language("en")
+    wizard.next()
+    wizard.next()
     fields = [field for field in shown(window, QLineEdit) if isinstance(field, QLineEdit)]
     assert [field.accessibleName() for field in fields] == ["PIN", "Once more"]
     buttons = {b.accessibleName() for b in shown(window, QPushButton)}

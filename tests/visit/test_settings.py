@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from runtime.errors import BadSettings, OutputProblem
-from runtime.visit.consent import Fact, summary
 from runtime.visit.settings import FILE, DeviceSettings, load_settings, save_settings
 
 
@@ -51,10 +50,3 @@ def test_the_kiosk_has_timers_and_ones_own_computer_has_none() -> None:
     assert settings.rules(kiosk=True).nudge_after == 30
     assert settings.rules(kiosk=False).nudge_after is None
     assert settings.rules(kiosk=True).languages[0] == "fr"
-
-
-def test_consent_says_only_what_is_used() -> None:
-    assert Fact.SEEN in summary(DeviceSettings()).facts
-    blind = summary(DeviceSettings(use_camera=False, use_microphone=False))
-    assert Fact.NOT_SEEN in blind.facts and Fact.SEEN not in blind.facts and not blind.camera
-    assert Fact.NOT_HEARD in blind.facts
