@@ -92,7 +92,7 @@ class Photographer:
         self.window.refresh()
 
     def ready(self) -> None:
-        self.wait(lambda: self.desk.facts.engine == "ready")
+        self.wait(lambda: self.desk.facts.engine == "ready", 900.0)
 
     def talk(self) -> None:
         """From the first screen into a conversation."""

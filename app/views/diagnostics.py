@@ -135,7 +135,7 @@ class Diagnostics(Page):
         self.memory.show_values([h.memory / _MEGABYTE for h in health])
         self.device_table.show_rows(self._device())
         self.models.show_rows(sorted(health[-1].providers.items()) if health else [])
-        steps = [(name, f"{took:.2f} s") for name, took in telemetry.steps.items()]
+        steps = [(_step_name(name), f"{took:.2f} s") for name, took in telemetry.steps.items()]
         self.start_table.show_rows(steps)
         none = translate("Bedside", "Nothing.")
         self.troubles.setText(
@@ -189,6 +189,15 @@ def _state(word: str) -> str:
         "none": translate("Bedside", "none"),
         "unused": translate("Bedside", "not used now"),
     }[word]
+
+
+def _step_name(step: str) -> str:
+    """A step of the start, for people."""
+    return {
+        "engine's process": translate("Bedside", "the engine's process"),
+        "first face drawn": translate("Bedside", "the first face drawn"),
+        "ready": translate("Bedside", "ready for a conversation"),
+    }[step]
 
 
 _SHARES = (("P50", 0.5), ("P95", 0.95), ("P99", 0.99))
