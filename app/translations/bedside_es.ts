@@ -776,6 +776,18 @@
         <translation>sin usar ahora</translation>
     </message>
     <message>
+        <source>the engine&apos;s process</source>
+        <translation>el proceso del motor</translation>
+    </message>
+    <message>
+        <source>the first face drawn</source>
+        <translation>la primera cara dibujada</translation>
+    </message>
+    <message>
+        <source>ready for a conversation</source>
+        <translation>listo para conversar</translation>
+    </message>
+    <message>
         <source>waiting for the end</source>
         <translation>espera del final</translation>
     </message>

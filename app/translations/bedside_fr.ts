@@ -776,6 +776,18 @@
         <translation>pas utilisé maintenant</translation>
     </message>
     <message>
+        <source>the engine&apos;s process</source>
+        <translation>le processus du moteur</translation>
+    </message>
+    <message>
+        <source>the first face drawn</source>
+        <translation>le premier visage dessiné</translation>
+    </message>
+    <message>
+        <source>ready for a conversation</source>
+        <translation>prêt à converser</translation>
+    </message>
+    <message>
         <source>waiting for the end</source>
         <translation>attente de la fin</translation>
     </message>
