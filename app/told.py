@@ -138,7 +138,8 @@ class Told(QObject):
                 self._say(seen=report)
                 self.seen.emit(report)
             case m.Looking(on):
-                self._say(camera="on" if on else "off", seen=self.facts.seen if on else None)
+                gone = "none" if self.facts.camera == "none" else "off"  # one that was pulled out is closed, too
+                self._say(camera="on" if on else gone, seen=self.facts.seen if on else None)
             case m.Devices():
                 self.devices = report
                 self.devices_changed.emit(report)

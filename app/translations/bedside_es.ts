@@ -1592,6 +1592,10 @@
         <translation>Guardado, como aceptó: sus respuestas a {count} preguntas</translation>
     </message>
     <message>
+        <source>What was to be kept could not be kept. Staff can see the reason.</source>
+        <translation>Lo que se iba a guardar no se pudo guardar. El personal puede ver el motivo.</translation>
+    </message>
+    <message>
         <source>Remembered for your next visit, as you agreed: {count} things</source>
         <translation>Recordado para su próxima visita, como aceptó: {count} cosas</translation>
     </message>

@@ -1592,6 +1592,10 @@
         <translation>Conservé, comme convenu : vos réponses à {count} questions</translation>
     </message>
     <message>
+        <source>What was to be kept could not be kept. Staff can see the reason.</source>
+        <translation>Ce qui devait être conservé n’a pas pu l’être. Le personnel peut voir pourquoi.</translation>
+    </message>
+    <message>
         <source>Remembered for your next visit, as you agreed: {count} things</source>
         <translation>Retenu pour votre prochaine visite, avec votre accord : {count} choses</translation>
     </message>

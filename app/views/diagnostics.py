@@ -10,7 +10,8 @@ from typing import Any
 
 import psutil
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLayout, QScrollArea, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QLabel, QLayout, QScrollArea, QWidget
 
 from app.charts import SHADES, Curve, StackedBars
 from app.desk import Desk
@@ -75,10 +76,10 @@ class Diagnostics(Page):
             space=base,
         )
         body = QWidget()
-        both = row(left, right, space=base, margins=(wide, base, wide, wide))
-        both.setStretch(0, 3)
-        both.setStretch(1, 2)
-        body.setLayout(both)
+        self._both = row(left, right, space=base, margins=(wide, base, wide, wide))
+        self._both.setStretch(0, 3)
+        self._both.setStretch(1, 2)
+        body.setLayout(self._both)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -112,6 +113,12 @@ class Diagnostics(Page):
 
     def first_focus(self) -> QWidget:
         return self.close_button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = self.width() < 1000 * self._look.scale
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._both.setDirection(below if narrow else beside)
+        super().resizeEvent(event)
 
     def _show(self) -> None:
         telemetry = self._desk.telemetry

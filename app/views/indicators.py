@@ -45,7 +45,6 @@ class Indicators(QWidget):
         self._rows.setSpacing(tight)
         self._in_rows = 0
         self.setLayout(self._rows)
-        self.setMinimumHeight(look.target)
         desk.facts_changed.connect(self._show)
         self._show(desk.facts)
 
@@ -113,3 +112,4 @@ class Indicators(QWidget):
             self._rows.addWidget(lamp, number // per_row, number % per_row)
         for at in range(len(self._lamps)):
             self._rows.setColumnStretch(at, 1 if at < per_row - (rows == 1) else 0)
+        QTimer.singleShot(0, self, self.updateGeometry)  # what is above does not look while it is laid out itself

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.desk import Desk
 from app.parts import Page, Sign, button, centred, column, framed, label, row
@@ -34,19 +35,11 @@ class Step(Page):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(centred(inner, round(width * min(look.scale, 1.6))))
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        holder = QWidget()
-        actions = QHBoxLayout(holder)
-        actions.setContentsMargins(0, 0, 0, 0)
-        actions.setSpacing(look.space("snug"))
-        for number, made in enumerate(buttons):
-            if number == len(buttons) - 1 and made.property("kind") != "quiet":
-                actions.addStretch(1)
-            actions.addWidget(made)
-        actions.addStretch(0 if buttons and buttons[-1].property("kind") != "quiet" else 1)
+        actions = Actions(buttons, look)
         bar = framed(
             "bar",
             row(
-                centred(holder, round(width * min(look.scale, 1.6))),
+                centred(actions, round(width * min(look.scale, 1.6))),
                 margins=(wide, look.space("snug"), wide, look.space("snug")),
             ),
         )
@@ -58,6 +51,49 @@ class Step(Page):
 
     def first_focus(self) -> QWidget | None:
         return self._first
+
+
+class Actions(QWidget):
+    """A screen's buttons beside each other, the one that leads on at the end; below each other where that is too wide,
+    the one that leads on first.
+    """
+
+    def __init__(self, buttons: list[QPushButton], look: Look) -> None:
+        super().__init__()
+        self._buttons = buttons
+        self._ahead = bool(buttons) and buttons[-1].property("kind") != "quiet"
+        self._stacked: bool | None = None
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(look.space("snug"))
+        self._arrange(stacked=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        wanted = sum(made.sizeHint().width() for made in self._buttons)
+        wanted += self._line.spacing() * len(self._buttons)
+        self._arrange(stacked=wanted > self.width())
+        super().resizeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the widest button: what does not fit is put below."""
+        widest = max((made.sizeHint().width() for made in self._buttons), default=0)
+        return QSize(widest, self._line.minimumSize().height())
+
+    def _arrange(self, *, stacked: bool) -> None:
+        if stacked == self._stacked:
+            return
+        self._stacked = stacked
+        while self._line.count():
+            self._line.takeAt(0)
+        direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        self._line.setDirection(direction)
+        for number, made in enumerate(reversed(self._buttons) if stacked else self._buttons):
+            if not stacked and self._ahead and number == len(self._buttons) - 1:
+                self._line.addStretch(1)
+            self._line.addWidget(made)
+        if not stacked and not self._ahead:
+            self._line.addStretch(1)
+        QTimer.singleShot(0, self, self.updateGeometry)
 
 
 class LanguageStep(Step):
@@ -325,6 +361,9 @@ def receipt_lines(receipt: Receipt | None) -> list[tuple[str, str]]:
     if receipt.answers:
         words = translate("Bedside", "Kept, as you agreed: your answers to {count} questions")
         told.append(("list", words.format(count=receipt.answers)))
+    if receipt.lost:
+        words = translate("Bedside", "What was to be kept could not be kept. Staff can see the reason.")
+        told.append(("warning", words))
     if receipt.remembered:
         words = translate("Bedside", "Remembered for your next visit, as you agreed: {count} things")
         told.append(("memory", words.format(count=receipt.remembered)))

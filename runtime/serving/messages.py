@@ -243,6 +243,8 @@ class Receipt:
     """Memories of the visitor that are new or changed, where the persona remembers."""
     answers: int = 0
     """Answers to the persona's own questions that stay in the store."""
+    lost: bool = False
+    """Something that was to stay could not be written: the disk or the store failed."""
 
 
 @dataclass(frozen=True, slots=True)

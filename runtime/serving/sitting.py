@@ -130,7 +130,9 @@ class Sitting:
             self.kept = self.keeper.end()
         lines = len(self.engine.lines)
         kept = self.kept
-        receipt = Receipt(lines, round(heard, 1), pictures, len(times), kept.lines, kept.memories, kept.answers)
+        heard = round(heard, 1)
+        lost = bool(kept.problem)
+        receipt = Receipt(lines, heard, pictures, len(times), kept.lines, kept.memories, kept.answers, lost)
         self.engine.ears.past.append(np.zeros(RING_SECONDS * RATE, np.float32))
         self.engine.lines.clear()
         self.engine.perceiver.forget()

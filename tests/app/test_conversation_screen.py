@@ -103,6 +103,12 @@ def test_mute_stop_and_push_to_talk(screens: Screens, qtbot: QtBot) -> None:
         ([e.DeviceChanged("camera", False)], "camera", "No camera"),
         ([m.Looking(True)], "camera", "Camera is on"),
         ([m.Looking(True), m.Looking(False)], "camera", "Camera is off"),
+        ([m.Looking(True), e.DeviceChanged("camera", False), m.Looking(False)], "camera", "No camera"),
+        (
+            [e.DeviceChanged("camera", False), e.DeviceChanged("camera", True), m.Looking(True)],
+            "camera",
+            "Camera is on",
+        ),
         ([], "recording", "Not recording"),
         ([], "machine", "You are talking to a computer"),
         ([m.Health(1, 0.1, 30, 8, 0, 0, 0, {})], "network", "Nothing leaves this device"),

@@ -68,6 +68,19 @@ class Outside:
     def click(self, x: int, y: int, button: int = 1) -> None:
         self.do("mousemove", x, y, "click", button)
 
+    def windows(self) -> set[str]:
+        """Where every visible window lies, as "x,y WIDTHxHEIGHT"."""
+        found = set()
+        for window in self.do("search", "--onlyvisible", "--name", ".*").split():
+            lines = self.do("getwindowgeometry", window).splitlines()
+            place, size = (line.split(": ")[1].split(" (")[0] for line in lines[1:3])
+            found.add(f"{place} {size}")
+        return found
+
+    def monitors(self, *arguments: str) -> None:
+        """Parts of the display become displays of their own (RandR 1.5)."""
+        subprocess.run(["xrandr", *arguments], env=self.environment, check=True, capture_output=True)
+
     def stage(self) -> str:
         """What the kiosk says of itself, for tests: where the visit is."""
         file = self.home / "trace.json"
@@ -149,6 +162,21 @@ def test_a_visit_by_mouse_and_keyboard_and_nothing_leads_out(outside: Outside) -
     outside.press("Done")
     outside.until(lambda: outside.stage() == "waiting", "it did not come back to its beginning")
     assert outside.kiosk.poll() is None
+
+
+@pytest.mark.skipif(shutil.which("xrandr") is None, reason="not installed: xrandr")
+def test_displays_come_go_and_change_their_size(outside: Outside) -> None:
+    outside.until(lambda: outside.stage() == "waiting", "the kiosk did not come up")
+    outside.until(lambda: "0,0 1280x800" in outside.windows(), "it fills its display")
+    outside.monitors("--setmonitor", "left", "480/120x800/200+0+0", "screen")
+    outside.monitors("--setmonitor", "right", "800/200x800/200+480+0", "none")
+    outside.until(lambda: outside.windows() == {"0,0 480x800", "480,0 800x800"}, "one is filled, the other covered")
+    outside.picture("kiosk-second-display")
+    outside.monitors("--delmonitor", "right")
+    outside.monitors("--delmonitor", "left")
+    outside.until(lambda: outside.windows() == {"0,0 1280x800"}, "it has its whole display again")
+    outside.click(WIDTH // 2, HEIGHT // 3)
+    outside.until(lambda: outside.stage() == "consent", "it still answers a touch")
 
 
 def test_staff_leave_it_with_their_pin(outside: Outside) -> None:
