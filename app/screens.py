@@ -27,6 +27,8 @@ from app.spawned import first
 from app.stall import StallWatch
 from app.style import load_fonts
 from app.views.conversation import Conversation
+from app.views.page_sheet import PageSheet
+from app.views.steps import ConsentStep
 from app.window import Window
 from runtime.serving.messages import Draw
 from runtime.visit.journey import Stage
@@ -37,6 +39,7 @@ QUESTION = "What time are you open on Saturday?"
 _QUALITY = {"jpg": 88, "png": -1}
 _BEAT = 50  # ms
 NEXT = "Can I bring someone with me?"
+SHOW = "Please show me the discharge sheet."
 
 
 class Photographer:
@@ -205,6 +208,33 @@ def kiosk(app: QApplication, folder: Path, home: Path) -> None:
     p.close()
 
 
+def remembering(app: QApplication, folder: Path, home: Path) -> None:
+    """A persona that remembers: who one is, before a conversation and said by staff; a page that it opens."""
+    settings = DeviceSettings(set_up=True, languages=("en",), persona="discharge-helper")
+    p = Photographer(app, settings, folder, home, kiosk=False)
+    p.window.open(set_up=False, staffed=False)
+    p.ready()
+    p.desk.wake()
+    page = p.window.page
+    assert isinstance(page, ConsentStep) and page.person is not None
+    page.person.setText("Ada Brown")
+    p.picture("consent-name")
+    p.change(appearance="dark", text_size=200)
+    p.picture("consent-dark-200")
+    p.change(appearance="light", text_size=100)
+    p.desk.answer(True, person="Ada Brown")
+    p.desk.checked()
+    p.wait(lambda: bool(p.desk.lines))
+    p.ask(SHOW)
+    p.wait(lambda: p.window.findChild(PageSheet) is not None)
+    p.picture("page", 1.0)
+    p.window.enter_staff(None)
+    p.window.staff.show_expect()
+    p.picture("staff-who-comes-next")
+    p.window.staff.leave()
+    p.close()
+
+
 def studio(app: QApplication, folder: Path, home: Path) -> None:
     """Every place of the studio in light and dark, with letters at 100 and at 200 %."""
     studio_screens.fill(home)
@@ -219,7 +249,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m app.screens", description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--kind", choices=tuple(_QUALITY), default="jpg")
-    parser.add_argument("--only", choices=("desktop", "kiosk", "studio"))
+    parser.add_argument("--only", choices=("desktop", "kiosk", "remembering", "studio"))
     arguments = parser.parse_args()
     Photographer.kind = arguments.kind
     arguments.folder.mkdir(parents=True, exist_ok=True)
@@ -228,7 +258,12 @@ def main() -> int:
     load_fonts()
     collector = Collector()
     app.setQuitOnLastWindowClosed(False)
-    for name, take in (("desktop", desktop), ("kiosk", kiosk), ("studio", studio)):
+    for name, take in (
+        ("desktop", desktop),
+        ("kiosk", kiosk),
+        ("remembering", remembering),
+        ("studio", studio),
+    ):
         if arguments.only in (None, name):
             with tempfile.TemporaryDirectory() as home:
                 take(app, arguments.folder, Path(home))
