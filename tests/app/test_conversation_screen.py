@@ -187,12 +187,12 @@ def test_what_i_see_shows_what_is_seen_and_opens_the_picture_only_then(screens: 
     qtbot.mouseClick(page.see, Qt.MouseButton.LeftButton)
     link.say(m.Looking(True), m.Seen(True, 0.5, 0.5, 0.4, 0.6, True))
     qtbot.wait(30)
-    assert link.sent[-1] == m.ShowSelf(True)
+    assert link.of(m.ShowSelf) == [m.ShowSelf(True)]
     assert "I see a face. You look at me." in words(page) and "40 %" in words(page)
     link.say(m.Seen(False, 0, 0, 0, 0.6))
     assert "I see nobody." in words(page)
     qtbot.mouseClick(page.see, Qt.MouseButton.LeftButton)
-    assert link.sent[-1] == m.ShowSelf(False)
+    assert link.of(m.ShowSelf)[-1] == m.ShowSelf(False)
 
 
 def test_the_end_wipes_the_screens_and_shows_a_receipt(screens: Screens, qtbot: QtBot, qapp: object) -> None:
