@@ -23,6 +23,7 @@ BENCHMARKS = {
     "face": ("bench.face", "milliseconds per drawn frame"),
     "export": ("bench.export", "a script to a film: times real time, memory, sound against captions"),
     "export_batch": ("bench.export_batch", "a batch of films killed twenty times; one Dask worker against two"),
+    "film_voices": ("bench.film_voices", "films' voices in other languages, heard back by another model"),
     "malformed_films": ("bench.malformed_films", "200 malformed scripts, pictures, sounds and tables for films"),
     "barge": ("bench.barge", "interrupted while it speaks, and talking over its own echo"),
     "unplug": ("bench.unplug", "microphone and speaker pulled out in mid-sentence and put back"),

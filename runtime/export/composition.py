@@ -87,11 +87,24 @@ class Composer:
         self._name = plate(lines, round(self._unit * 0.04)) if lines else None
         self._label = plate([script.label], round(self._unit * 0.026), paper=(16, 20, 24, 120))
         self._logo = logo(script, self._unit)
+        self._still: tuple[tuple[int, bool, int], Picture] | None = None
 
     def draw(self, t: float) -> Picture:
-        """The picture (h, w, 3), RGB, or (h, w, 4) with straight alpha, `t` seconds into the scene."""
+        """The picture (h, w, 3), RGB, or (h, w, 4) with straight alpha, `t` seconds into the scene; not to be changed.
+
+        Where nothing moves and nothing has come or gone, it is the same object as before.
+        """
         slides = self._narration.slides
         now = latest(slides, t)
+        if self._face is None:
+            shown = now, self._named(t), self._cue(t)
+            if self._still is None or self._still[0] != shown:
+                self._still = shown, self._drawn(now, t)
+            return self._still[1]
+        return self._drawn(now, t)
+
+    def _drawn(self, now: int, t: float) -> Picture:
+        slides = self._narration.slides
         base = self._behind.get(slides[now].to, self._blank) if now >= 0 else self._blank
         box = self._face_box
         if self._face is not None and box is not None:
@@ -115,16 +128,25 @@ class Composer:
     def _overlaid(self, picture: Picture, t: float) -> Picture:
         height, width = picture.shape[:2]
         edge = round(self._unit * 0.03)
-        if self._name is not None and NAME_FROM <= t < NAME_UNTIL:
+        if self._name is not None and self._named(t):
             lay(picture, self._name, edge, round(height * 0.72))
-        at = bisect_right(self._begins, t) - 1
-        if at >= 0 and t < self._captions[at].end:
+        at = self._cue(t)
+        if at >= 0:
             words = plate(self._captions[at].lines, round(self._unit * 0.045))
             lay(picture, words, (width - words.shape[1]) // 2, height - words.shape[0] - 2 * edge)
         if self._logo is not None:
             lay(picture, self._logo, width - self._logo.shape[1] - edge, edge)
         lay(picture, self._label, edge, edge)
         return picture
+
+    def _named(self, t: float) -> bool:
+        """Whether the lower third is shown."""
+        return self._name is not None and NAME_FROM <= t < NAME_UNTIL
+
+    def _cue(self, t: float) -> int:
+        """The caption that is shown; -1 for none."""
+        at = bisect_right(self._begins, t) - 1
+        return at if at >= 0 and t < self._captions[at].end else -1
 
     def _base(self, script: Script, scene: Scene, box: Box | None, slide: Slide | None) -> Picture:
         width, height = script.size

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -31,22 +31,26 @@ def write_film(
     segments: Sequence[Path],
     sound: Iterator[NDArray[np.float32]],
     made: str,
+    there: Callable[[Path], None],
 ) -> float:
     """Write `part`; returns its loudness in LUFS. `made`: names all it was made from. Raises OutputProblem.
 
-    Packets go in the order of their times, so the file can be played while it is read.
+    Packets go in the order of their times, so the file can be played while it is read. `there` is asked for each
+    segment before it is read, and returns when it can be.
     """
     options = {"movflags": "+faststart+use_metadata_tags"} if form.container in ("mp4", "mov") else {}
     meter = Meter()
     with writing(part), av.open(part, "w", format=form.container, options=options) as container:
         _describe(container, script, told, made)
+        if segments:
+            there(segments[0])
         video = add_video(container, segments[0], form.codec) if segments and form.codec else None
         stream: Any = container.add_stream(form.audio, rate=AUDIO_RATE, layout="stereo")
         if form.audio_rate:
             stream.bit_rate = form.audio_rate
         if form.container != "wav":
             stream.metadata["language"] = script.language
-        shown = packets(segments, video, script.fps) if video is not None else iter(())
+        shown = packets(segments, video, script.fps, there) if video is not None else iter(())
         pending = next(shown, None)
         samples = 0
         for piece in sound:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+import threading
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from runtime.errors import OutputProblem
 from runtime.export.checking import check
@@ -28,7 +30,8 @@ from runtime.speech.voice import never
 
 __all__ = ["Result", "Stopped", "render"]
 
-T = TypeVar("T")
+_LOOK = 0.05
+"""Seconds between two looks for a stretch that is being drawn."""
 Progress = Callable[[int, int], None]
 
 
@@ -82,21 +85,13 @@ def render(
     frames = sum(one.narration.frames for one in told)
     lufs = None
     if form.container == "png":
-        _whole(out, lambda part: write_poster(script, told, part), form, script, provenance)
+        _whole(out, lambda part: write_poster(script, told, part), script, provenance)
         files: tuple[Path, ...] = (out,)
     elif form.container == "gif":
-        _whole(out, lambda part: write_animation(script, told, part, progress, stopped), form, script, provenance)
+        _whole(out, lambda part: write_animation(script, told, part, progress, stopped), script, provenance)
         files = (out,)
     else:
-        segments = _drawn(script, told, form, work, progress, stopped, workers)
-        texts = write_texts(script, told, out, captions)
-        sound = Soundtrack([one.narration for one in told], script.fps, script.music)
-        made = film_key(script, told, form)
-
-        def put_together(part: Path) -> float:
-            return write_film(script, told, part, form, segments, sound.pieces(sound.gain()), made)
-
-        lufs = _whole(out, put_together, form, script, provenance)
+        lufs, texts = _film(script, told, out, form, work, progress, stopped, workers, provenance, captions)
         files = (out, *texts)
     if kept is None:
         shutil.rmtree(work, ignore_errors=True)
@@ -110,18 +105,70 @@ def film_key(script: Script, told: Sequence[Told], form: Format) -> str:
     return hashlib.sha256("\0".join(said).encode()).hexdigest()[:32]
 
 
-def _drawn(
+def _film(
     script: Script,
     told: Sequence[Told],
+    out: Path,
     form: Format,
     work: Path,
     progress: Progress,
     stopped: Callable[[], bool],
     workers: int | None,
-) -> list[Path]:
+    provenance: Provenance | None,
+    captions: Sequence[Captions],
+) -> tuple[float, Sequence[Path]]:
+    """Drawn, and put together as it is drawn: sound is encoded beside it. Loudness, and the files of its words."""
+    whole = list(stretches(told, script.fps, form.codec, work / "film")) if form.codec else []
+    sound = Soundtrack([one.narration for one in told], script.fps, script.music)
+    made = film_key(script, told, form)
+    over = threading.Event()
+    part = out.with_name(f".{out.name}.part")
+
+    def put_together() -> float:
+        segments = [one.path for one in whole]
+        return write_film(script, told, part, form, segments, sound.pieces(sound.gain()), made, partial(_there, over))
+
+    try:
+        with ThreadPoolExecutor(1) as pool:
+            writing_it = pool.submit(put_together)
+            try:
+                _draw(script, told, whole, form, progress, lambda: stopped() or _failed(writing_it), workers)
+                lufs = writing_it.result()
+            except Stopped:
+                if _failed(writing_it):
+                    writing_it.result()
+                raise
+            finally:
+                over.set()
+        texts = write_texts(script, told, out, captions)
+        _signed(part, out, script, provenance)
+    finally:
+        part.unlink(missing_ok=True)
+    return lufs, texts
+
+
+def _failed(future: Future[float]) -> bool:
+    return future.done() and future.exception() is not None
+
+
+def _there(over: threading.Event, path: Path) -> None:
+    """Waits for a stretch. Raises Stopped where it will not come."""
+    while not path.exists():
+        if over.wait(_LOOK):
+            raise Stopped
+
+
+def _draw(
+    script: Script,
+    told: Sequence[Told],
+    whole: Sequence[Stretch],
+    form: Format,
+    progress: Progress,
+    stopped: Callable[[], bool],
+    workers: int | None,
+) -> None:
     if form.codec is None:
-        return []
-    whole = list(stretches(told, script.fps, form.codec, work / "film"))
+        return
     wanted: dict[Path, Stretch] = {one.path: one for one in whole if not one.path.exists()}
     total = sum(one.last - one.first for one in whole)
     done = total - sum(one.last - one.first for one in wanted.values())
@@ -134,18 +181,20 @@ def _drawn(
 
     draw(script, told, list(wanted.values()), form.codec, add, stopped, workers)
     progress(total, total)
-    return [one.path for one in whole]
 
 
-def _whole(out: Path, write: Callable[[Path], T], form: Format, script: Script, provenance: Provenance | None) -> T:
+def _whole(out: Path, write: Callable[[Path], None], script: Script, provenance: Provenance | None) -> None:
     """Write a file that has its name only when it is whole and signed."""
     part = out.with_name(f".{out.name}.part")
     try:
-        result = write(part)
-        if provenance is not None:
-            provenance.sign(part, out.suffix.lower(), script.title)
-        with writing(out):
-            part.replace(out)
+        write(part)
+        _signed(part, out, script, provenance)
     finally:
         part.unlink(missing_ok=True)
-    return result
+
+
+def _signed(part: Path, out: Path, script: Script, provenance: Provenance | None) -> None:
+    if provenance is not None:
+        provenance.sign(part, out.suffix.lower(), script.title)
+    with writing(out):
+        part.replace(out)

@@ -6,11 +6,9 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-import pypdfium2
 from numpy.typing import NDArray
 
 from runtime.errors import BadInput
-from runtime.export.pptx_slides import pptx_slide
 from runtime.script.model import Slide
 
 Picture = NDArray[np.uint8]
@@ -26,6 +24,8 @@ def slide_picture(slide: Slide, box: tuple[int, int]) -> Picture:
     if slide.path.suffix.lower() == ".pdf":
         return _page(slide, box)
     if slide.path.suffix.lower() == ".pptx":
+        from runtime.export.pptx_slides import pptx_slide  # slow to load, and seldom needed
+
         return pptx_slide(slide.path, slide.page, box)
     if slide.page != 1:
         raise BadInput(f"{slide.path.name} has only one page.", "Leave the page out.")
@@ -65,6 +65,8 @@ def over_paper(picture: Picture) -> Picture:
 
 
 def _page(slide: Slide, box: tuple[int, int]) -> Picture:
+    import pypdfium2  # slow to load, and seldom needed
+
     try:
         document = pypdfium2.PdfDocument(slide.path)
     except pypdfium2.PdfiumError as problem:

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from models.replicas import replica_path
 from runtime.export.captions import Cue, cues
@@ -14,12 +15,14 @@ from runtime.export.formats import Codec
 from runtime.export.narration import Narration, narrate
 from runtime.export.segments import SECONDS, suffix
 from runtime.export.speaker import digest
-from runtime.export.voices import Voices
 from runtime.script.model import Play, Scene, Script, ShowSlide
 from runtime.speech.voice import WordTime
 
-DRAWN = "2"
-"""Of what composition and face draw: a change here makes kept segments of an older Bedside unused."""
+if TYPE_CHECKING:  # processes that only draw need no voices, and their models' libraries are slow to load
+    from runtime.export.voices import Voices
+
+DRAWN = "3"
+"""Of what is drawn, and how it is encoded: a change here makes kept segments of an older Bedside unused."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

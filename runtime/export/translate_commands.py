@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 
 from runtime.errors import BadInput
+from runtime.export.formats import SUFFIXES
+from runtime.export.progress import bar
 
 if TYPE_CHECKING:
     from runtime.script.units import Unit
@@ -30,7 +32,12 @@ def add_translate(parser: argparse.ArgumentParser) -> None:
     into.add_argument("--to", metavar="TAG", help="the language, where the file does not name it")
     into.add_argument("--machine", action="store_true", help="translate with the installed model; read it over")
     into.add_argument("--no-fit", action="store_true", help="let scenes take the time they take")
+    into.add_argument("--voice", default="", metavar="NAME", help="who speaks; otherwise voices like the script's own")
     into.add_argument("-o", "--out", type=Path, metavar="FOLDER", help="where scripts go; beside the script otherwise")
+    into.add_argument(
+        "--films", type=Path, metavar="FOLDER", help="also make the film of each language, in this folder"
+    )
+    into.add_argument("--format", choices=[suffix[1:] for suffix in SUFFIXES], default="mp4", help="of the films")
     into.set_defaults(run=_in)
 
 
@@ -53,6 +60,7 @@ def _out(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _in(arguments: argparse.Namespace, console: Console) -> int:
+    from runtime.export.localised_voices import with_voices
     from runtime.export.movie import writing
     from runtime.script.exchange import read_translation
     from runtime.script.template import template
@@ -73,7 +81,7 @@ def _in(arguments: argparse.Namespace, console: Console) -> int:
     folder: Path = arguments.out or script.parent
     made = []
     for tag, said in given:
-        localised = put_in(text, found, said, tag, fit)
+        localised = with_voices(put_in(text, found, said, tag, fit), tag, arguments.voice)
         out = folder / f"{script.stem}.{tag}{script.suffix or '.md'}"
         template(localised, out.name, script.parent)  # its places are wrong in nothing, or nothing is written
         made.append((out, localised))
@@ -81,7 +89,31 @@ def _in(arguments: argparse.Namespace, console: Console) -> int:
         with writing(out):
             out.write_text(localised, encoding="utf-8")
         console.print(f"Written: {out}", markup=False, soft_wrap=True)
+    if arguments.films is not None:
+        _films([out for out, _ in made], arguments.films, arguments.format, console)
     return 0
+
+
+def _films(scripts: Sequence[Path], folder: Path, kind: str, console: Console) -> None:
+    """The film of each language; all are checked before the first is made."""
+    from runtime.export.checking import check
+    from runtime.export.movie import writing
+    from runtime.export.provenance import Provenance
+    from runtime.export.render import render
+    from runtime.export.voices import InstalledVoices
+    from runtime.script.template import read_template
+
+    voices = InstalledVoices.default()
+    read = [(path, read_template(path).fill({})) for path in scripts]
+    for _, script in read:
+        check(script, voices)
+    with writing(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    for path, script in read:
+        with bar(console, path.stem) as tell:
+            result = render(script, folder / f"{path.stem}.{kind}", voices, tell, provenance=Provenance.default())
+        for file in result.files:
+            console.print(f"Written: {file}", markup=False, soft_wrap=True)
 
 
 def _read(script: Path) -> tuple[tuple[Unit, ...], str, str]:

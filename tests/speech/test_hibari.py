@@ -11,7 +11,8 @@ from bench.word_errors import spoken_words, word_error_rate
 from models.store import ModelStore
 from runtime.errors import ModelDamaged
 from runtime.hearing.recogniser import MoonshineRecogniser
-from runtime.speech.hibari import PAUSES, HibariVoice
+from runtime.speech.hibari import HibariVoice
+from runtime.speech.utterance import PAUSES
 from runtime.speech.visemes import mouth_shapes
 from runtime.speech.voice import Speech
 

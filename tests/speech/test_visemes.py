@@ -5,7 +5,7 @@ from importlib.resources import files
 
 import pytest
 
-from runtime.speech.hibari import END, START
+from runtime.speech.utterance import END, START
 from runtime.speech.visemes import VISEMES, WITH_LAST, WITH_NEXT, MouthShape, mouth_shapes
 from runtime.speech.voice import Phoneme
 

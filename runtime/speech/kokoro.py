@@ -1,0 +1,83 @@
+"""Kokoro's voices: many speakers and languages at 24 kHz, too slow for a conversation on two cores; for films."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from runtime.inference.onnx import open_onnx
+from runtime.speech.languages.reading import Reading
+from runtime.speech.utterance import END, RATE, START, UNIT, Sound, said, short_enough, trimmed
+from runtime.speech.voice import Speech, never
+
+_DURATIONS = "/encoder/Clip_output_0"  # in units of 25 ms
+_LONGEST = 400
+"""Sounds at once; the network takes 510, and its training had few longer sentences."""
+_STYLE = 256
+
+
+class Kokoro:
+    """Kokoro-82M (hexgrad, Apache-2.0) as ONNX with int8 weights."""
+
+    def __init__(self, model: Path, threads: int = 2) -> None:
+        """Raises ModelMissing, ModelDamaged."""
+        self._model = open_onnx(model, threads, inner_output=_DURATIONS)
+        # The alphabet is the same as hibari's, which was made after it.
+        self._ids: dict[str, int] = json.loads((files("hibari") / "assets" / "vocab.json").read_text("utf-8"))
+
+    def voice(self, style: Path, reading: Reading) -> KokoroVoice:
+        """A speaker: its style vectors, one for each number of sounds, and how it reads text."""
+        return KokoroVoice(self, np.fromfile(style, np.float32).reshape(-1, _STYLE), reading)
+
+    def known(self, sounds: Sequence[Sound]) -> list[Sound]:
+        """Those that it has a symbol for."""
+        return [sound for sound in sounds if sound.symbol in self._ids]
+
+    def synthesise(
+        self, sounds: Sequence[Sound], styles: NDArray[np.float32], speed: float
+    ) -> tuple[NDArray[np.float32], list[int]]:
+        """Audio without most of the silence around it, and the sample at which each sound ends.
+
+        `sounds` begin and end with the marks of an utterance.
+        """
+        ids = [0, *(self._ids[sound.symbol] for sound in sounds[1:-1]), 0]
+        style = styles[min(len(ids) - 2, len(styles) - 1)]
+        feeds: dict[str, NDArray[Any]] = {
+            "tokens": np.array([ids], np.int64), "style": style[None], "speed": np.array([speed], np.float32)
+        }  # fmt: skip
+        audio, durations = self._model.run(feeds, ("audio", _DURATIONS))
+        ends = [int(end) for end in np.cumsum(np.rint(durations.ravel()).astype(np.int64)) * UNIT]
+        return trimmed(np.clip(audio.ravel(), -1.0, 1.0), ends, [sound.symbol for sound in sounds])
+
+
+class KokoroVoice:
+    """One speaker of Kokoro's. Safe to call from several threads."""
+
+    def __init__(self, network: Kokoro, styles: NDArray[np.float32], reading: Reading) -> None:
+        self._network, self._styles, self._reading = network, styles, reading
+
+    @property
+    def sample_rate(self) -> int:
+        return RATE
+
+    def speak(self, text: str, speed: float = 1.0, cancelled: Callable[[], bool] = never) -> Speech:
+        """See `Voice.speak`. `speed` 0.5 is slow, 2.0 fast."""
+        pieces, read = self._reading(text)
+        return said(
+            text,
+            pieces,
+            self._utterances(read),
+            lambda sounds: self._network.synthesise(sounds, self._styles, speed),
+            cancelled,
+        )
+
+    def _utterances(self, read: Iterator[list[Sound]]) -> Iterator[list[Sound]]:
+        for sentence in read:
+            for sounds in short_enough(self._network.known(sentence), _LONGEST):
+                yield [Sound(START, None), *sounds, Sound(END, None)]
