@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import shutil
 import subprocess
@@ -10,6 +11,7 @@ import threading
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 PAGE = """<video id=v muted src="{film}"></video><script>
 const v = document.getElementById("v");
@@ -40,6 +42,10 @@ def plays(film: Path) -> bool | None:
             self.send_response(204)
             self.end_headers()
             over.set()
+
+        def copyfile(self, source: Any, outputfile: Any) -> None:
+            with contextlib.suppress(ConnectionResetError, BrokenPipeError):  # it has seen enough
+                super().copyfile(source, outputfile)
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002
             """Quiet."""

@@ -15,15 +15,9 @@ import time
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import psutil
 
-from bench.chromium import plays
-from bench.export_sync import offsets
-from runtime.export.render import render
-from runtime.export.voices import InstalledVoices
-from runtime.ports.recordings import read_recording
-from runtime.script.parser import parse
+# The processes that draw import this module too, as they do the program's: what it needs is loaded where it is used.
 
 SENTENCES = (
     "Good morning, and welcome to the eye clinic. Please bring your glasses and a list of all your medicines.\n\n"
@@ -53,6 +47,11 @@ def _alone(*arguments: str) -> Rows:
 
 def one(quality: str, repeats: int) -> Rows:
     """The figures of one size."""
+    from bench.export_sync import offsets
+    from runtime.export.render import render
+    from runtime.export.voices import InstalledVoices
+    from runtime.script.parser import parse
+
     voices = InstalledVoices.default()
     script = parse(f"---\nquality: {quality}\nfps: 30\n---\n" + SENTENCES * repeats)
     name = f"{quality}30, {{}}"
@@ -131,12 +130,18 @@ def _probed(name: str, film: Path) -> Rows:
 
 
 def _played(name: str, film: Path) -> Rows:
+    from bench.chromium import plays
+
     played = plays(film)
     return [] if played is None else [_row(name.format("Chromium plays picture and sound"), int(played), "")]
 
 
 def _spoken(film: Path) -> tuple[float, float]:
     """The first and the last second at which the film can be heard."""
+    import numpy as np
+
+    from runtime.ports.recordings import read_recording
+
     loud = np.flatnonzero(np.abs(read_recording(film).audio) > 0.02) / 16_000
     return float(loud[0]), float(loud[-1])
 

@@ -47,55 +47,77 @@ class Crew(Generic[Task]):
     ) -> None:
         self._member, self._progress, self._finished, self._stopped = member, progress, finished, stopped
         self._context = multiprocessing.get_context("spawn")
+        self._stop = self._context.Event()
         self._waiting: deque[tuple[Task, int]] = deque()
         self._processes: dict[Connection, Any] = {}
+        self._idle: deque[Connection] = deque()
         self._busy: dict[Connection, tuple[Task, int]] = {}
+
+    def ready(self, count: int, greeting: Any) -> None:
+        """Start `count` processes before there are tasks; each is sent a greeting, which it does not answer."""
+        for _ in range(count):
+            self._hire()
+            self._idle[-1].send(greeting)
 
     def work(self, tasks: list[Task], count: int) -> None:
         """Until all is done, in `count` processes. Raises Stopped, and what a member sends."""
         self._waiting = deque((task, LIVES) for task in tasks)
-        stop = self._context.Event()
         try:
-            for _ in range(min(count, len(tasks))):
-                self._hire(stop)
+            while len(self._processes) < min(count, len(tasks)):
+                self._hire()
+            while self._idle:
+                self._give(self._idle.popleft())
             while self._busy:
                 for pipe in wait(list(self._busy), timeout=0.5):
                     assert isinstance(pipe, Connection)
-                    self._hear(pipe, stop)
+                    self._hear(pipe)
                 if self._stopped():
                     raise Stopped
         finally:
-            stop.set()
-            for pipe, process in self._processes.items():
-                pipe.close()
-                process.join()
+            self.end()
 
-    def _hire(self, stop: Any) -> None:
+    def end(self) -> None:
+        """All processes are gone."""
+        self._stop.set()
+        while self._processes:
+            pipe, process = self._processes.popitem()
+            pipe.close()
+            process.join()
+
+    def _hire(self) -> None:
         ours, theirs = self._context.Pipe()
-        process = self._context.Process(target=self._member, args=(theirs, stop), daemon=True)
+        process = self._context.Process(target=self._member, args=(theirs, self._stop), daemon=True)
         process.start()
         theirs.close()
         self._processes[ours] = process
-        self._give(ours)
+        self._idle.append(ours)
 
     def _give(self, pipe: Connection) -> None:
-        if self._waiting:
-            self._busy[pipe] = self._waiting.popleft()
-            pipe.send(self._busy[pipe][0])
-        else:
+        if not self._waiting:
             pipe.send(None)
+            return
+        self._busy[pipe] = self._waiting.popleft()
+        try:
+            pipe.send(self._busy[pipe][0])
+        except BrokenPipeError:  # killed meanwhile
+            self._lost(pipe)
 
-    def _hear(self, pipe: Connection, stop: Any) -> None:
+    def _lost(self, pipe: Connection) -> None:
+        """A process was killed: what it was at is begun again."""
+        task, lives = self._busy.pop(pipe)
+        if lives <= 1:
+            hint = "There may be too little memory; close other programs."
+            raise OutputProblem(f"A process of the export was ended {LIVES} times.", hint) from None
+        self._waiting.appendleft((task, lives - 1))
+        self._processes.pop(pipe).join()
+        self._hire()
+        self._give(self._idle.pop())
+
+    def _hear(self, pipe: Connection) -> None:
         try:
             said = pipe.recv()
-        except (EOFError, ConnectionResetError):  # killed: what it was at is begun again
-            task, lives = self._busy.pop(pipe)
-            if lives <= 1:
-                hint = "There may be too little memory; close other programs."
-                raise OutputProblem(f"A process of the export was ended {LIVES} times.", hint) from None
-            self._waiting.appendleft((task, lives - 1))
-            self._processes.pop(pipe).join()
-            self._hire(stop)
+        except (EOFError, ConnectionResetError):
+            self._lost(pipe)
             return
         if isinstance(said, BedsideError):
             raise said

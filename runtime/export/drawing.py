@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
-from typing import Any
+from typing import Any, Self
 
 import cv2
 import numpy as np
@@ -13,49 +13,79 @@ from numpy.typing import NDArray
 
 from runtime.errors import BedsideError
 from runtime.export.background import Faces
-from runtime.export.composition import Composer
+from runtime.export.composition import Composer, boxes
 from runtime.export.crew import Crew, Done, Stopped, cores
 from runtime.export.formats import Codec
 from runtime.export.movie import writing
 from runtime.export.segments import write_segment
 from runtime.export.told import Stretch, Told
-from runtime.script.model import Script
+from runtime.script.model import Play, Say, Scene, Script
 
 MOST = 8
 """Processes."""
 WORTH = 10
 """Seconds of film from which starting processes pays."""
+_WORD = 0.4
+"""Seconds that a word takes, about."""
 _TELL = 10
 """Frames between two reports of a process."""
 Progress = Callable[[int], None]
 
 
-def draw(
-    script: Script,
-    told: Sequence[Told],
-    wanted: Sequence[Stretch],
-    codec: Codec,
-    progress: Progress,
-    stopped: Callable[[], bool],
-    workers: int | None = None,
-) -> None:
-    """Make those stretches that are not there; `progress` is told of frames as they are done.
+class Drawing:
+    """The processes that draw a film. They load what they need while the film is still being said."""
 
-    `workers`: processes, None for as many as there are cores. Raises BadInput, OutputProblem, Stopped.
-    """
-    frames = sum(one.last - one.first for one in wanted)
-    most = min(cores() if workers is None else workers, MOST, len(wanted))
-    for place in {one.path.parent for one in wanted}:
-        with writing(place):
-            place.mkdir(parents=True, exist_ok=True)
-    if most < 2 or frames < WORTH * script.fps:
-        room = _Room()
-        for stretch in wanted:
-            room.write(_task(script, told, stretch, codec), progress, stopped)
-        return
-    tasks = [_task(script, told, stretch, codec) for stretch in wanted]
-    crew: Crew[_Task] = Crew(_draw_what_comes, lambda _, frames: progress(frames), lambda *_: None, stopped)
-    crew.work(tasks, most)
+    def __init__(self, script: Script, stopped: Callable[[], bool], workers: int | None = None) -> None:
+        """`workers`: processes, None for as many as there are cores."""
+        self._script, self._stopped = script, stopped
+        self._most = min(cores() if workers is None else workers, MOST)
+        self._progress: Progress = lambda frames: None
+        self._crew: Crew[_Task] = Crew(
+            _draw_what_comes, lambda _, frames: self._progress(frames), lambda *_: None, stopped
+        )
+
+    def __enter__(self) -> Self:
+        if self._most > 1 and _likely_seconds(self._script) > WORTH:
+            scenes = (scene for scene in self._script.scenes if scene.layout not in ("card", "voice"))
+            self._crew.ready(self._most, _Coming(replace(self._script, scenes=()), next(scenes, None)))
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._crew.end()
+
+    def draw(self, told: Sequence[Told], wanted: Sequence[Stretch], codec: Codec, progress: Progress) -> None:
+        """Make those stretches that are not there; `progress` is told of frames as they are done.
+
+        Raises BadInput, OutputProblem, Stopped.
+        """
+        script = self._script
+        frames = sum(one.last - one.first for one in wanted)
+        most = min(self._most, len(wanted))
+        for place in {one.path.parent for one in wanted}:
+            with writing(place):
+                place.mkdir(parents=True, exist_ok=True)
+        if most < 2 or frames < WORTH * script.fps:
+            room = _Room()
+            for stretch in wanted:
+                room.write(_task(script, told, stretch, codec), progress, self._stopped)
+            return
+        self._progress = progress
+        self._crew.work([_task(script, told, stretch, codec) for stretch in wanted], most)
+
+
+def _likely_seconds(script: Script) -> float:
+    """About how long it takes to say, or at least how long it is to last."""
+    words = sum(len(beat.words) for scene in script.scenes for beat in scene.beats if isinstance(beat, Say))
+    recorded = any(isinstance(beat, Play) for scene in script.scenes for beat in scene.beats)
+    return max(_WORD * words, sum(scene.length for scene in script.scenes), 2.0 * WORTH if recorded else 0.0)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Coming:
+    """A film that is going to be drawn, and the first scene with a face."""
+
+    script: Script
+    scene: Scene | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,6 +109,13 @@ class _Room:
     def __init__(self) -> None:
         self._faces = Faces()
         self._at: tuple[str, Composer] | None = None
+
+    def prepare(self, coming: _Coming) -> None:
+        """Opens the face that will be drawn first."""
+        if coming.scene is not None:
+            face, _ = boxes(coming.scene, coming.script.size)
+            if face is not None:
+                self._faces.get(coming.scene.replica, (face.width, face.height), coming.scene.background)
 
     def write(self, task: _Task, progress: Progress, stopped: Callable[[], bool]) -> None:
         script, told = task.script, task.told
@@ -112,6 +149,9 @@ def _draw_what_comes(pipe: Connection, stop: Any) -> None:
 
     try:
         while (task := pipe.recv()) is not None:
+            if isinstance(task, _Coming):
+                room.prepare(task)
+                continue
             room.write(task, tell, stop.is_set)
             pipe.send(done)
             pipe.send(Done())

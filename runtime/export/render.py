@@ -6,15 +6,15 @@ import hashlib
 import shutil
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import ExitStack
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from runtime.errors import OutputProblem
 from runtime.export.checking import check
 from runtime.export.crew import Stopped
-from runtime.export.drawing import draw
+from runtime.export.drawing import Drawing
 from runtime.export.formats import Format, format_of
 from runtime.export.movie import writing
 from runtime.export.mux import write_film
@@ -32,6 +32,8 @@ __all__ = ["Result", "Stopped", "render"]
 
 _LOOK = 0.05
 """Seconds between two looks for a stretch that is being drawn."""
+_PATIENCE = 0.5
+"""Seconds between two questions whether to stop."""
 Progress = Callable[[int, int], None]
 
 
@@ -77,22 +79,24 @@ def render(
     work = out.with_name(f".{out.name}.work") if kept is None else kept
     with writing(out):
         work.mkdir(parents=True, exist_ok=True)
-    told = tell(script, voices, work / "speech", stopped)
-    if captions and script.burned:
-        told = [
-            one.captioned(words, captions[0].language) for one, words in zip(told, captions[0].of(told), strict=True)
-        ]
-    frames = sum(one.narration.frames for one in told)
-    lufs = None
-    if form.container == "png":
-        _whole(out, lambda part: write_poster(script, told, part), script, provenance)
-        files: tuple[Path, ...] = (out,)
-    elif form.container == "gif":
-        _whole(out, lambda part: write_animation(script, told, part, progress, stopped), script, provenance)
-        files = (out,)
-    else:
-        lufs, texts = _film(script, told, out, form, work, progress, stopped, workers, provenance, captions)
-        files = (out, *texts)
+    with ExitStack() as stack:
+        drawing = stack.enter_context(Drawing(script, stopped, workers)) if form.codec is not None else None
+        told = tell(script, voices, work / "speech", stopped)
+        if captions and script.burned:
+            words = captions[0].of(told)
+            told = [one.captioned(said, captions[0].language) for one, said in zip(told, words, strict=True)]
+        frames = sum(one.narration.frames for one in told)
+        lufs = None
+        if form.container == "png":
+            _whole(out, lambda part: write_poster(script, told, part), script, provenance)
+            files: tuple[Path, ...] = (out,)
+        elif form.container == "gif":
+            _whole(out, lambda part: write_animation(script, told, part, progress, stopped), script, provenance)
+            files = (out,)
+        else:
+            film = _Film(script, told, form, out.with_name(f".{out.name}.part"), work, provenance)
+            lufs, texts = film.make(out, drawing, progress, stopped, captions)
+            files = (out, *texts)
     if kept is None:
         shutil.rmtree(work, ignore_errors=True)
     return Result(files, frames, frames / script.fps, lufs)
@@ -105,82 +109,77 @@ def film_key(script: Script, told: Sequence[Told], form: Format) -> str:
     return hashlib.sha256("\0".join(said).encode()).hexdigest()[:32]
 
 
-def _film(
-    script: Script,
-    told: Sequence[Told],
-    out: Path,
-    form: Format,
-    work: Path,
-    progress: Progress,
-    stopped: Callable[[], bool],
-    workers: int | None,
-    provenance: Provenance | None,
-    captions: Sequence[Captions],
-) -> tuple[float, Sequence[Path]]:
-    """Drawn, and put together as it is drawn: sound is encoded beside it. Loudness, and the files of its words."""
-    whole = list(stretches(told, script.fps, form.codec, work / "film")) if form.codec else []
-    sound = Soundtrack([one.narration for one in told], script.fps, script.music)
-    made = film_key(script, told, form)
-    over = threading.Event()
-    part = out.with_name(f".{out.name}.part")
+class _Film:
+    """A film, or its sound alone, put together in `part` while it is drawn: sound is encoded beside it."""
 
-    def put_together() -> float:
-        segments = [one.path for one in whole]
-        return write_film(script, told, part, form, segments, sound.pieces(sound.gain()), made, partial(_there, over))
+    def __init__(
+        self, script: Script, told: Sequence[Told], form: Format, part: Path, work: Path, provenance: Provenance | None
+    ) -> None:
+        self._script, self._told, self._form, self._part, self._provenance = script, told, form, part, provenance
+        self._whole = list(stretches(told, script.fps, form.codec, work / "film")) if form.codec else []
+        self._over = threading.Event()
 
-    try:
-        with ThreadPoolExecutor(1) as pool:
-            writing_it = pool.submit(put_together)
-            try:
-                _draw(script, told, whole, form, progress, lambda: stopped() or _failed(writing_it), workers)
-                lufs = writing_it.result()
-            except Stopped:
-                if _failed(writing_it):
-                    writing_it.result()
-                raise
-            finally:
-                over.set()
-        texts = write_texts(script, told, out, captions)
-        _signed(part, out, script, provenance)
-    finally:
-        part.unlink(missing_ok=True)
-    return lufs, texts
+    def make(
+        self,
+        out: Path,
+        drawing: Drawing | None,
+        progress: Progress,
+        stopped: Callable[[], bool],
+        captions: Sequence[Captions],
+    ) -> tuple[float, Sequence[Path]]:
+        """Its loudness, and the files of its words."""
+        try:
+            with ThreadPoolExecutor(1) as pool:
+                making = pool.submit(self._put_together)
+                try:
+                    if drawing is not None:
+                        self._draw(drawing, progress, making)
+                    lufs = self._finished(making, stopped)
+                finally:
+                    self._over.set()
+            texts = write_texts(self._script, self._told, out, captions)
+            _signed(self._part, out, self._script, self._provenance)
+        finally:
+            self._part.unlink(missing_ok=True)
+        return lufs, texts
 
+    def _put_together(self) -> float:
+        script, told = self._script, self._told
+        sound = Soundtrack([one.narration for one in told], script.fps, script.music)
+        paths = [one.path for one in self._whole]
+        made = film_key(script, told, self._form)
+        pieces = sound.pieces(sound.gain())
+        return write_film(script, told, self._part, self._form, paths, pieces, made, self._there)
 
-def _failed(future: Future[float]) -> bool:
-    return future.done() and future.exception() is not None
+    def _there(self, path: Path) -> None:
+        """Waits for a stretch. Raises Stopped where it will not come."""
+        while not path.exists():
+            if self._over.wait(_LOOK):
+                raise Stopped
 
-
-def _there(over: threading.Event, path: Path) -> None:
-    """Waits for a stretch. Raises Stopped where it will not come."""
-    while not path.exists():
-        if over.wait(_LOOK):
-            raise Stopped
-
-
-def _draw(
-    script: Script,
-    told: Sequence[Told],
-    whole: Sequence[Stretch],
-    form: Format,
-    progress: Progress,
-    stopped: Callable[[], bool],
-    workers: int | None,
-) -> None:
-    if form.codec is None:
-        return
-    wanted: dict[Path, Stretch] = {one.path: one for one in whole if not one.path.exists()}
-    total = sum(one.last - one.first for one in whole)
-    done = total - sum(one.last - one.first for one in wanted.values())
-    progress(done, total)
-
-    def add(frames: int) -> None:
-        nonlocal done
-        done = min(done + frames, total)
+    def _draw(self, drawing: Drawing, progress: Progress, making: Future[float]) -> None:
+        wanted: dict[Path, Stretch] = {one.path: one for one in self._whole if not one.path.exists()}
+        total = sum(one.last - one.first for one in self._whole)
+        done = total - sum(one.last - one.first for one in wanted.values())
         progress(done, total)
 
-    draw(script, told, list(wanted.values()), form.codec, add, stopped, workers)
-    progress(total, total)
+        def add(frames: int) -> None:
+            nonlocal done
+            if making.done():
+                making.result()  # what went wrong with it ends all
+            done = min(done + frames, total)
+            progress(done, total)
+
+        codec = self._form.codec
+        assert codec is not None
+        drawing.draw(self._told, list(wanted.values()), codec, add)
+        progress(total, total)
+
+    def _finished(self, making: Future[float], stopped: Callable[[], bool]) -> float:
+        while not wait([making], _PATIENCE).done:
+            if stopped():
+                raise Stopped
+        return making.result()
 
 
 def _whole(out: Path, write: Callable[[Path], None], script: Script, provenance: Provenance | None) -> None:

@@ -104,9 +104,9 @@ def _words(body: str, after: str, wording: Wording) -> str:
         amount = priced["a"] or priced["b"]
         if _PRICE.fullmatch(amount) and (priced["before"] or priced["after"]) in _MONIES:
             whole, _, cents = amount.partition(",")
-            said = _figure(whole, wording, counts=True, feminine=sign.endswith("as"))
+            price = _figure(whole, wording, counts=True, feminine=sign.endswith("as"))
             rest = [wording.cents, number(int(cents), wording.language)] if int(cents) else []
-            return " ".join(part for part in (said, sign, *rest) if part)
+            return " ".join(part for part in (price, sign, *rest) if part)
         return f"{_figure(amount, wording, counts=True, feminine=sign.endswith('as'))} {sign}"
     if _FIGURE.fullmatch(body):
         return _figure(body, wording, counts=counts, feminine=feminine)
