@@ -13,6 +13,7 @@ from av.container.output import OutputContainer
 from numpy.typing import NDArray
 
 from runtime.export.formats import Format
+from runtime.export.language_codes import three_letters
 from runtime.export.loudness import Meter
 from runtime.export.movie import AUDIO_RATE, writing
 from runtime.export.segments import add_video, packets
@@ -49,7 +50,7 @@ def write_film(
         if form.audio_rate:
             stream.bit_rate = form.audio_rate
         if form.container != "wav":
-            stream.metadata["language"] = script.language
+            stream.metadata["language"] = three_letters(script.language)
         shown = packets(segments, video, script.fps, there) if video is not None else iter(())
         pending = next(shown, None)
         samples = 0

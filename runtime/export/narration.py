@@ -26,6 +26,8 @@ LEAD, REST = 0.5, 0.7
 LOUDER = 10 ** (3 / 20)
 """An emphasised word against the others."""
 _TRIES = 5
+_CLOSE = 0.04
+"""Seconds by which fitted speech may miss its length."""
 TOWARDS_SLIDE = Place(0.95, 0.5)
 """Where a visitor would stand for the eyes to go to the picture's left."""
 Samples = NDArray[np.float32]
@@ -167,6 +169,8 @@ def _fitting(scene: Scene, speaker: Speaker) -> float:
     wanted = float(np.clip(scene.fit - pauses, own / (1 + FIT), own / (1 - FIT)))
     speed, found = 1.0, [(abs(own - wanted), 1.0)]
     for _ in range(_TRIES if own else 0):  # a voice is not quite as much quicker as it is told to be
+        if min(found)[0] < _CLOSE:
+            break
         speed *= lasts(speed) / wanted
         found.append((abs(lasts(speed) - wanted), speed))
     return min(found)[1]
