@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import json
 import os
@@ -13,8 +14,9 @@ from pathlib import Path
 import numpy as np
 
 from runtime.errors import BadInput
+from runtime.export.crew import Stopped
 from runtime.export.movie import writing
-from runtime.speech.voice import Phoneme, Speech, Voice, WordTime
+from runtime.speech.voice import Phoneme, Speech, Voice, WordTime, never
 
 Follow = Callable[[Path], tuple[Speech, ...]]
 """A recording to stretches of speech that follow each other without gaps, with the times of sounds and words."""
@@ -27,11 +29,31 @@ class Speaker:
         """`name`: tells this voice, and this build of it, from others."""
         self._voice, self.name, self._folder, self._follow = voice, name, folder, follow
         self._kept: dict[str, tuple[Speech, ...]] = {}
+        self._stopped: Callable[[], bool] = never
+
+    def until(self, stopped: Callable[[], bool]) -> Speaker:
+        """The same, asked between sentences whether to stop; then it raises Stopped."""
+        other = copy.copy(self)
+        other._stopped = stopped
+        return other
 
     def say(self, text: str, speed: float) -> Speech:
-        """`text` at `speed` times the usual, the same samples every time."""
+        """`text` at `speed` times the usual, the same samples every time. Raises Stopped, see `until`."""
         key = _key(self.name, text, f"{speed:.4f}")
-        return self._remembered(key, lambda: (self._voice.speak(text, speed),))[0]
+        return self._remembered(key, lambda: (self._said(text, speed),))[0]
+
+    def _said(self, text: str, speed: float) -> Speech:
+        cut = False
+
+        def stopped() -> bool:
+            nonlocal cut
+            cut = cut or self._stopped()
+            return cut
+
+        speech = self._voice.speak(text, speed, stopped)
+        if cut:
+            raise Stopped
+        return speech
 
     def follow(self, recording: Path) -> tuple[Speech, ...]:
         """A recording in stretches. Raises BadInput."""

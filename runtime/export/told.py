@@ -65,7 +65,7 @@ def tell(script: Script, voices: Voices, kept: Path | None, stopped: Callable[[]
     for scene in script.scenes:
         if stopped():
             raise Stopped
-        speaker = voices.speaker(scene.voice, script.language, kept)
+        speaker = voices.speaker(scene.voice, script.language, kept).until(stopped)
         narration = narrate(scene, speaker, script.fps)
         told.append(Told(scene, narration, scene_key(script, scene, speaker.name), at))
         at += narration.frames

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from runtime.export.crew import Stopped
 from runtime.export.narration import LEAD, REST, narrate
+from runtime.export.told import tell
 from runtime.export.voices import InstalledVoices
 from runtime.script.model import FIT
 from runtime.script.parser import parse
@@ -32,3 +34,17 @@ def test_what_does_not_fit_stretches_the_scene(voices: InstalledVoices) -> None:
     assert own / (1 + FIT) - 0.1 < fast < own and whole > LEAD + own * 0.5 + REST
     slow, whole = length(voices, own * 2)
     assert slow < own / (1 - FIT) + 0.1 and whole == pytest.approx(LEAD + own * 2 + REST, abs=0.04)
+
+
+def test_a_scene_that_is_being_said_can_be_stopped(voices: InstalledVoices) -> None:
+    asked = []
+
+    def stopped() -> bool:
+        asked.append(True)
+        return len(asked) > 2
+
+    script = parse("One sentence. Another sentence. A third sentence. A fourth sentence.")
+    with pytest.raises(Stopped):
+        tell(script, voices, None, stopped)
+    assert len(asked) == 3
+    assert tell(script, voices, None, lambda: False)[0].narration.words[-1].text == "sentence."
