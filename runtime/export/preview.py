@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +18,7 @@ from runtime.export.narration import Narration, narrate
 from runtime.export.soundtrack import Soundtrack
 from runtime.export.told import scene_key
 from runtime.export.voices import Voices
-from runtime.script.model import Quality, Script
+from runtime.script.model import Quality, Scene, Script
 
 RATE = 48_000
 _MOST = 8
@@ -25,12 +27,15 @@ _MOST = 8
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ScenePreview:
-    """One scene, ready to be shown. `seconds`: its length; `captions` in its own time."""
+    """One scene, ready to be shown. `seconds`: its length; `captions` in its own time.
+
+    Both, and the lips, are nearly those of the film where the voice is too slow to be waited for.
+    """
 
     seconds: float
     captions: tuple[Cue, ...]
     _composer: Composer
-    _narration: Narration
+    _narrate: Callable[[], Narration]
     _script: Script
 
     def picture(self, t: float) -> NDArray[np.uint8]:
@@ -39,7 +44,7 @@ class ScenePreview:
 
     def sound(self) -> NDArray[np.float32]:
         """The scene's sound: (2, n), 48 kHz, as loud as in a film of this scene alone, without music."""
-        track = Soundtrack([self._narration], self._script.fps, None)
+        track = Soundtrack([self._narrate()], self._script.fps, None)
         return np.concatenate(list(track.pieces(track.gain())), 1)
 
 
@@ -56,14 +61,19 @@ class Previews:
         if not 0 <= number < len(script.scenes):
             raise BadInput(f"There is no scene {number + 1}.", f"The script has {len(script.scenes)}.")
         script, scene = replace(script, quality=self._quality), script.scenes[number]
-        speaker = self._voices.speaker(scene.voice, script.language, None)
+        speaker = self._voices.sketcher(scene.voice, script.language)
         key = scene_key(script, scene, speaker.name)
         if key not in self._ready:
             narration = narrate(scene, speaker, script.fps)
             captions = cues(narration.words)
             composer = Composer(script, scene, narration, captions, self._faces)
-            self._ready[key] = ScenePreview(narration.frames / script.fps, captions, composer, narration, script)
+            said = partial(self._said, script, scene)
+            self._ready[key] = ScenePreview(narration.frames / script.fps, captions, composer, said, script)
         self._ready.move_to_end(key)
         while len(self._ready) > _MOST:
             self._ready.popitem(last=False)
         return self._ready[key]
+
+    def _said(self, script: Script, scene: Scene) -> Narration:
+        """By the voice itself; it is said once."""
+        return narrate(scene, self._voices.speaker(scene.voice, script.language, None), script.fps)

@@ -12,7 +12,7 @@ from runtime.export.speaker import Follow, Speaker, digest
 from runtime.hearing.voice_activity import VoiceActivity
 from runtime.loading import recogniser
 from runtime.speech.hibari import HibariVoice
-from runtime.speech.kokoro import Kokoro
+from runtime.speech.kokoro import Kokoro, KokoroVoice, Sketch
 from runtime.speech.languages.french import French
 from runtime.speech.languages.italian import Italian
 from runtime.speech.languages.lexicon import Lexicon
@@ -20,7 +20,7 @@ from runtime.speech.languages.portuguese import Portuguese
 from runtime.speech.languages.reading import Reading, reading
 from runtime.speech.languages.spanish import Spanish
 from runtime.speech.languages.wordings import FRENCH, ITALIAN, PORTUGUESE, SPANISH
-from runtime.speech.voice import Speech, Voice
+from runtime.speech.voice import Speech
 
 OWN = "hibari"
 """The voice that also answers visitors; English."""
@@ -43,6 +43,9 @@ class Voices(Protocol):
 
     def speaker(self, name: str, language: str, folder: Path | None) -> Speaker:
         """Whoever speaks; `name` empty: the language's own voice. `folder`: where speech is kept."""
+
+    def sketcher(self, name: str, language: str) -> Speaker:
+        """The same for a first look: a slow voice is silent there, its times nearly those of the film."""
 
 
 def voice_for(name: str, language: str) -> str:
@@ -70,7 +73,7 @@ class InstalledVoices:
         self._store = store
         self._hibari: tuple[HibariVoice, str] | None = None
         self._kokoro: tuple[Kokoro, dict[str, Path], str] | None = None
-        self._others: dict[tuple[str, str], tuple[Voice, str]] = {}
+        self._others: dict[tuple[str, str], tuple[KokoroVoice, str]] = {}
         self._follow: Follow | None = None
 
     @staticmethod
@@ -93,6 +96,14 @@ class InstalledVoices:
         voice, build = self._english() if chosen == OWN else self._other(chosen, language)
         return Speaker(voice, build, folder, self._followed)
 
+    def sketcher(self, name: str, language: str) -> Speaker:
+        self.check(name, language)
+        chosen = voice_for(name, language)
+        if chosen == OWN:
+            return self.speaker(name, language, None)
+        voice, build = self._other(chosen, language)
+        return Speaker(Sketch(voice), f"sketch {build}", None, self._followed)
+
     def _english(self) -> tuple[HibariVoice, str]:
         if self._hibari is None:
             files = self._store.paths("hibari-en")
@@ -102,7 +113,7 @@ class InstalledVoices:
             )
         return self._hibari
 
-    def _other(self, name: str, language: str) -> tuple[Voice, str]:
+    def _other(self, name: str, language: str) -> tuple[KokoroVoice, str]:
         key = name, language.lower()
         if key not in self._others:
             if self._kokoro is None:

@@ -30,7 +30,7 @@ _NO_LINK = frozenset(
     "hasard hernie héros honte hors onze onzième oui".split()
 )
 _ELIDED = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'")
-_OWN = {"ce": "sə"}
+_OWN = {"ce": "sə", "ne": "nə"}
 """Where the dictionary is wrong."""
 _CUT = {"six": "si", "dix": "di", "huit": "ɥi"}
 """Numbers before a word."""
