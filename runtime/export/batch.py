@@ -262,20 +262,34 @@ def _here(
     rows: Sequence[Planned],
     take: Callable[[Rendered], None],
 ) -> None:
-    """The first row alone, so that what all share is there; then several at once."""
+    """The first row alone where rows share scenes, so that these are there; then several at once."""
     most = cores() if workers is None else workers
-    if rows:
-        take(render_row(rows[0], out, stopped=stopped, workers=workers, voices=voices))
+    first = alone_first(rows)
+    for planned in rows[:first]:
+        take(render_row(planned, out, stopped=stopped, workers=workers, voices=voices))
     if most < 2:
-        for planned in rows[1:]:
+        for planned in rows[first:]:
             take(render_row(planned, out, stopped=stopped, workers=1, voices=voices))
         return
     crew: Crew[tuple[Planned, Path]] = Crew(_render_what_comes, lambda *_: None, lambda _, made: take(made), stopped)
-    crew.work([(planned, out) for planned in rows[1:]], most)
+    crew.work([(planned, out) for planned in rows[first:]], most)
+
+
+def alone_first(rows: Sequence[Planned]) -> int:
+    """How many rows are to be made before all others: one, where rows share scenes."""
+    return int(any(count > 1 for count in Counter(key for one in rows for key in set(one.scenes)).values()))
+
+
+def one_core() -> None:
+    """Of this process: others beside it have the other ones."""
+    import cv2
+
+    cv2.setNumThreads(1)
 
 
 def _render_what_comes(pipe: Connection, stop: Any) -> None:
     """In a process of its own: rows, one after the other."""
+    one_core()
     try:
         while (task := pipe.recv()) is not None:
             planned, out = task

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 
 from runtime.errors import OutputProblem, SetupProblem
-from runtime.export.batch import Planned, Rendered, render_row
+from runtime.export.batch import Planned, Rendered, alone_first, one_core, render_row
 
 Work = Callable[[Sequence[Planned], Callable[[Rendered], None]], None]
 TRIES = 5
@@ -38,16 +37,21 @@ def on_cluster(address: str, out: Path) -> Iterator[Work]:
             if not client.scheduler_info()["workers"]:
                 raise OutputProblem(f"The scheduler at {address} has no workers.", f"Start some: dask worker {address}")
 
-            make = partial(render_row, workers=1)
-
             def work(rows: Sequence[Planned], take: Callable[[Rendered], None]) -> None:
-                if rows:  # alone first: what all rows share is there for the others
-                    take(client.submit(make, rows[0], out.absolute(), pure=False).result())
+                first = alone_first(rows)
+                for planned in rows[:first]:
+                    take(client.submit(_made, planned, out.absolute(), retries=TRIES, pure=False).result())
                 waiting = [
-                    client.submit(make, planned, out.absolute(), retries=TRIES, pure=False) for planned in rows[1:]
+                    client.submit(_made, planned, out.absolute(), retries=TRIES, pure=False) for planned in rows[first:]
                 ]
                 for future, rendered in as_completed(waiting, with_results=True):
                     future.release()
                     take(rendered)
 
             yield work
+
+
+def _made(planned: Planned, out: Path) -> Rendered:
+    """On a worker, which has a core to itself."""
+    one_core()
+    return render_row(planned, out, workers=1)

@@ -14,6 +14,12 @@ _UNSTRESSED = frozenset(
 )
 _ELIDED = {"l'": "l", "d'": "d", "c'": "ʧ", "s'": "s", "m'": "m", "t'": "t", "v'": "v", "n'": "n", "gl'": "ʎ"}
 
+_OWN = {
+    "può": "pwˈɔ",
+    **{f"{head}gli": f"{head.replace('que', 'kwe')}ʎʎi" for head in ("a", "da", "de", "ne", "su", "que", "be")},
+}
+"""Where the dictionary has nothing and spelling is taken wrongly."""
+
 
 class Italian:
     def __init__(self, lexicon: Lexicon) -> None:
@@ -24,8 +30,8 @@ class Italian:
         return [self._word(word) for word in words]
 
     def _word(self, word: str) -> str:
-        if word in _ELIDED:
-            return _ELIDED[word]
+        if word in _ELIDED or word in _OWN:
+            return _ELIDED.get(word) or _OWN[word]
         head, apostrophe, rest = word.partition("'")
         if apostrophe and rest:
             return self._word(head + apostrophe) + self._word(rest)
