@@ -25,6 +25,7 @@ def add_translate(parser: argparse.ArgumentParser) -> None:
     out.add_argument("script", type=Path)
     out.add_argument("--to", required=True, metavar="TAG", help="the language, as a BCP 47 tag")
     out.add_argument("-o", "--out", type=Path, required=True, metavar="FILE", help=".xlf (XLIFF 2.1) or .csv")
+    out.add_argument("--machine", action="store_true", help="with a first translation by the installed model")
     out.set_defaults(run=_out)
     into = actions.add_parser("in", help="make the script in another language from a translation")
     into.add_argument("script", type=Path)
@@ -50,12 +51,14 @@ def _out(arguments: argparse.Namespace, console: Console) -> int:
     out: Path = arguments.out
     if out.suffix.lower() not in (".xlf", ".xliff", ".csv"):
         raise BadInput(f"{out.name} is no kind of file for translations.", "Use .xlf or .csv.")
+    said = _machine(found, source, target) if arguments.machine else {}
     with writing(out):
         if out.suffix.lower() == ".csv":
-            out.write_text(to_csv(found), encoding="utf-8-sig", newline="")
+            out.write_text(to_csv(found, said), encoding="utf-8-sig", newline="")
         else:
-            out.write_bytes(to_xliff(arguments.script.name, found, source, target))
-    console.print(f"Written: {out} ({len(found)} texts)", markup=False, soft_wrap=True)
+            out.write_bytes(to_xliff(arguments.script.name, found, source, target, said))
+    done = f", {sum(map(bool, said.values()))} translated: read them over" if arguments.machine else ""
+    console.print(f"Written: {out} ({len(found)} texts{done})", markup=False, soft_wrap=True)
     return 0
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from lxml import etree
@@ -16,8 +17,13 @@ NS = "urn:oasis:names:tc:xliff:document:2.0"
 _COLUMNS = ("unit", "source", "target")
 
 
-def to_xliff(name: str, found: Sequence[Unit], source: str, target: str) -> bytes:
-    """`name`: the script's. Marks and variables are placeholders, emphasis is a paired code."""
+def to_xliff(
+    name: str, found: Sequence[Unit], source: str, target: str, said: Mapping[str, str] | None = None
+) -> bytes:
+    """`name`: the script's. Marks and variables are placeholders, emphasis is a paired code.
+
+    `said`: translations to be read over, by unit; "" for none.
+    """
     root = etree.Element(f"{{{NS}}}xliff", nsmap={None: NS}, version="2.1", srcLang=source, trgLang=target)
     file = etree.SubElement(root, f"{{{NS}}}file", id="script", original=name)
     for unit in found:
@@ -27,17 +33,20 @@ def to_xliff(name: str, found: Sequence[Unit], source: str, target: str) -> byte
             data = etree.SubElement(entry, f"{{{NS}}}originalData")
             for number, words in enumerate(marks, 1):
                 etree.SubElement(data, f"{{{NS}}}data", id=f"d{number}").text = words
-        segment = etree.SubElement(entry, f"{{{NS}}}segment", state="initial")
-        _write(etree.SubElement(segment, f"{{{NS}}}source"), unit.parts)
+        draft = (said or {}).get(unit.name, "")
+        segment = etree.SubElement(entry, f"{{{NS}}}segment", state="translated" if draft else "initial")
+        _write(etree.SubElement(segment, f"{{{NS}}}source"), unit.parts, marks)
+        if draft:
+            _write(etree.SubElement(segment, f"{{{NS}}}target"), replace(unit, text=draft).parts, marks)
     return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=False))
 
 
-def to_csv(found: Sequence[Unit]) -> str:
-    """Source texts in the script's own notation, and an empty column for the target."""
+def to_csv(found: Sequence[Unit], said: Mapping[str, str] | None = None) -> str:
+    """Source texts in the script's own notation, and a column for the target: what `said` has, or nothing."""
     written = io.StringIO(newline="")
     table = csv.writer(written)
     table.writerow(_COLUMNS)
-    table.writerows([unit.name, as_script(unit.parts), ""] for unit in found)
+    table.writerows([unit.name, as_script(unit.parts), (said or {}).get(unit.name, "")] for unit in found)
     return written.getvalue()
 
 
@@ -90,9 +99,11 @@ def _xliff(name: str, data: bytes) -> tuple[str | None, dict[str, str]]:
     return root.get("trgLang"), said
 
 
-def _write(element: etree._Element, parts: Sequence[Part]) -> None:
+def _write(element: etree._Element, parts: Sequence[Part], marks: Sequence[str]) -> None:
+    """`marks`: those of the source, in its order; a translation may have them in another."""
     last: etree._Element | None = None
-    marks = codes = 0
+    left = list(enumerate(marks, 1))
+    codes = 0
     for kind, words in parts:
         if kind == "text":
             if last is None:
@@ -100,8 +111,9 @@ def _write(element: etree._Element, parts: Sequence[Part]) -> None:
             else:
                 last.tail = (last.tail or "") + words
         elif kind == "mark":
-            marks += 1
-            last = etree.SubElement(element, f"{{{NS}}}ph", id=f"m{marks}", dataRef=f"d{marks}", disp=words)
+            one = next(one for one in left if one[1] == words)
+            left.remove(one)
+            last = etree.SubElement(element, f"{{{NS}}}ph", id=f"m{one[0]}", dataRef=f"d{one[0]}", disp=words)
         else:
             codes += 1
             last = etree.SubElement(element, f"{{{NS}}}pc", id=f"e{codes}", type="fmt", subType="xlf:b")
