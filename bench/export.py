@@ -31,7 +31,7 @@ Rows = list[dict[str, Any]]
 
 def run(quick: bool) -> Rows:
     """Rows of name, value and unit: a script of a minute, or of ten seconds if `quick`; then one of half an hour."""
-    rows: Rows = []
+    rows: Rows = _alone("preview", "0")
     for quality in SIZES:
         rows += _alone(quality, "1" if quick else "5")
     if not quick:
@@ -81,6 +81,25 @@ def one(quality: str, repeats: int) -> Rows:
             *_probed(name, out),
             *_played(name, out),
         ]
+
+
+def previewed() -> Rows:
+    """Seconds until a scene can be seen: with nothing loaded, another face, a voice too slow to wait for, and again."""
+    from runtime.export.preview import Previews
+    from runtime.export.voices import InstalledVoices
+    from runtime.script.parser import parse
+
+    previews = Previews(InstalledVoices.default())
+    english = parse(f"# One\n{SENTENCES}# Two\n@replica daniel\n{SENTENCES}")
+    spanish = parse("---\nlanguage: es\n---\nBuenos días. Traiga sus gafas y una lista de sus medicinas.")
+    rows = []
+    looks = [("nothing loaded before", english, 0), ("another face", english, 1), ("another language", spanish, 0)]
+    for name, script, number in [*looks, ("seen before", english, 0)]:
+        began = time.perf_counter()
+        shown = previews.scene(script, number)
+        shown.picture(shown.seconds / 2)
+        rows.append(_row(f"preview of a scene, {name}", time.perf_counter() - began, "s"))
+    return rows
 
 
 class _Peak:
@@ -161,4 +180,4 @@ def _row(name: str, value: float, unit: str) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    print(json.dumps(one(sys.argv[1], int(sys.argv[2]))))
+    print(json.dumps(previewed() if sys.argv[1] == "preview" else one(sys.argv[1], int(sys.argv[2]))))
