@@ -12,7 +12,7 @@ from runtime.export.speaker import Follow, Speaker, digest
 from runtime.hearing.voice_activity import VoiceActivity
 from runtime.loading import recogniser
 from runtime.speech.hibari import HibariVoice
-from runtime.speech.kokoro import Kokoro, KokoroVoice, Sketch
+from runtime.speech.kokoro import Kokoro, Sketch
 from runtime.speech.languages.french import French
 from runtime.speech.languages.italian import Italian
 from runtime.speech.languages.lexicon import Lexicon
@@ -20,7 +20,7 @@ from runtime.speech.languages.portuguese import Portuguese
 from runtime.speech.languages.reading import Reading, reading
 from runtime.speech.languages.spanish import Spanish
 from runtime.speech.languages.wordings import FRENCH, ITALIAN, PORTUGUESE, SPANISH
-from runtime.speech.voice import Speech
+from runtime.speech.voice import Speech, Voice
 
 OWN = "hibari"
 """The voice that also answers visitors; English."""
@@ -73,7 +73,8 @@ class InstalledVoices:
         self._store = store
         self._hibari: tuple[HibariVoice, str] | None = None
         self._kokoro: tuple[Kokoro, dict[str, Path], str] | None = None
-        self._others: dict[tuple[str, str], tuple[KokoroVoice, str]] = {}
+        self._others: dict[tuple[str, str], tuple[Voice, str]] = {}
+        self._readings: dict[str, Reading] = {}
         self._follow: Follow | None = None
 
     @staticmethod
@@ -101,8 +102,8 @@ class InstalledVoices:
         chosen = voice_for(name, language)
         if chosen == OWN:
             return self.speaker(name, language, None)
-        voice, build = self._other(chosen, language)
-        return Speaker(Sketch(voice), f"sketch {build}", None, self._followed)
+        name = f"sketch {chosen} {language.lower()} {_RULES}"
+        return Speaker(Sketch(self._reading(language.lower())), name, None, self._followed)
 
     def _english(self) -> tuple[HibariVoice, str]:
         if self._hibari is None:
@@ -113,7 +114,7 @@ class InstalledVoices:
             )
         return self._hibari
 
-    def _other(self, name: str, language: str) -> tuple[KokoroVoice, str]:
+    def _other(self, name: str, language: str) -> tuple[Voice, str]:
         key = name, language.lower()
         if key not in self._others:
             if self._kokoro is None:
@@ -126,6 +127,11 @@ class InstalledVoices:
         return self._others[key]
 
     def _reading(self, language: str) -> Reading:
+        if language not in self._readings:
+            self._readings[language] = self._read(language)
+        return self._readings[language]
+
+    def _read(self, language: str) -> Reading:
         spoken, _, region = language.partition("-")
         match spoken:
             case "en":

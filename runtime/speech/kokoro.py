@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, partial
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -29,16 +30,10 @@ class Kokoro:
     def __init__(self, model: Path, threads: int = 2) -> None:
         """Raises ModelMissing, ModelDamaged."""
         self._model = open_onnx(model, threads, inner_output=_DURATIONS)
-        # The alphabet is the same as hibari's, which was made after it.
-        self._ids: dict[str, int] = json.loads((files("hibari") / "assets" / "vocab.json").read_text("utf-8"))
 
     def voice(self, style: Path, reading: Reading) -> KokoroVoice:
         """A speaker: its style vectors, one for each number of sounds, and how it reads text."""
         return KokoroVoice(self, np.fromfile(style, np.float32).reshape(-1, _STYLE), reading)
-
-    def known(self, sounds: Sequence[Sound]) -> list[Sound]:
-        """Those that it has a symbol for."""
-        return [sound for sound in sounds if sound.symbol in self._ids]
 
     def synthesise(
         self, sounds: Sequence[Sound], styles: NDArray[np.float32], speed: float
@@ -47,7 +42,7 @@ class Kokoro:
 
         `sounds` begin and end with the marks of an utterance.
         """
-        ids = [0, *(self._ids[sound.symbol] for sound in sounds[1:-1]), 0]
+        ids = [0, *(_alphabet()[sound.symbol] for sound in sounds[1:-1]), 0]
         style = styles[min(len(ids) - 2, len(styles) - 1)]
         feeds: dict[str, NDArray[Any]] = {
             "tokens": np.array([ids], np.int64), "style": style[None], "speed": np.array([speed], np.float32)
@@ -70,38 +65,38 @@ class KokoroVoice:
     def speak(self, text: str, speed: float = 1.0, cancelled: Callable[[], bool] = never) -> Speech:
         """See `Voice.speak`. `speed` 0.5 is slow, 2.0 fast."""
         pieces, read = self._reading(text)
-        return said(
-            text,
-            pieces,
-            self._utterances(read),
-            lambda sounds: self._network.synthesise(sounds, self._styles, speed),
-            cancelled,
-        )
-
-    def sketch(self, text: str, speed: float = 1.0, cancelled: Callable[[], bool] = never) -> Speech:
-        """The same sounds and words at about the times that they will have, without the sound: in milliseconds."""
-        pieces, read = self._reading(text)
-        return said(text, pieces, self._utterances(read), lambda sounds: _sketched(sounds, speed), cancelled)
-
-    def _utterances(self, read: Iterator[list[Sound]]) -> Iterator[list[Sound]]:
-        for sentence in read:
-            for sounds in short_enough(self._network.known(sentence), _LONGEST):
-                yield [Sound(START, None), *sounds, Sound(END, None)]
+        say = partial(self._network.synthesise, styles=self._styles, speed=speed)
+        return said(text, pieces, _utterances(read), say, cancelled)
 
 
 class Sketch:
-    """A voice that is seen to speak and not heard: for looking into a film before it is made."""
+    """A speaker who is seen to speak and not heard, without the network: for looking into a film before it is made."""
 
-    def __init__(self, voice: KokoroVoice) -> None:
-        self._voice = voice
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
 
     @property
     def sample_rate(self) -> int:
         return RATE
 
     def speak(self, text: str, speed: float = 1.0, cancelled: Callable[[], bool] = never) -> Speech:
-        """See `KokoroVoice.sketch`."""
-        return self._voice.sketch(text, speed, cancelled)
+        """The sounds and words that the speaker says, at about the times that they will have; silence."""
+        pieces, read = self._reading(text)
+        return said(text, pieces, _utterances(read), lambda sounds: _sketched(sounds, speed), cancelled)
+
+
+def _utterances(read: Iterator[list[Sound]]) -> Iterator[list[Sound]]:
+    """What the network is given at once: sounds that it has a symbol for."""
+    known = _alphabet()
+    for sentence in read:
+        for sounds in short_enough([sound for sound in sentence if sound.symbol in known], _LONGEST):
+            yield [Sound(START, None), *sounds, Sound(END, None)]
+
+
+@cache
+def _alphabet() -> Mapping[str, int]:
+    """The number of each symbol: the same as hibari's, which was made after this network."""
+    return dict(json.loads((files("hibari") / "assets" / "vocab.json").read_text("utf-8")))
 
 
 def _sketched(sounds: Sequence[Sound], speed: float) -> tuple[NDArray[np.float32], list[int]]:
