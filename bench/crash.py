@@ -137,15 +137,18 @@ def _note(said: list[str], expected: Expected, found: Found) -> None:
     for line in said:
         mark, _, rest = line.strip().partition(" ")
         match mark:
-            case "+" | "-":
+            case "+" | "~" | "-":
                 kind, number = rest.split()
-                (expected.rows if mark == "+" else expected.gone).add((kind, int(number)))
+                row = kind, int(number)
+                if mark == "~":
+                    expected.rows.discard(row)  # until its deletion is acknowledged it may be there or not
+                else:
+                    (expected.rows if mark == "+" else expected.gone).add(row)
                 found.acknowledged += mark == "+"
             case "?":
                 changing = rest
             case "!":
                 expected.passphrases, changing = [rest], None
-    expected.rows -= expected.gone
     if changing is not None:
         found.rolled += 1
         expected.passphrases = [changing, *expected.passphrases]

@@ -2,8 +2,9 @@
 
     python -m bench.crash_child HOME WORK SEED PASSPHRASE
 
-Lines on standard output: "+ KIND NUMBER" when a row is acknowledged, "- KIND NUMBER" when its deletion is,
-"? KEY" before a key change and "! KEY" when it is done. What a row holds follows from its number (`words`).
+Lines on standard output: "+ KIND NUMBER" when a row is acknowledged, "~ KIND NUMBER" before it is deleted and
+"- KIND NUMBER" when that is acknowledged, "? KEY" before a key change and "! KEY" when it is done. What a row holds
+follows from its number (`words`).
 """
 
 from __future__ import annotations
@@ -110,6 +111,7 @@ def vacuum(store: Store, numbers: Iterator[int], drawn: random.Random) -> Iterat
         def delete(database: Database, gone: list[int] = gone) -> None:
             database.conn.execute(f"delete from chunks where id in ({','.join(map(str, gone))})")
 
+        _say(f"~ chunk {number}" for number in gone)
         store.write(delete).result()
         _say(f"- chunk {number}" for number in gone)
         store.compact()

@@ -17,6 +17,7 @@ from runtime.dialogue.background import BackgroundModel
 from runtime.dialogue.choosing import choose, probe
 from runtime.dialogue.endpoint import EndpointModel
 from runtime.dialogue.engines import open_language_model
+from runtime.dialogue.grounded import Knowledge
 from runtime.dialogue.language_model import LanguageModel
 from runtime.dialogue.persona import Persona
 from runtime.dialogue.persona_tables import Endpoint
@@ -48,6 +49,7 @@ from runtime.inference.minilm import MiniLm
 from runtime.knowledge.documents import Document, document_of, read_knowledge
 from runtime.knowledge.embed import Embedder, UniversalSentenceEncoder
 from runtime.knowledge.index import KnowledgeIndex
+from runtime.knowledge.live import LiveKnowledge
 from runtime.knowledge.readers import Readers, open_multilingual, open_readers
 from runtime.knowledge.shelf import Shelf
 from runtime.ports.host import NoHost
@@ -105,7 +107,7 @@ def load(
         listening = pool.submit(lambda: listener(store, persona, voice.result(), encoder.result()))
         embedder = pool.submit(embedding, store)
         readers = pool.submit(lambda: open_readers(store, embedder.result(), minilm.result()))
-        knowledge = pool.submit(lambda: KnowledgeIndex(documents_of(persona, shelf), readers.result()))
+        knowledge = pool.submit(lambda: knowledge_of(persona, shelf, readers.result()))
         activity = pool.submit(lambda: VoiceActivity(store.path("silero-vad", "silero_vad.onnx")))
         drawn = pool.submit(lambda: face or ReplicaFace(replica_path(persona.replica)))
         meaning, any_language = Meaning(minilm.result()), Meaning(embedder.result())
@@ -241,22 +243,26 @@ def embedding(store: ModelStore) -> UniversalSentenceEncoder:
     return open_multilingual(store)
 
 
-def documents_of(persona: Persona, shelf: Shelf | None) -> tuple[Document, ...]:
-    """The documents that a persona answers from: those of its folder, then the store's under its tags.
+def documents_of(persona: Persona) -> tuple[Document, ...]:
+    """The documents of a persona's own folder."""
+    return without_orders(read_knowledge(persona.knowledge_paths))
+
+
+def knowledge_of(persona: Persona, shelf: Shelf | None, readers: Readers) -> Knowledge:
+    """What a persona answers from: its own documents, and those in the store under its tags as they come and go.
 
     Raises BadSettings where it names tags under which the store has nothing.
     """
-    own = without_orders(read_knowledge(persona.knowledge_paths))
+    own = documents_of(persona)
     if not persona.knowledge_tags or shelf is None:
-        return own
-    kept = shelf.documents(tags=persona.knowledge_tags)
-    if not kept:
+        return KnowledgeIndex(own, readers)
+    if not shelf.ready(persona.knowledge_tags):
         tags = ", ".join(persona.knowledge_tags)
         raise BadSettings(
             f"The store has no document under {tags}, which {persona.name} answers from.",
             f"Run: bedside knowledge add FILE --tag {persona.knowledge_tags[0]}",
         )
-    return (*own, *without_orders(kept))
+    return LiveKnowledge(own, shelf, persona.knowledge_tags, readers, without_orders)
 
 
 def model_of(store: ModelStore, persona: Persona) -> str:

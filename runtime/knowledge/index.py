@@ -12,14 +12,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from runtime.knowledge.answerable import Evidence, probability
 from runtime.knowledge.documents import Document
-from runtime.knowledge.embed import Embedder
+from runtime.knowledge.kept_vectors import KeptVectors
 from runtime.knowledge.kinds import lacks_kind
 from runtime.knowledge.one_thread import one_thread
 from runtime.knowledge.readers import Readers
@@ -35,7 +34,6 @@ MOST_AHEAD = 8.0
 _WORD_SIMILARITY_FLOOR = 0.3
 _BEGINS_ALIKE = 0.8
 LOOKED_AT = 12  # sentences that the scorer reads
-_BATCH = 32
 _MOST_WORDS = 40  # of a question that are looked at; nobody asks longer, but a recogniser may babble
 _MOST_CHARACTERS = 600
 
@@ -111,9 +109,13 @@ class _Place:
 
 
 class KnowledgeIndex:
-    """All sentences of some documents, ready to be searched. Building embeds every sentence: about 6 ms each."""
+    """All sentences of some documents, ready to be searched. Building embeds every sentence: about 6 ms each.
 
-    def __init__(self, documents: Sequence[Document], readers: Readers) -> None:
+    `kept` has what was embedded for another index before.
+    """
+
+    def __init__(self, documents: Sequence[Document], readers: Readers, kept: KeptVectors | None = None) -> None:
+        vectors = kept or KeptVectors()
         self._readers = readers
         self._documents = tuple(documents)
         chunks = [(number, chunk) for number, document in enumerate(documents) for chunk in document.chunks]
@@ -128,7 +130,7 @@ class KnowledgeIndex:
         whole = [". ".join((*chunk.path, chunk.text)) for _, chunk in chunks]
         chunk_of = [place.chunk for place in self._places]
         self._near = [
-            (embedder, _embed(embedder, under), _embed(embedder, whole)[chunk_of])
+            (embedder, vectors.of(embedder, under), vectors.of(embedder, whole)[chunk_of])
             for embedder in (readers.multilingual, readers.english)
         ]
         own = [content_words(sentence.text) for sentence in self._sentences]
@@ -137,7 +139,7 @@ class KnowledgeIndex:
             for words, place in zip(own, self._places, strict=True)
         ]
         self._vocabulary = sorted({word for words in titled for word in words})
-        self._word_vectors = _embed(readers.multilingual, self._vocabulary)
+        self._word_vectors = vectors.of(readers.multilingual, self._vocabulary)
         self._kin = Kin(self._vocabulary)
         self._own = _WordSets(own, self._vocabulary)
         self._titled = _WordSets(titled, self._vocabulary)
@@ -171,6 +173,10 @@ class KnowledgeIndex:
         odds = self._readers.scorer.score(question[-_MOST_CHARACTERS:], candidates) if english else np.zeros(len(best))
         lacking = np.array([float(lacks_kind(question, sentence)) for sentence in sentences])
         return Read(question, tuple(paths), tuple(sentences), best, odds, found[best], lacking, uncovered[best])
+
+    def holds(self, hit: Hit) -> bool:
+        """Whether a hit was found in this index, or could have been."""
+        return hit.position < len(self._places) and self._hit(hit.position, hit.score) == hit
 
     def before(self, hit: Hit) -> Hit | None:
         """The sentence before a hit, if it is in the same chunk."""
@@ -217,12 +223,6 @@ class KnowledgeIndex:
             sentence.item,
             position,
         )
-
-
-def _embed(embedder: Embedder, texts: Sequence[str]) -> NDArray[np.float32]:
-    edges = [*range(0, len(texts), _BATCH), len(texts)]
-    parts = [embedder.embed(texts[start:end]) for start, end in pairwise(edges)]
-    return np.concatenate(parts) if parts else embedder.embed([])
 
 
 class _WordSets:

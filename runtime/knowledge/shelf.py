@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -58,6 +59,24 @@ class Part:
     page: ReadPage
     vectors: tuple[Vectors, ...]
     headings: Mapping[str, Vectors] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A document that can be searched: `read` changes with its text, `total` counts its chunks."""
+
+    id: int
+    read: float
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Words of a document as they stand there, with the headings above them and their page."""
+
+    path: tuple[str, ...]
+    page: int | None
+    text: str
 
 
 class Shelf(Records):
@@ -249,31 +268,53 @@ class Shelf(Records):
     # --------------------------------------------------------------------------------------------------- what is kept
 
     def version(self) -> tuple[int, int, float, int]:
-        """Changes whenever what can be searched has changed."""
+        """Changes whenever what can be searched has changed. Milliseconds."""
         with self._read("document.read") as database:
             row = database.conn.execute(
-                "select count(*), coalesce(sum(id), 0), coalesce(max(read), 0), "
-                "(select count(*) + coalesce(sum(length(tag) * document), 0) from document_tags) "
-                "from documents where state = 'ready'"
+                "select count(*), coalesce(sum(id), 0), coalesce(max(read), 0) from documents where state = 'ready'"
             ).fetchone()
-        return int(row[0]), int(row[1]), float(row[2]), int(row[3])
+            tags = database.conn.execute("select document, tag from document_tags order by document, tag").fetchall()
+        return int(row[0]), int(row[1]), float(row[2]), zlib.crc32(repr(tags).encode())
+
+    def ready(self, tags: Sequence[str] = (), collections: Sequence[str] = ()) -> list[Ready]:
+        """The documents that can be searched, with one of these tags or of these collections if any are given."""
+        query = "select id, coalesce(read, 0), total from documents where state = 'ready'"
+        if tags or collections:
+            ours, tagged = (",".join("?" * len(each)) for each in (collections, tags))
+            query += (
+                f" and (collection in ({ours}) or id in (select document from document_tags where tag in ({tagged})))"
+            )
+        with self._read("document.read") as database:
+            rows = database.conn.execute(query + " order by collection, name", (*collections, *tags)).fetchall()
+        return [Ready(*row) for row in rows]
+
+    def texts(self, numbers: Sequence[int]) -> dict[int, Document]:
+        """Whole documents by their numbers; those that are gone are left out."""
+        found = {}
+        with self._read("document.read") as database:
+            for number in numbers:
+                row = database.conn.execute("select name, content from documents where id = ?", (number,)).fetchone()
+                if row is not None:
+                    found[number] = _document(database, number, *row)
+        return found
+
+    def excerpt(self, name: str, heading: str, start: int, end: int) -> Excerpt | None:
+        """The words at a span of a document; None if the document is gone or has changed."""
+        with self._read("document.read") as database:
+            row = database.conn.execute(
+                "select chunks.path, page, substr(content, ?, ?) from documents join chunks on document = documents.id "
+                "where name = ? and state = 'ready' and heading = ? and start <= ? and end >= ? limit 1",
+                (start + 1, end - start, name, heading, start, end),
+            ).fetchone()
+        return None if row is None else Excerpt(tuple(json.loads(row[0])), row[1], row[2])
 
     def documents(self, collections: Sequence[str] = (), tags: Sequence[str] = ()) -> list[Document]:
         """Whole documents that are ready, of these collections or with one of these tags."""
-        found = []
-        with self._read("document.read") as database:
-            for document, name, content in _ready(database, collections, tags):
-                rows = database.conn.execute(
-                    "select path, page, kind, header, text, sentences from chunks where document = ? order by ordinal",
-                    (document,),
-                ).fetchall()
-                found.append(Document(name, content, tuple(chunk_of(row) for row in rows)))
-        return found
+        return list(self.texts(self.numbers(collections, tags)).values())
 
     def numbers(self, collections: Sequence[str] = (), tags: Sequence[str] = ()) -> list[int]:
         """The numbers of the documents that are ready, of these collections or with one of these tags."""
-        with self._read("document.read") as database:
-            return [row[0] for row in _ready(database, collections, tags)]
+        return [each.id for each in self.ready(tags, collections)]
 
     def entries(self) -> Iterator[Entry]:
         """Every chunk that can be searched, as the index needs it."""
@@ -325,19 +366,16 @@ class Shelf(Records):
         )
 
 
+def _document(database: Database, document: int, name: str, content: str) -> Document:
+    rows = database.conn.execute(
+        "select path, page, kind, header, text, sentences from chunks where document = ? order by ordinal", (document,)
+    ).fetchall()
+    return Document(name, content, tuple(chunk_of(row) for row in rows))
+
+
 def _chunk_count(database: Database, document: int) -> int:
     row = database.conn.execute("select count(*) from chunks where document = ?", (document,)).fetchone()
     return int(row[0])
-
-
-def _ready(database: Database, collections: Sequence[str], tags: Sequence[str]) -> Iterable[tuple[int, str, str]]:
-    query = "select id, name, content from documents where state = 'ready'"
-    if not collections and not tags:
-        return list(database.conn.execute(query + " order by collection, name"))
-    ours = ",".join("?" * len(collections))
-    tagged = ",".join("?" * len(tags))
-    among = f"collection in ({ours}) or id in (select document from document_tags where tag in ({tagged}))"
-    return list(database.conn.execute(f"{query} and ({among}) order by collection, name", (*collections, *tags)))
 
 
 def _tag(database: Database, document: int, tags: Sequence[str]) -> None:

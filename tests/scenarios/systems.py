@@ -78,7 +78,7 @@ class Speaking:
 
     def __init__(self, persona: str, model: LanguageModel, readers: Readers) -> None:
         self.persona: Persona = load_persona(persona)
-        self._documents = documents_of(self.persona, None)
+        self._documents = documents_of(self.persona)
         self._model = Listened(model)
         self._readers = readers
         self.index = KnowledgeIndex(self._documents, readers)
