@@ -36,6 +36,7 @@ BENCHMARKS = {
     "perception": ("bench.perception", "what is read of faces and voices, against what was drawn and against Praat"),
     "dialogue": ("bench.dialogue", "answers to the published scenario set: right, honestly not known, wrong"),
     "knowledge": ("bench.knowledge", "finding passages: speed, recall, ingestion, encrypted"),
+    "knowledge_speed": ("bench.knowledge_speed", "the speeds of the same, without recall"),
     "malformed": ("bench.malformed", "300 malformed documents, each refused or read in a process that may be killed"),
 }
 HISTORY = Path(__file__).parent / "history"

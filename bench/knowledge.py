@@ -1,39 +1,28 @@
 """The knowledge base: how quickly passages are found, whether the right ones are, how quickly documents are taken in.
 
-Everything goes through the encrypted store. For the speed, chunks are mixed from real sentences of MedQuAD with their
-real vectors. For recall, documents are written as files of nine formats, read back, and asked questions in seven
-languages (bench/knowledge_questions.py); the weights were fitted on one half of them, the other is held out.
+Everything goes through the encrypted store. For recall, documents are written as files of nine formats, read back, and
+asked questions in seven languages (bench/knowledge_questions.py); the weights were fitted on one half, the other half
+is held out. The speed is bench/knowledge_speed.py's.
 """
 
 from __future__ import annotations
 
-import random
-import statistics
 import tempfile
-import time
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from sqlite_utils import Database
 
-from bench.knowledge_files import write_pdf
 from bench.knowledge_questions import HALVES, Asked, Topics, topics, written
+from bench.knowledge_speed import a_store, speeds
 from models.store import ModelStore
-from runtime.knowledge.chunking import Chunk, Sentence
 from runtime.knowledge.embed import UniversalSentenceEncoder
-from runtime.knowledge.ingestion import Ingestion, in_context, take_in
+from runtime.knowledge.ingestion import Ingestion, take_in
 from runtime.knowledge.reading.reader import Reader
 from runtime.knowledge.retrieval import LIKELY, STRATEGIES, Retriever
-from runtime.knowledge.rows import insert_chunk, insert_heading
-from runtime.knowledge.sentences import split_sentences
 from runtime.knowledge.shelf import Shelf
-from runtime.store.keys import Keys
-from runtime.store.opening import open_store
-from runtime.store.store import Store
 
 Rows = list[dict[str, Any]]
-ASKED, BLOCK = 200, 2000
 
 
 def run(quick: bool) -> Rows:
@@ -41,15 +30,14 @@ def run(quick: bool) -> Rows:
     files = ModelStore.default().paths("use-multilingual")
     encoder = UniversalSentenceEncoder(files["weights.npz"], files["sp.model"])
     rows = _found(found, encoder, few=quick)
-    rows += _ingestion(found, encoder, 15 if quick else 100)
-    return rows + _speed(found, encoder, (1000, 10_000) if quick else (1000, 10_000, 100_000))
+    return rows + speeds(found, encoder, quick)
 
 
 # ---------------------------------------------------------------------------------------------------------- recall
 
 
 def _found(found: Topics, encoder: UniversalSentenceEncoder, *, few: bool) -> Rows:
-    with tempfile.TemporaryDirectory() as scratch, _store(Path(scratch)) as store, Reader() as reader:
+    with tempfile.TemporaryDirectory() as scratch, a_store(Path(scratch)) as store, Reader() as reader:
         folder = Path(scratch) / "documents"
         folder.mkdir()
         asked = written(folder, found, few=few)
@@ -108,99 +96,3 @@ def _share(name: str, right: list[bool]) -> dict[str, Any]:
 
 def _is_found(retriever: Retriever, asked: Asked, strategy: Any) -> bool:
     return any(map(asked.is_answered_by, retriever.search(asked.text, 3, strategy=strategy).passages))
-
-
-# ------------------------------------------------------------------------------------------------- taking documents in
-
-
-def _ingestion(found: Topics, encoder: UniversalSentenceEncoder, wanted: int) -> Rows:
-    with tempfile.TemporaryDirectory() as scratch, _store(Path(scratch)) as store, Reader() as reader:
-        file = Path(scratch) / "book.pdf"
-        titled = [(topic, part[2]) for topic, parts in found.items() for part in parts][: 4 * wanted]
-        pages = write_pdf(file, "A book", titled)
-        shelf = Shelf(store)
-        started = time.perf_counter()
-        shelf.place(file, file.name)
-        Ingestion(shelf, reader, encoder).run()
-        spent = time.perf_counter() - started
-        words = len(shelf.documents()[0].text.split())
-    return [
-        {"name": "PDF taken in, pages", "value": pages, "unit": "pages"},
-        {"name": "words on a page", "value": round(words / pages), "unit": "words"},
-        {"name": "ingestion, start of the reader included", "value": round(pages / spent, 1), "unit": "pages/s"},
-    ]
-
-
-# ------------------------------------------------------------------------------------------------------------- speed
-
-
-def _speed(found: Topics, encoder: UniversalSentenceEncoder, sizes: tuple[int, ...]) -> Rows:
-    drawn = random.Random(1)
-    pool = []
-    for topic, parts in found.items():
-        for _, _, text in parts:
-            pool += [(topic, text[begin:end]) for begin, end in split_sentences(text)]
-    pool = drawn.sample(pool, min(1500, len(pool)))
-    chunk = [Chunk((topic,), (Sentence(text, 0, len(text)),)) for topic, text in pool]
-    vectors = np.concatenate([encoder.embed([in_context(each, each.text)]) for each in chunk])
-    questions = [part[1] for parts in found.values() for part in parts]
-    rows: Rows = []
-    with tempfile.TemporaryDirectory() as scratch, _store(Path(scratch)) as store:
-        shelf = Shelf(store)
-        retriever = Retriever(shelf, encoder)
-        there = 0
-        for size in sizes:
-            while there < size:
-                there = _add(store, there, min(BLOCK, size - there), drawn, pool, vectors)
-            started = time.perf_counter()
-            retriever.refresh()
-            opened = time.perf_counter() - started
-            rows.append({"name": f"index of {size} chunks made", "value": round(opened, 2), "unit": "s"})
-            for strategy in STRATEGIES:
-                times = []
-                for question in drawn.choices(questions, k=ASKED):
-                    started = time.perf_counter()
-                    retriever.search(question, strategy=strategy)
-                    times.append(1000 * (time.perf_counter() - started))
-                cuts = statistics.quantiles(times, n=20)
-                name = f"{size} chunks, {strategy}"
-                rows.append({"name": f"{name}, p50", "value": round(statistics.median(times), 1), "unit": "ms"})
-                rows.append({"name": f"{name}, p95", "value": round(cuts[-1], 1), "unit": "ms"})
-    return rows
-
-
-def _add(store: Store, there: int, count: int, drawn: random.Random, pool: list[tuple[str, str]], vectors: Any) -> int:
-    """A document with `count` chunks of six sentences each; how many there are then."""
-
-    def work(database: Database) -> None:
-        for topic, vector in zip(dict.fromkeys(topic for topic, _ in pool), vectors, strict=False):
-            insert_heading(database, topic, vector)
-        document = database.conn.execute(
-            "insert into documents (name, media_type, sha256, bytes, added, state, total, read) "
-            "values (?, 'text/plain', '', 0, 0, 'ready', ?, ?)",
-            (f"{there}.txt", count, float(there + count)),
-        ).lastrowid
-        assert document is not None
-        for ordinal in range(count):
-            picked = drawn.sample(range(len(pool)), 6)
-            sentences = tuple(Sentence(pool[at][1], 0, len(pool[at][1])) for at in picked)
-            insert_chunk(database, document, ordinal, Chunk((pool[picked[0]][0],), sentences), vectors[picked])
-
-    store.write(work).result()
-    return there + count
-
-
-class _Open:
-    def __init__(self, home: Path) -> None:
-        self._home = home
-
-    def __enter__(self) -> Store:
-        self._opened = open_store(self._home, Keys(self._home), kind="file")
-        return self._opened
-
-    def __exit__(self, *problem: object) -> None:
-        self._opened.close()
-
-
-def _store(scratch: Path) -> _Open:
-    return _Open(scratch / "home")

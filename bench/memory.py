@@ -18,8 +18,10 @@ from typing import Any
 from models.store import ModelStore
 from runtime.dialogue.engines import open_language_model
 from runtime.dialogue.language_model import LanguageModel
-from runtime.knowledge.embed import UniversalSentenceEncoder
+from runtime.knowledge.embed import Embedder
+from runtime.knowledge.readers import open_multilingual, open_readers
 from runtime.memory.facts import Fact, Line, MemoryPolicy
+from runtime.memory.meaning import Kinds, by_meaning
 from runtime.memory.memories import Memories
 from runtime.memory.merge import Memory
 from runtime.memory.model import by_model
@@ -32,7 +34,7 @@ from runtime.store.people import People
 from runtime.store.store import Store
 
 DATA = Path(__file__).parent / "memory_data"
-PARTS = ("dev", "held_out", "fresh")
+PARTS = ("dev", "dev_more", "dev_third", "held_out", "fresh")
 TODAY = date(2027, 1, 15)
 NOW = 1_800_000_000.0
 _MODEL = "qwen2.5-0.5b-q4_0"
@@ -68,10 +70,11 @@ def scripts(part: str) -> list[Script]:
 def run(quick: bool) -> Rows:
     """Rows of name, value and unit, for each half and for rules alone and with the model."""
     rows: Rows = []
-    ways: dict[str, Propose] = {"rules": lambda lines: proposals(lines, TODAY, NOW, MemoryPolicy())}
+    kinds = Kinds(open_readers(ModelStore.default()))
+    ways: dict[str, Propose] = {"rules": by_rules_alone, "rules and meaning": lambda lines: as_kept(kinds, lines)}
     model = None if quick else _model()
     if model is not None:
-        ways["rules and model"] = lambda lines: _with_model(model, lines)
+        ways["rules, meaning and model"] = lambda lines: _with_model(model, kinds, lines)
     for way, propose in ways.items():
         for part in PARTS:
             rows += measure(scripts(part), propose, f"{part}, {way}")
@@ -80,10 +83,21 @@ def run(quick: bool) -> Rows:
     return rows
 
 
-def _with_model(model: LanguageModel, lines: Sequence[Line]) -> list[Fact]:
-    """As a session keeps them: what rules find, then what the model finds besides."""
-    ruled = proposals(lines, TODAY, NOW, MemoryPolicy())
-    return [*ruled, *besides(proposals(lines, TODAY, NOW, MemoryPolicy(), by_model(model, lines)), ruled)]
+def by_rules_alone(lines: Sequence[Line]) -> list[Fact]:
+    return proposals(lines, TODAY, NOW, MemoryPolicy())
+
+
+def as_kept(kinds: Kinds, lines: Sequence[Line]) -> list[Fact]:
+    """As a session keeps them at once: what rules find, then what clauses mean besides."""
+    ruled = by_rules_alone(lines)
+    meant = proposals(lines, TODAY, NOW, MemoryPolicy(), by_meaning(kinds, lines, TODAY))
+    return [*ruled, *besides(meant, ruled)]
+
+
+def _with_model(model: LanguageModel, kinds: Kinds, lines: Sequence[Line]) -> list[Fact]:
+    """As a session keeps them in the end: what the model finds besides."""
+    kept = as_kept(kinds, lines)
+    return [*kept, *besides(proposals(lines, TODAY, NOW, MemoryPolicy(), by_model(model, lines)), kept)]
 
 
 def measure(cases: Sequence[Script], propose: Propose, label: str, show: bool = True) -> Rows:
@@ -151,9 +165,8 @@ def _row(name: str, value: Any, unit: str) -> dict[str, Any]:
     return {"name": name, "value": value, "unit": unit}
 
 
-def _embedder() -> UniversalSentenceEncoder:
-    files = ModelStore.default().paths("use-multilingual")
-    return UniversalSentenceEncoder(files["weights.npz"], files["sp.model"])
+def _embedder() -> Embedder:
+    return open_multilingual(ModelStore.default())
 
 
 def _model() -> LanguageModel | None:

@@ -163,7 +163,7 @@ def _host(store: Store | None) -> ThisMachine:
 
 
 def _keeper(store: Store | None, persona: Persona, loaded: Loaded, person: str | None) -> Keeper | None:
-    return None if store is None else keeper_of(store, persona, loaded.embedder, person, persona.language)
+    return None if store is None else keeper_of(store, persona, loaded.readers, person, persona.language)
 
 
 def _keep(keeper: Keeper | None, loaded: Loaded, console: Console) -> None:

@@ -47,7 +47,7 @@ from runtime.hearing.voice_activity import VoiceActivity
 from runtime.hearing.whisper import Whisper
 from runtime.inference.minilm import MiniLm
 from runtime.knowledge.documents import Document, document_of, read_knowledge
-from runtime.knowledge.embed import Embedder, UniversalSentenceEncoder
+from runtime.knowledge.embed import UniversalSentenceEncoder
 from runtime.knowledge.index import KnowledgeIndex
 from runtime.knowledge.live import LiveKnowledge
 from runtime.knowledge.readers import Readers, open_multilingual, open_readers
@@ -70,7 +70,7 @@ from runtime.tools.host import Host
 class Loaded:
     """Everything a conversation needs; the language model may still be loading behind its port.
 
-    `model` and `embedder` serve the memories between conversations.
+    `model` and `readers` serve the memories between conversations.
     """
 
     skills: Skills
@@ -78,7 +78,7 @@ class Loaded:
     face: Face
     policy: Policy
     model: LanguageModel
-    embedder: Embedder
+    readers: Readers
 
 
 def load(
@@ -132,7 +132,7 @@ def load(
             watch,
             persona.perception.waits,
         )
-        return Loaded(skills, activity.result(), drawn.result(), policy_of(persona), model, embedder.result())
+        return Loaded(skills, activity.result(), drawn.result(), policy_of(persona), model, readers.result())
 
 
 def murmur_of(persona: Persona, voice: Voice) -> Speech | None:

@@ -21,8 +21,9 @@ from runtime.dialogue.said import Turn
 from runtime.errors import StoreProblem
 from runtime.journal import Record
 from runtime.keeping.visitor import visitor_of
-from runtime.knowledge.embed import Embedder
+from runtime.knowledge.readers import Readers
 from runtime.memory.facts import Line, MemoryPolicy
+from runtime.memory.meaning import Kinds
 from runtime.memory.memories import Memories
 from runtime.memory.session import MemorySession
 from runtime.memory.statements import unsaid
@@ -198,7 +199,7 @@ class Keeper:
 
 
 def keeper(
-    store: Store, persona: Persona, embedder: Embedder, name: str | None = None, language: str = ""
+    store: Store, persona: Persona, readers: Readers, name: str | None = None, language: str = ""
 ) -> Keeper | None:
     """Who takes down the conversation that begins now; None where nothing of it may be kept.
 
@@ -216,9 +217,8 @@ def keeper(
     if takes_down:
         recorder = Conversations(store).begin(person, persona.folder.name, language, own_days)
     memory = None
-    if known and remembers and persona.memory.store is not None:
-        own = persona.memory
+    if known and remembers and (own := persona.memory).store is not None:
         policy = MemoryPolicy.allowing(own.allow)
-        memories = Memories(store, embedder=embedder)
-        memory = MemorySession(memories, person, persona.memory.store, policy, own.shared, own.budget)
+        memories = Memories(store, embedder=readers.multilingual)
+        memory = MemorySession(memories, person, own.store, policy, own.shared, own.budget, Kinds(readers))
     return Keeper(store, person, recorder, memory, own_days)

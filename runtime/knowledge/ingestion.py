@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -45,6 +45,7 @@ class Ingestion:
         self._reader = reader
         self._embedder = embedder
         self._kept: set[str] = set()
+        self._writing: Future[None] | None = None
 
     def run(self, told: Told = lambda _: None, stopped: Callable[[], bool] = lambda: False) -> None:
         """Read everything that waits; a document that cannot be read is marked so, and the next one follows."""
@@ -56,6 +57,7 @@ class Ingestion:
                 try:
                     self._read(document, pool, told, stopped)
                 except BadInput as problem:
+                    self._written()
                     self._shelf.fail(document.id, problem)
                     told(Progress(document, "failed", document.done, document.total, problem))
 
@@ -77,8 +79,10 @@ class Ingestion:
                 gathered = []
             if stopped():
                 self._keep(document, gathered, pool)
+                self._written()
                 return
         self._keep(document, gathered, pool)
+        self._written()
         found = found or done > 0 or any(page.chunks for page in gathered)
         if not found:
             raise NoText(f"{path} holds no text that can be read.", "Use a copy with text in it.")
@@ -91,7 +95,15 @@ class Ingestion:
         vectors = iter(embedded(chunks, self._embedder, pool))
         headings = self._headings(chunks)
         parts = [Part(page, tuple(next(vectors) for _ in page.chunks), headings) for page in pages]
-        self._shelf.add(document.id, parts)
+        self._written()
+        if parts:
+            self._writing = self._shelf.add(document.id, parts)  # while the next sentences are embedded
+
+    def _written(self) -> None:
+        """Wait until what was read is kept."""
+        if self._writing is not None:
+            writing, self._writing = self._writing, None
+            writing.result()
 
     def _headings(self, chunks: Sequence[Chunk]) -> dict[str, Vectors]:
         """The vectors of the headings that chunks stand under, those left out that were kept before."""

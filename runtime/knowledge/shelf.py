@@ -10,6 +10,7 @@ import hashlib
 import json
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -190,10 +191,8 @@ class Shelf(Records):
         names, levels = json.loads(row[1])["headings"]
         return int(row[0]), Headings(tuple(names), tuple(levels))
 
-    def add(self, document: int, parts: Sequence[Part]) -> None:
-        """Keep pages with their chunks; when this returns they survive a kill."""
-        if not parts:
-            return
+    def add(self, document: int, parts: Sequence[Part]) -> Future[None]:
+        """Keep pages with their chunks; once that is done they survive a kill."""
 
         def work(database: Database) -> None:
             before = database.conn.execute(
@@ -219,7 +218,7 @@ class Shelf(Records):
                 (last.number, last.total, document),
             )
 
-        self._write("document.write", "", work)
+        return self._submit("document.write", "", work)
 
     def finish(self, document: int, *, paged: bool) -> None:
         """The whole document is kept: it is searched from now on, in the place of the one that it replaces."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import month_name
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from runtime.memory.dates import WHEN, date, day, timedelta
@@ -61,6 +61,12 @@ def found(said: Sequence[Clause], today: date) -> list[Fact]:
                 value = f"{facts[-1].value} {clause.text}"
                 facts[-1] = replace(facts[-1], value=value, text=f"Has an appointment: {value}.")
     return facts
+
+
+def told(clause: Clause, today: date, confidence: float) -> Iterator[Fact]:
+    """The appointment that a clause of one's own speaks of in words no pattern knows, if it names a day."""
+    if match := _DAY.search(clause.text):
+        yield replace(_fact(match.group(), clause.text, clause, today), confidence=confidence)
 
 
 def _fact(when: str, words: str, clause: Clause, today: date) -> Fact:

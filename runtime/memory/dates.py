@@ -38,7 +38,7 @@ _SOON = {
 
 _MONTH = rf"(?P<month>{'|'.join(_MONTHS)})"
 _DAY = rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?|{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})"
-_WEEKDAY = rf"(?:next |this |coming |el |próximo )*(?P<weekday>{'|'.join(_WEEKDAYS)})s?"
+_WEEKDAY = rf"(?:next |this |coming |\bel |próximo )*(?P<weekday>{'|'.join(_WEEKDAYS)})s?"
 WHEN = (
     rf"(?:(?:the )?{_DAY}(?: of| de)? {_MONTH}|{_MONTH} (?:the )?{_DAY.replace('?P<day>', '?P<day2>')}|"
     rf"{_WEEKDAY}|{'|'.join(sorted(_SOON, key=len, reverse=True))}|next (?:week|month))"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from runtime.memory.facts import Fact, Line
+from runtime.memory.statements import Clause
 
 _NUMBERS = {
     name: number
@@ -38,6 +39,11 @@ _TOPIC = re.compile(
     re.IGNORECASE,
 )
 _NO_TOPIC = re.compile(r"^(?:i|we|you|and|but|so|now|yesterday|today|last|next|let's|then|please)\b", re.IGNORECASE)
+_ANY_PLACE = re.compile(_PLACE, re.IGNORECASE)
+_BEHIND = re.compile(
+    r"\b(?:finished|completed|done|passed|behind me|through with|got through|worked through|terminado|terminé)\b",
+    re.IGNORECASE,
+)
 AGAIN = re.compile(r"\b(?:start(?:ed|ing)? (?:over|again|from the beginning)|begin again)\b", re.IGNORECASE)
 
 
@@ -52,6 +58,15 @@ def found(lines: Sequence[Line], taken: Container[int]) -> list[Fact]:
                 continue
             facts.append(_fact(match, line, number))
     return facts
+
+
+def told(clause: Clause, confidence: float) -> Iterator[Fact]:
+    """The place in a training that a clause speaks of in words no pattern knows."""
+    if match := _ANY_PLACE.search(clause.text):
+        place = _place(match)
+        how = "Finished" if _BEHIND.search(clause.text) else "Is at"
+        slot = f"progress:{place.split()[0]}"
+        yield Fact("progress", slot, place, f"{how} {place}.", clause.text, clause.line, confidence)
 
 
 def is_done(text: str) -> bool:
@@ -69,12 +84,16 @@ def position(value: str) -> int:
 
 
 def _fact(match: re.Match[str], line: Line, number: int) -> Fact:
-    unit, which = match["unit"] or match["unit2"], match["number"] or match["ordinal"]
-    place = f"{unit.lower()} {which.lower()}"
+    place = _place(match)
     topic = _TOPIC.match(line.text.replace("’", "'")[match.end() :])
     about = (topic["a"] or topic["b"] or "").strip() if topic else ""
     if about and not _NO_TOPIC.match(about):
         place += f" ({about})"
     how = "Finished" if match["done"] else "Is at"
     confidence = 0.9 if match["done"] else 0.8
-    return Fact("progress", f"progress:{unit.lower()}", place, f"{how} {place}.", line.text, number, confidence)
+    return Fact("progress", f"progress:{place.split()[0]}", place, f"{how} {place}.", line.text, number, confidence)
+
+
+def _place(match: re.Match[str]) -> str:
+    unit, which = match["unit"] or match["unit2"], match["number"] or match["ordinal"]
+    return f"{unit.lower()} {which.lower()}"

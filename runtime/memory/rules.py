@@ -20,16 +20,21 @@ _NAME = rf"(?P<v>{_CAPITAL}(?: (?:de |del |de la |van |von |da )?{_CAPITAL}){{0,
 _NAMED = (
     (re.compile(rf"\b(?:[Mm]y|[Tt]he) (?:full |first )?name(?:'s| is) {_NAME}"), 0.95),
     (re.compile(rf"\b(?:[Yy]ou can |[Pp]lease )?[Cc]all me {_NAME}"), 0.95),
+    (re.compile(rf"\b[Ee]very(?:body|one) calls me {_NAME}"), 0.9),
+    (re.compile(rf"\b(?:[Pp]ut|[Ww]rite) me down as {_NAME}"), 0.9),
+    (re.compile(rf"\bI go by(?: the name of)? {_NAME}"), 0.9),
+    (re.compile(rf"^{_NAME} is my name"), 0.9),
     (re.compile(rf"\b(?:[Mm]e llamo|[Mm]i nombre es) {_NAME}"), 0.95),
     (
         re.compile(
-            rf"^(?:[Hh]i |[Hh]ello |[Yy]es |[Aa]nd |[Ww]ell |[Oo]h )*(?:I'm|I am|[Tt]his is|[Ss]oy) {_NAME}(?= speaking| calling| here| from| and| by the way| again|$)"
+            rf"^(?:[Hh]i |[Hh]ello |[Yy]es |[Aa]nd |[Ww]ell |[Oo]h )*(?:I'm|I am|[Tt]his is|[Ss]oy) {_NAME}(?= speaking| calling| here| from| and| by the way| again| with an? |$)"
         ),
         0.85,
     ),
-    (re.compile(rf"^(?:[Hh]i |[Hh]ello |[Yy]es |[Gg]ood \w+ )*[Ii]t's {_NAME}(?= again| here|$)"), 0.7),
-    (re.compile(rf"^{_NAME} (?:here|speaking)$"), 0.85),
+    (re.compile(rf"^(?:[Hh]i |[Hh]ello |[Yy]es |[Gg]ood \w+ )*[Ii]t's {_NAME}(?= again| here| with an? |$)"), 0.7),
+    (re.compile(rf"^{_NAME} (?:here|speaking|again)$"), 0.85),
 )
+_TITLE = re.compile(r"^(?:(?:Doctor|Dr|Nurse|Mrs?|Ms|Miss)\.? )+(?=[A-ZÀ-Þ])")
 _BARE_NAME = re.compile(rf"^{_NAME}$")
 _LANGUAGES = {
     "english": "English", "inglés": "English", "spanish": "Spanish", "español": "Spanish", "castellano": "Spanish",
@@ -75,7 +80,7 @@ _NEEDS: tuple[tuple[Kind, str, str], ...] = (
     ("mobility", r"\b(?:i (?:use|need|have|came in|come in|sit in|am in|get around in)|i'm in|i'm using|i've got)(?: (?:a|an|my|the|power|electric|manual))* (?P<v>wheelchair|walker|rollator|mobility scooter)", "Uses a {}."),
     ("mobility", r"\bi (?:walk|get around|move) (?:\w+ )?with (?:a |my |two |some )?(?P<v>cane|stick|walker|crutches|crutch|frame)", "Walks with a {}."),
     ("mobility", rf"\b(?:{_I_HAVE}|i'm on|i am on) (?:a |my |two )?(?P<v>crutches|cane|walking stick|walking frame)", "Uses {}."),
-    ("mobility", r"\bi (?:can't|cannot|can not|can hardly|can barely|don't|have trouble|have difficulty) (?:\w+ )?(?P<v>(?:climb\w*|manage|managing|do|take|use|using|with) (?:the |any )?(?:stairs|steps)|(?:walk\w*|stand\w*)(?: very| too| that| so)? (?:far|long|well|much|for long))", "Cannot {} easily."),
+    ("mobility", r"\bi (?:can't|cannot|can not|can hardly|can barely|don't|have trouble|have difficulty) (?:\w+ )?(?P<v>(?:climb\w*|manage|managing|do|take|use|using|with) (?:the |any )?(?:stairs|steps)|(?:walk\w*|stand\w*)(?: very| too| that| so)? (?:far|long|well|much|for long)(?! \w+s\b))", "Cannot {} easily."),
     ("mobility", r"\b(?:uso|voy en|estoy en|tengo|necesito) (?:una |mi )?(?P<v>silla de ruedas)", "Uses a wheelchair."),
     ("mobility", r"\b(?:uso|camino con|necesito) (?:un |una |mi )?(?P<v>bastón|andador|muletas)", "Walks with a {}."),
     ("mobility", r"\bno puedo (?P<v>(?:subir|usar|bajar) (?:las )?escaleras|caminar (?:mucho|lejos))", "Cannot climb stairs or walk far easily."),
@@ -101,7 +106,8 @@ _NO_NAMES = frozenset(
     Italian French German Spanish Mexican Chinese Indian Irish Scottish Polish Russian Greek Turkish Canadian Jewish
     Muslim Catholic Christian Hindu Buddhist Sikh Black White Asian Latino Latina Hispanic African European Arab
     Japanese Korean Vietnamese Portuguese Brazilian Dutch Swedish Ukrainian Romanian Protestant Republican Democrat
-    HIV Superman Batman Santa""".split()
+    HIV Superman Batman Santa Hello Hi Hey Hiya Hola Bye Goodbye Welcome Thanks Thank Please Morning Afternoon Evening
+    Once Never Now Then Start Begin Try Come Same Over Everybody Everyone Nobody Somebody What Where When Who How Why""".split()
 )
 
 
@@ -130,9 +136,11 @@ def _names(clause: Clause) -> Iterator[Fact]:
     if clause.asked:
         return
     for pattern, confidence in _NAMED:
-        if (match := pattern.search(clause.text)) and not set(match["v"].split()) & _NO_NAMES:
-            yield _name(match["v"], clause, confidence)
-            return
+        if match := pattern.search(clause.text):
+            name = _TITLE.sub("", match["v"])
+            if name and not set(name.split()) & _NO_NAMES:
+                yield _name(name, clause, confidence)
+                return
 
 
 def _fuller_names(said: Sequence[Clause], found: Sequence[Fact]) -> Iterator[Fact]:
@@ -156,6 +164,12 @@ def _languages(clause: Clause) -> Iterator[Fact]:
             language = _LANGUAGES[match["v"].lower()]
             text = f"Prefers to speak {language}."
             yield Fact("language", "language", language, text, clause.text, clause.line, 0.85)
+
+
+def language_in(text: str) -> str | None:
+    """The first language that is named in a text; English only where no other one is."""
+    named = [_LANGUAGES[match["v"].lower()] for match in re.finditer(rf"\b{_LANGUAGE}\b", text, re.IGNORECASE)]
+    return next((each for each in named if each != "English"), named[0] if named else None)
 
 
 def _needs(clause: Clause) -> Iterator[Fact]:

@@ -17,7 +17,7 @@ _WORDS: dict[Category, str] = {
         r"epilep\w*|seizure\w*|stroke|heart (?:attack|disease|condition|failure)|blood pressure|asthma\w*|copd|"
         r"hepatitis|herpes|syphilis|gonorrh\w*|chlamydia|std|sti|tubercul\w*|covid\w*|infect\w*|virus|"
         r"pregnan\w*|embaraz\w*|miscarr\w*|abort\w*|ivf|menopaus\w*|"
-        r"diagnos\w*|disease|disorder|syndrome|condition|symptom\w*|illness|ill|sick|unwell|enferm\w*|"
+        r"diagnos\w*|disease|disorder|syndrome|condition|symptom\w*|illness|ill|sick\w*|unwell|enferm\w*|"
         r"surger\w+|operat(?:ion|ed)\w*|cirug\w+|operaci\w+|transplant\w*|dialysis|kidney\w*|liver|cataract\w*|"
         r"glaucoma|macular|retina\w*|catarat\w*|"
         r"medic(?:ine|ines|ation|ations|amento\w*)|pills?|tablets?|prescri\w+|dose|doses|drugs?|addict\w*|"
@@ -28,8 +28,8 @@ _WORDS: dict[Category, str] = {
         r"blood (?:test|type|sugar)|test results?|scan results?|mental\w*|autis\w*|adhd|disab\w+"
     ),
     "faith": (
-        r"muslim\w*|islam\w*|musulm\w+|christian\w*|catholic\w*|católic\w+|protestant\w*|evangelic\w*|jewish|jews?|"
-        r"jud[ií]\w+|hindu\w*|buddhis\w*|sikh\w*|mormon\w*|jehovah\w*|atheis\w*|agnostic\w*|ateo|atea|relig\w*|church|"
+        r"muslim\w*|islam\w*|musulm\w+|christian\w*|catholic\w*|católic\w+|protestant\w*|evangelic\w*|jewish|jew|"
+        r"jud[ií]\w+|hindu\w*|buddhis\w*|sikh\w*|mormon\w*|jehovah\w*|atheis\w*|agnostic\w*|ateo|atea|relig\w*|church\w*|"
         r"mosque|synagogue|temple|sabbath|shabbat|ramadan|pray\w*|kosher|halal|god|allah|jesus"
     ),
     "sexuality": (
@@ -38,7 +38,7 @@ _WORDS: dict[Category, str] = {
     ),
     "politics": (
         r"vot(?:e|ed|ing) for|republicans?|democrats?|labour party|tor(?:y|ies)|conservatives?|communis\w*|"
-        r"socialis\w*|fascis\w*|the greens|political\w*|trade union\w*|union member\w*|protest(?:er|ers|ed)?"
+        r"socialis\w*|fascis\w*|the greens|political\w*|trade union\w*|union member\w*|protest(?:er|ed)?"
     ),
     "ethnicity": (
         r"(?:i'm|i am|soy) (?:a )?(?:black|white|asian|latin[oax]|hispanic|roma|gypsy|arab|native american|negr[oa])\b|"
@@ -66,7 +66,7 @@ _WORDS: dict[Category, str] = {
         r"mi (?:teléfono|número|dirección)|vivo en|zip code|postcode|[\w.+-]+ ?(?:@| at ) ?[\w-]+ ?(?:\.| dot )\w+"
     ),
 }
-_FOUND = {category: re.compile(rf"\b(?:{words})", re.IGNORECASE) for category, words in _WORDS.items()}
+_FOUND = {category: re.compile(rf"\b(?:{words})(?:e?s)?\b", re.IGNORECASE) for category, words in _WORDS.items()}
 _DIGITS = re.compile(r"\d(?:[ .-]?\d){6,}")
 
 

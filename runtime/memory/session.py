@@ -11,6 +11,7 @@ from runtime.dialogue.smalltalk import small_talk
 from runtime.knowledge.words import content_words
 from runtime.memory.dates import date
 from runtime.memory.facts import Fact, Line, MemoryPolicy, expiry
+from runtime.memory.meaning import Kinds, by_meaning, of_one_piece
 from runtime.memory.memories import Memories, Recalled
 from runtime.memory.merge import Memory
 from runtime.memory.model import by_model
@@ -45,7 +46,10 @@ class MemorySession:
         policy: MemoryPolicy,
         shared: Sequence[str] = (),
         budget: int = BUDGET,
+        kinds: Kinds | None = None,
     ) -> None:
+        """`kinds` names what clauses mean; without it rules alone find facts."""
+        self._kinds = kinds
         self._memories = memories
         self._person = person
         self._tag = tag
@@ -94,11 +98,14 @@ class MemorySession:
     ) -> list[Memory]:
         """After the session: propose, judge and keep; what is new or changed.
 
-        Without a model: what rules find. With one, which takes seconds: what it finds besides, for a conversation
-        whose rules' part is kept already.
+        Without a model: what rules find, and what clauses mean. With one, which takes seconds: what it finds besides,
+        for a conversation whose first part is kept already.
         """
         lines = [line if line.by_visitor or not self._is_told(line.text) else replace(line, text="") for line in lines]
         ruled = proposals(lines, today, now, self._policy)
+        if self._kinds is not None:
+            meant = proposals(lines, today, now, self._policy, by_meaning(self._kinds, lines, today))
+            ruled += besides(meant, ruled)
         if model is None:
             last = last_asked(lines, now) if self._policy.keeps("left_off") else None
             facts = [*ruled, *([last] if last else [])]
@@ -124,10 +131,13 @@ def acknowledged(words: str, policy: MemoryPolicy) -> str | None:
 
 
 def besides(facts: Sequence[Fact], ruled: Sequence[Fact]) -> list[Fact]:
-    """The facts of which the rules know nothing: of what can only be one thing, the rules' word stands."""
+    """The facts of which those of `ruled` know nothing: of what can only be one thing, and of words that they were read
+    in, their word stands.
+    """
     known = {fact.kind for fact in ruled if fact.kind != "preference"}
     slots = {fact.slot for fact in ruled}
-    return [fact for fact in facts if fact.kind not in known and fact.slot not in slots]
+    new = [fact for fact in facts if fact.kind not in known and fact.slot not in slots]
+    return [fact for fact in new if not any(of_one_piece(fact, each) for each in ruled)]
 
 
 def asks_where_left_off(words: str) -> bool:

@@ -21,14 +21,14 @@ _SUPPOSED = re.compile(
     re.IGNORECASE,
 )
 _HEARSAY = re.compile(
-    r"\b(?:he|she|they|it|robot|friend|somebody|someone|everyone|doctor|nurse|wife|husband|mother|father|people) "
+    r"\b(?!everyone calls me\b)(?:he|she|they|it|robot|friend|somebody|someone|everyone|doctor|nurse|wife|husband|mother|father|people) "
     r"(?:\w+ )?(?:said|says|told|thinks?|thought|called|calls|asked)\b|\bdijo\b",
     re.IGNORECASE,
 )
 _JOKING = re.compile(r"\b(?:just|only) (?:joking|kidding)\b|\bes broma\b", re.IGNORECASE)
 _UNSAID = re.compile(
     r"\b(?:don't|do not|never|please not) (?:\w+ ){0,2}?(?:write|remember|keep|save|store|note|record|put)\b|"
-    r"\bforget (?:that|it|what i said|i said)\b|\boff the record\b|"
+    r"\bforget (?:that|it|what i said|i said)\b|\boff the record\b|\b(?:keep|kept) (?:that|this|it) (?:to yourself|between us|a secret|quiet)\b|"
     r"\bno (?:lo )?(?:apunte|guarde|recuerde|anote)\w*\b|\bolvid[ae](?:lo| eso)\b",
     re.IGNORECASE,
 )

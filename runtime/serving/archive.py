@@ -13,7 +13,7 @@ from pathlib import Path
 from runtime.dialogue.persona import Persona
 from runtime.errors import KnownError
 from runtime.keeping.keeper import Keeper, keeper
-from runtime.knowledge.embed import Embedder
+from runtime.knowledge.readers import Readers
 from runtime.knowledge.shelf import Shelf
 from runtime.latency import DeviceLife, TurnLatency
 from runtime.store.housekeeping import Housekeeper
@@ -88,12 +88,12 @@ class Archive:
             return False
         return True
 
-    def keeper(self, persona: Persona, embedder: Embedder, person: str, language: str) -> Keeper | None:
+    def keeper(self, persona: Persona, readers: Readers, person: str, language: str) -> Keeper | None:
         """Who takes down the conversation that begins now; None where nothing may or can be kept."""
         if self._store is None:
             return None
         try:
-            return keeper(self._store, persona, embedder, person or None, language)
+            return keeper(self._store, persona, readers, person or None, language)
         except Exception as problem:  # as above
             log.warning("the conversation is not kept", exc_info=True)
             self._told(f"The conversation is not kept. {problem}")

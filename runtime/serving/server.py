@@ -239,7 +239,7 @@ class Server:
         self._stop_reflecting()
         keeper = None
         if begin.keep:
-            keeper = parts.archive.keeper(self._persona, parts.loaded.embedder, begin.person, begin.language)
+            keeper = parts.archive.keeper(self._persona, parts.loaded.readers, begin.person, begin.language)
         sitting = Sitting(
             begin,
             parts.loaded,

@@ -18,9 +18,8 @@ from runtime.errors import BadInput, BadSettings
 from runtime.guardrails.dangers import Dangers
 from runtime.hearing.voice_activity import VoiceActivity
 from runtime.keeping.keeper import Keeper, keeper
-from runtime.knowledge.embed import Embedder
 from runtime.knowledge.ingestion import Ingestion
-from runtime.knowledge.readers import open_readers
+from runtime.knowledge.readers import Readers, open_readers
 from runtime.knowledge.reading.reader import Reader
 from runtime.knowledge.shelf import Shelf
 from runtime.loading import knowledge_of
@@ -37,15 +36,14 @@ from runtime.store.people import People
 from runtime.store.retention import Retention, sweep
 from runtime.store.store import Store
 from tests.engine.scripts import FLOOR
-from tests.knowledge.calibrate import embedder as encoder
 
 DAY = 86_400.0
 FRONT_DESK = (SHIPPED / "front-desk" / "persona.toml").read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="module")
-def embedder() -> Embedder:
-    return encoder()
+def readers() -> Readers:
+    return open_readers(ModelStore.default())
 
 
 @pytest.fixture(scope="module")
@@ -77,18 +75,18 @@ def persona(folder: Path, keys: str = "", memory: str = "") -> Persona:
 def converse(
     store: Store,
     who: Persona,
-    embedder: Embedder,
+    readers: Readers,
     activity: VoiceActivity,
     turns: Sequence[str],
     name: str | None = None,
     model: ScriptedModel | None = None,
 ) -> tuple[Keeper | None, list[str]]:
     """One session of typed turns to its end; what keeps it, and what the persona said."""
-    index = knowledge_of(who, Shelf(store), open_readers(ModelStore.default(), embedder))
+    index = knowledge_of(who, Shelf(store), readers)
     answerer = Answerer(who, index, model or ScriptedModel("Hello! How can I help you?"))
     answers = respondent(who, answerer, None, Dangers())
     skills = Skills(ScriptedLulls(3.5), ScriptedRecogniser([""]), answers, ToneVoice())
-    keeps = keeper(store, who, embedder, name)
+    keeps = keeper(store, who, readers, name)
     policy = Policy(None, e.Words("apology", who.apology), FLOOR)
     visitor = Visitor(np.zeros(0, np.float32), typed=turns)
     if keeps is not None:
@@ -102,17 +100,17 @@ def converse(
 
 
 def test_the_next_session_goes_on_where_this_one_left_off(
-    tmp_path: Path, store: Store, wall: SetWall, embedder: Embedder, activity: VoiceActivity
+    tmp_path: Path, store: Store, wall: SetWall, readers: Readers, activity: VoiceActivity
 ) -> None:
     who = persona(tmp_path / "trainer", memory='store = "training"\nvisitor = "same"')
     told = ["Hi, my name is Ana Lopez.", "I finished module two, the one about hand hygiene.", "Where can I park?"]
-    _, said = converse(store, who, embedder, activity, told)
+    _, said = converse(store, who, readers, activity, told)
     assert said[:4] == ["Nice to meet you, Ana.", "I'll remember that.", "Thank you.", "I'll remember that."]
     assert "garage" in said[4]
     wall.advance(DAY)
     model = ScriptedModel("Hello! How can I help you?")
     questions = ["Where did we leave off?", "What is my name?", "Hello again!"]
-    _, said = converse(store, who, embedder, activity, questions, model=model)
+    _, said = converse(store, who, readers, activity, questions, model=model)
     assert said[0] == "Last time you finished module two (hand hygiene)."
     assert said[1] == "You told me that your name is Ana Lopez."
     (prompt,) = model.prompts
@@ -124,18 +122,18 @@ def test_the_next_session_goes_on_where_this_one_left_off(
 
 
 def test_a_red_flag_comes_before_what_is_remembered(
-    tmp_path: Path, store: Store, embedder: Embedder, activity: VoiceActivity
+    tmp_path: Path, store: Store, readers: Readers, activity: VoiceActivity
 ) -> None:
     who = persona(tmp_path / "trainer", memory='store = "training"\nvisitor = "same"')
-    _, said = converse(store, who, embedder, activity, ["I have chest pain. Where did we leave off?"])
+    _, said = converse(store, who, readers, activity, ["I have chest pain. Where did we leave off?"])
     assert "emergency" in said[0]
 
 
 def test_the_transcript_is_what_was_heard_with_its_sources(
-    tmp_path: Path, store: Store, embedder: Embedder, activity: VoiceActivity
+    tmp_path: Path, store: Store, readers: Readers, activity: VoiceActivity
 ) -> None:
     who = persona(tmp_path / "desk", "keep_transcript = true")
-    keeps, said = converse(store, who, embedder, activity, ["Where can I park?", "Thank you."])
+    keeps, said = converse(store, who, readers, activity, ["Where can I park?", "Thank you."])
     assert keeps is not None and keeps.memory is None, "a stranger is not remembered"
     (session,) = Conversations(store).sessions()
     assert (session.persona, session.turns, session.ending) == ("desk", 2, "left")
@@ -152,11 +150,11 @@ def test_the_transcript_is_what_was_heard_with_its_sources(
 
 
 def test_what_is_not_to_be_written_down_is_struck_out(
-    tmp_path: Path, store: Store, embedder: Embedder, activity: VoiceActivity
+    tmp_path: Path, store: Store, readers: Readers, activity: VoiceActivity
 ) -> None:
     who = persona(tmp_path / "desk", "keep_transcript = true", 'store = "desk"\nvisitor = "same"')
     turns = ["My name is Ben Novak.", "Please don't write that down.", "Where can I park?"]
-    keeps, _ = converse(store, who, embedder, activity, turns)
+    keeps, _ = converse(store, who, readers, activity, turns)
     (session,) = Conversations(store).sessions()
     texts = " ".join(line.text for line in Conversations(store).transcript(session.id))
     assert "park" in texts and "Novak" not in texts and "write that down" not in texts
@@ -166,59 +164,59 @@ def test_what_is_not_to_be_written_down_is_struck_out(
 
 @pytest.mark.parametrize("kind", ["conversation", "memory"])
 def test_a_kind_that_is_not_kept_outlives_nothing(
-    tmp_path: Path, store: Store, embedder: Embedder, activity: VoiceActivity, kind: str
+    tmp_path: Path, store: Store, readers: Readers, activity: VoiceActivity, kind: str
 ) -> None:
     Retention(store).set(kind, 0)
     who = persona(tmp_path / "desk", "keep_transcript = true", 'store = "desk"\nvisitor = "same"')
-    converse(store, who, embedder, activity, ["My name is Ben Novak."])
+    converse(store, who, readers, activity, ["My name is Ben Novak."])
     assert bool(Conversations(store).sessions()) == (kind == "memory")
     assert bool(Memories(store).listed()) == (kind == "conversation")
 
 
 def test_a_persona_that_keeps_nothing_meets_nobody(
-    tmp_path: Path, store: Store, embedder: Embedder, activity: VoiceActivity
+    tmp_path: Path, store: Store, readers: Readers, activity: VoiceActivity
 ) -> None:
-    keeps, _ = converse(store, persona(tmp_path / "desk"), embedder, activity, ["My name is Ben Novak."])
+    keeps, _ = converse(store, persona(tmp_path / "desk"), readers, activity, ["My name is Ben Novak."])
     assert keeps is None and People(store).known() == []
     stranger, _ = converse(
-        store, persona(tmp_path / "desk", memory='store = "desk"'), embedder, activity, ["My name is Ben Novak."]
+        store, persona(tmp_path / "desk", memory='store = "desk"'), readers, activity, ["My name is Ben Novak."]
     )
     assert stranger is None and People(store).known() == []
 
 
 def test_named_persons_are_kept_apart_and_so_are_stores(
-    tmp_path: Path, store: Store, embedder: Embedder, activity: VoiceActivity
+    tmp_path: Path, store: Store, readers: Readers, activity: VoiceActivity
 ) -> None:
     desk = persona(tmp_path / "desk", memory='store = "desk"')
     trainer = persona(tmp_path / "trainer", memory='store = "training"')
-    converse(store, desk, embedder, activity, ["My name is Ben Novak."], "Ben")
+    converse(store, desk, readers, activity, ["My name is Ben Novak."], "Ben")
     ask = ["What is my name?"]
-    assert "Ben Novak" in converse(store, desk, embedder, activity, ask, "ben")[1][0]
-    assert "Novak" not in converse(store, desk, embedder, activity, ask, "Eve")[1][0]
-    assert "Novak" not in converse(store, trainer, embedder, activity, ask, "Ben")[1][0]
+    assert "Ben Novak" in converse(store, desk, readers, activity, ask, "ben")[1][0]
+    assert "Novak" not in converse(store, desk, readers, activity, ask, "Eve")[1][0]
+    assert "Novak" not in converse(store, trainer, readers, activity, ask, "Ben")[1][0]
     assert len(People(store).known()) == 2
     People(store).meet({"name": "Ben"})
     with pytest.raises(BadInput, match="2 persons are called"):
-        keeper(store, desk, embedder, "Ben")
+        keeper(store, desk, readers, "Ben")
 
 
 def test_whoever_was_forgotten_is_a_stranger_again(
-    tmp_path: Path, store: Store, embedder: Embedder, activity: VoiceActivity
+    tmp_path: Path, store: Store, readers: Readers, activity: VoiceActivity
 ) -> None:
     who = persona(tmp_path / "room", memory='store = "room-12"\nvisitor = "same"')
-    keeps, _ = converse(store, who, embedder, activity, ["My name is Ben Novak."])
+    keeps, _ = converse(store, who, readers, activity, ["My name is Ben Novak."])
     assert keeps is not None
     People(store).forget(keeps.person)
-    again, said = converse(store, who, embedder, activity, ["What is my name?"])
+    again, said = converse(store, who, readers, activity, ["What is my name?"])
     assert again is not None and again.person != keeps.person
     assert "Novak" not in said[0]
 
 
 def test_the_model_finds_what_the_rules_do_not(
-    tmp_path: Path, store: Store, embedder: Embedder, activity: VoiceActivity
+    tmp_path: Path, store: Store, readers: Readers, activity: VoiceActivity
 ) -> None:
     who = persona(tmp_path / "room", memory='store = "room-12"\nvisitor = "same"')
-    keeps, _ = converse(store, who, embedder, activity, ["For me weekday visits are always best."])
+    keeps, _ = converse(store, who, readers, activity, ["For me weekday visits are always best."])
     assert keeps is not None
     before = Memories(store).listed(person=keeps.person)
     found = '{"facts": [{"line": 0, "kind": "preference", "value": "weekday visits"}]}'
@@ -228,11 +226,11 @@ def test_the_model_finds_what_the_rules_do_not(
 
 
 def test_documents_in_the_store_are_answered_from_by_tag(
-    tmp_path: Path, store: Store, embedder: Embedder, activity: VoiceActivity
+    tmp_path: Path, store: Store, readers: Readers, activity: VoiceActivity
 ) -> None:
     who = persona(tmp_path / "desk", 'knowledge_tags = ["desk"]')
     with pytest.raises(BadSettings, match="no document under desk"):
-        knowledge_of(who, Shelf(store), open_readers(ModelStore.default(), embedder))
+        knowledge_of(who, Shelf(store), readers)
     sheet = tmp_path / "cafe.md"
     sheet.write_text("# Cafeteria\n\nThe cafeteria opens at 6:30 a.m. every day.\n", encoding="utf-8")
     other = tmp_path / "secret.md"
@@ -241,17 +239,17 @@ def test_documents_in_the_store_are_answered_from_by_tag(
     shelf.place(sheet, sheet.name, tags=["desk"])
     shelf.place(other, other.name, tags=["staff"])
     with Reader() as reader:
-        Ingestion(shelf, reader, embedder).run()
-    _, said = converse(store, who, embedder, activity, ["When does the cafeteria open?"])
+        Ingestion(shelf, reader, readers.multilingual).run()
+    _, said = converse(store, who, readers, activity, ["When does the cafeteria open?"])
     assert "6:30 a.m." in " ".join(said)
-    assert "5 a.m." not in " ".join(converse(store, who, embedder, activity, ["When does the staff room open?"])[1])
+    assert "5 a.m." not in " ".join(converse(store, who, readers, activity, ["When does the staff room open?"])[1])
 
 
 def test_a_personas_own_limit_comes_before_the_devices(
-    tmp_path: Path, store: Store, wall: SetWall, embedder: Embedder, activity: VoiceActivity
+    tmp_path: Path, store: Store, wall: SetWall, readers: Readers, activity: VoiceActivity
 ) -> None:
     who = persona(tmp_path / "desk", "keep_transcript = true\npolicies = { keep_days = 7 }")
-    keeps, _ = converse(store, who, embedder, activity, ["Where can I park?"])
+    keeps, _ = converse(store, who, readers, activity, ["Where can I park?"])
     assert keeps is not None
     keeps.save_output("reason for the visit", {"reason": "parking"}, "done", confirmed=True)
     wall.advance(6 * DAY)
@@ -263,8 +261,8 @@ def test_a_personas_own_limit_comes_before_the_devices(
 
 
 def test_a_persona_that_keeps_for_no_day_keeps_nothing(
-    tmp_path: Path, store: Store, embedder: Embedder, activity: VoiceActivity
+    tmp_path: Path, store: Store, readers: Readers, activity: VoiceActivity
 ) -> None:
     who = persona(tmp_path / "desk", "keep_transcript = true\npolicies = { keep_days = 0 }")
-    keeps, _ = converse(store, who, embedder, activity, ["Where can I park?"])
+    keeps, _ = converse(store, who, readers, activity, ["Where can I park?"])
     assert keeps is None and Conversations(store).sessions() == []

@@ -149,7 +149,7 @@ def test_reading_goes_on_where_it_was_cut_short(tmp_path: Path, store: Store, re
     assert number is not None
     pages = list(reader.pages(tmp_path / "a.pdf"))
     vectors = tuple(encoder.embed([s.text for s in chunk.sentences]) for chunk in pages[0].chunks)
-    shelf.add(number, [Part(pages[0], vectors)])
+    shelf.add(number, [Part(pages[0], vectors)]).result()
     assert shelf.read_so_far(number)[0] == 1
     Ingestion(shelf, reader, encoder).run()
     (document,) = shelf.documents()

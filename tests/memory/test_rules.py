@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
+import numpy as np
 import pytest
 
-from bench.memory import NOW, PARTS, TODAY, measure, scripts
+from bench.memory import NOW, PARTS, TODAY, as_kept, measure, scripts
 from models.store import ModelStore
 from runtime.dialogue.engines import open_language_model
+from runtime.errors import ModelDamaged
+from runtime.knowledge.readers import open_readers
 from runtime.memory.dates import day
 from runtime.memory.facts import CATEGORIES, Category, Fact, Line, MemoryPolicy
+from runtime.memory.meaning import Kinds, by_meaning
 from runtime.memory.model import borne_out, by_model
 from runtime.memory.propose import proposals
 from runtime.memory.sensitive import categories
@@ -21,16 +26,60 @@ def kept(*words: str, policy: MemoryPolicy | None = None) -> list[Fact]:
     return proposals(lines, TODAY, NOW, policy or MemoryPolicy())
 
 
+@pytest.fixture(scope="module")
+def kinds() -> Kinds:
+    return Kinds(open_readers(ModelStore.default()))
+
+
 @pytest.mark.parametrize("part", PARTS)
-def test_the_bars_hold_on_the_scripted_conversations(part: str) -> None:
-    """On the part that was written after the rules, recall is only measured (bench/memory.py), not asked for."""
-    rows = measure(scripts(part), lambda lines: proposals(lines, TODAY, NOW, MemoryPolicy()), part, show=False)
+def test_the_bars_hold_on_the_scripted_conversations(part: str, kinds: Kinds) -> None:
+    """On the parts that were written to be hard, or after everything else, bench/memory.py only measures."""
+    rows = measure(scripts(part), lambda lines: as_kept(kinds, lines), part, show=False)
     figures = {row["name"].partition(": ")[2].partition(" (")[0]: row["value"] for row in rows}
-    assert figures["precision"] >= 0.9
     assert figures["forbidden words kept"] == 0
-    if part != "fresh":
+    if part in ("dev", "held_out"):
+        assert figures["precision"] >= 0.9
         assert figures["recall"] >= 0.8
         assert figures["recalled in a later session"] >= 0.9
+
+
+def meant(kinds: Kinds, *words: str) -> list[tuple[str, str]]:
+    lines = [Line(True, each) for each in words]
+    return [(f.kind, f.text) for f in proposals(lines, TODAY, NOW, MemoryPolicy(), by_meaning(kinds, lines, TODAY))]
+
+
+def test_what_no_pattern_knows_is_found_by_its_meaning(kinds: Kinds) -> None:
+    words = "You'll have to face me, I follow your lips."
+    assert kept(words) == []
+    assert [kind for kind, _ in meant(kinds, words)] == ["hearing"]
+    assert meant(kinds, "Polish is what I'm most comfortable with.") == [("language", "Prefers to speak Polish.")]
+    assert meant(kinds, "They want me back on the twentieth of June at nine.") == [
+        ("appointment", "Has an appointment: the twentieth of June at nine.")
+    ]
+    assert meant(kinds, "Chapter three is behind me, finally.") == [("progress", "Finished chapter three.")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["My mother has to read people's lips.", "Where can I park?", "I used to walk with a stick.", "It's a nice day."],
+)
+def test_nothing_is_read_into_meanings(kinds: Kinds, words: str) -> None:
+    assert meant(kinds, words) == []
+
+
+def test_of_a_need_with_its_illness_only_the_need_is_kept(kinds: Kinds) -> None:
+    lines = [Line(True, "After my stroke I walk very slowly and I need to hold the rail.")]
+    found = proposals(lines, TODAY, NOW, MemoryPolicy(), by_meaning(kinds, lines, TODAY))
+    assert [fact.kind for fact in found] == ["mobility"]
+    assert all("stroke" not in f"{fact.text} {fact.value} {fact.source}" for fact in found)
+
+
+def test_weights_of_another_shape_are_refused(tmp_path: Path) -> None:
+    np.savez(tmp_path / "weights.npz", weights=np.zeros((3, 3), np.float16))
+    with pytest.raises(ModelDamaged, match="another shape"):
+        Kinds(open_readers(ModelStore.default()), tmp_path / "weights.npz")
+    with pytest.raises(ModelDamaged, match="cannot be used"):
+        Kinds(open_readers(ModelStore.default()), tmp_path / "none.npz")
 
 
 def test_there_are_enough_conversations() -> None:
@@ -42,6 +91,7 @@ def test_there_are_enough_conversations() -> None:
     [
         "If I were deaf, would you shout?",
         "My name is on the list, isn't it?",
+        "Hello again!",
         "I'm Catholic.",
         "I'm Italian.",
         "I'm sorry, I'm late.",
