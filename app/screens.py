@@ -74,7 +74,9 @@ class Photographer:
         loop.exec()
         beat.stop()
         if not until():
-            raise TimeoutError("the screen did not come to what was waited for")
+            desk = self.desk
+            told = f"{desk.journey.stage.value}, engine {desk.facts.engine}, floor {desk.facts.floor}"
+            raise TimeoutError(f"waited for nothing: {told}; {list(desk.telemetry.troubles)[-3:]}")
 
     def live(self, seconds: float) -> None:
         loop = QEventLoop()
