@@ -107,12 +107,12 @@ class Photographer:
         self.desk.answer(True)
         if self.desk.journey.stage is Stage.CHECK:
             self.desk.checked()
-        self.wait(lambda: bool(self.desk.lines))
+        self.wait(lambda: bool(self.desk.lines), 900.0)
 
     def ask(self, question: str) -> None:
         answers = sum(line.speaker == "persona" for line in self.desk.lines)
         self.desk.write(question)
-        self.wait(lambda: sum(line.speaker == "persona" for line in self.desk.lines) > answers)
+        self.wait(lambda: sum(line.speaker == "persona" for line in self.desk.lines) > answers, 900.0)
 
     def close(self) -> None:
         self.window.leave()

@@ -59,19 +59,21 @@ def soak(minutes: float) -> list[dict[str, Any]]:
     app, collector = _app()
     with tempfile.TemporaryDirectory() as home:
         p = _kiosk(app, home)
-        engine = psutil.Process(p.desk.link.process)
         own = psutil.Process()
         end = time.monotonic() + 60 * minutes
         sizes: list[tuple[float, float]] = []
         while time.monotonic() < end or len(sizes) < 3:
             _visit(p, QUESTIONS[len(sizes) % len(QUESTIONS)])
+            engine = psutil.Process(p.desk.link.process)
             sizes.append((engine.memory_info().rss / 2**20, own.memory_info().rss / 2**20))
             print(f"visit {len(sizes)}: engine {sizes[-1][0]:.0f} MB, screens {sizes[-1][1]:.0f} MB", flush=True)
+        restarts = p.desk.telemetry.restarts
         p.close()
     collector.stop()
     settled = sizes[min(10, len(sizes) // 2) :]
     return [
         _row("visits", len(sizes), ""),
+        _row("engine started anew", restarts, "times"),
         _row("engine's memory at the end", sizes[-1][0], "MB"),
         _row("engine's growth after the first visits", settled[-1][0] - settled[0][0], "MB"),
         _row("screens' memory at the end", sizes[-1][1], "MB"),
