@@ -15,6 +15,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import numpy as np
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -30,6 +31,10 @@ from app.views.conversation import Conversation
 from app.views.page_sheet import PageSheet
 from app.views.steps import ConsentStep
 from app.window import Window
+from models.replicas import replica_path
+from runtime.export.movie import MovieWriter
+from runtime.face.picture import ReplicaFace
+from runtime.face.pose import pose_of
 from runtime.serving.messages import Draw
 from runtime.visit.journey import Stage
 from runtime.visit.settings import DeviceSettings, load_settings
@@ -47,10 +52,19 @@ class Photographer:
 
     kind = "jpg"
 
-    def __init__(self, app: QApplication, settings: DeviceSettings, folder: Path, home: Path, *, kiosk: bool) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        settings: DeviceSettings,
+        folder: Path,
+        home: Path,
+        *,
+        kiosk: bool,
+        visitor: Path | None = None,
+    ) -> None:
         self.app = app
         self.folder = folder
-        engine = first(settings.persona, home, Draw(1280, 750, 12.0))
+        engine = first(settings.persona, home, Draw(1280, 750, 12.0), visitor)
         self.desk = Desk(EngineLink(engine), settings, kiosk, 30.0, engine.name)
         self.background = Background()
         self.window = Window(self.desk, home, StaffDoor(home), self.background, StallWatch(), 30.0)
@@ -120,9 +134,22 @@ class Photographer:
         self.background.close()
 
 
+def somebody(folder: Path) -> Path:
+    """A recording of a visitor who is there and says nothing: microphone and camera are open as on a real device."""
+    face = ReplicaFace(replica_path("daniel"), (640, 480))
+    turns = [face.draw(pose_of({}, head=(turn, 0.0, 0.0))) for turn in (-3.0, 0.0, 3.0, 0.0)]
+    file = folder / "somebody.mp4"
+    with MovieWriter(file, (640, 480), 10) as writer:
+        for number in range(60):
+            writer.picture(turns[number // 8 % len(turns)])
+            writer.sound(np.zeros((2, 4800), np.float32))
+        writer.finish()
+    return file
+
+
 def desktop(app: QApplication, folder: Path, home: Path) -> None:
     """The desktop app: first run, a visit with its receipt, light and dark, large letters, portrait."""
-    p = Photographer(app, DeviceSettings(), folder, home, kiosk=False)
+    p = Photographer(app, DeviceSettings(), folder, home, kiosk=False, visitor=somebody(home))
     p.window.open(set_up=True, staffed=False)
     p.ready()
     wizard = p.window.set_up
@@ -161,6 +188,7 @@ def desktop(app: QApplication, folder: Path, home: Path) -> None:
     assert isinstance(page, Conversation)
     page.see.click()
     p.desk.call_staff()
+    p.wait(lambda: p.desk.facts.seen is not None and p.desk.facts.seen.face)
     p.picture("conversation-what-i-see", 1.5)
     StaffDoor(home).set_first("730164")
     p.window.now_staffed(True)
@@ -183,8 +211,8 @@ def desktop(app: QApplication, folder: Path, home: Path) -> None:
 
 def kiosk(app: QApplication, folder: Path, home: Path) -> None:
     """The kiosk: attract loop in both directions of the screen, keyboard, nudge, the engine gone, in Spanish."""
-    settings = DeviceSettings(set_up=True, nudge_after=6, countdown=30, language="es")
-    p = Photographer(app, settings, folder, home, kiosk=True)
+    settings = DeviceSettings(set_up=True, nudge_after=6, countdown=30, language="es", wake_on_face=False)
+    p = Photographer(app, settings, folder, home, kiosk=True, visitor=somebody(home))
     p.window.open(set_up=False, staffed=True)
     p.ready()
     p.size(1080, 1920)
@@ -213,7 +241,7 @@ def kiosk(app: QApplication, folder: Path, home: Path) -> None:
 def remembering(app: QApplication, folder: Path, home: Path) -> None:
     """A persona that remembers: who one is, before a conversation and said by staff; a page that it opens."""
     settings = DeviceSettings(set_up=True, languages=("en",), persona="discharge-helper")
-    p = Photographer(app, settings, folder, home, kiosk=False)
+    p = Photographer(app, settings, folder, home, kiosk=False, visitor=somebody(home))
     p.window.open(set_up=False, staffed=False)
     p.ready()
     p.desk.wake()

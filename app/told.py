@@ -95,11 +95,11 @@ class Told(QObject):
                 steps["engine's process"] = took
             case m.FaceShown(took):
                 steps["first face drawn"] = took
-            case m.Ready(took, persona, language, keeps, of_named, sees):
+            case m.Ready(took, persona, language, keeps, of_named, sees, watch):
                 self.spoken = language
                 steps["ready"] = took
                 self._say(engine="ready", persona=persona)
-                offer = Offer(sees, keeps, of_named)
+                offer = Offer(sees, keeps, of_named, watch)
                 if offer != self.offer:
                     self.offer = offer
                     self.offer_changed.emit()

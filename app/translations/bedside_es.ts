@@ -1468,6 +1468,22 @@
         <translation>Aquí no se usa la cámara.</translation>
     </message>
     <message>
+        <source>It notices how you speak and move</source>
+        <translation>Se fija en cómo habla y se mueve</translation>
+    </message>
+    <message>
+        <source>Such as hesitating or turning away, to wait and answer better. It is not kept.</source>
+        <translation>Por ejemplo si duda o se aparta, para esperar y responder mejor. No se guarda.</translation>
+    </message>
+    <message>
+        <source>It looks for signs of how you feel</source>
+        <translation>Busca señales de cómo se siente</translation>
+    </message>
+    <message>
+        <source>Such as a smile or a tight voice. It can be wrong, and it is not kept.</source>
+        <translation>Por ejemplo una sonrisa o una voz tensa. Puede equivocarse, y no se guarda.</translation>
+    </message>
+    <message>
         <source>No sound, picture or word is sent anywhere.</source>
         <translation>No se envía ningún sonido, imagen ni palabra.</translation>
     </message>

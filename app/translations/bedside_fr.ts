@@ -1468,6 +1468,22 @@
         <translation>La caméra n’est pas utilisée ici.</translation>
     </message>
     <message>
+        <source>It notices how you speak and move</source>
+        <translation>Elle remarque comment vous parlez et bougez</translation>
+    </message>
+    <message>
+        <source>Such as hesitating or turning away, to wait and answer better. It is not kept.</source>
+        <translation>Par exemple si vous hésitez ou vous détournez, pour mieux attendre et répondre. Ce n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>It looks for signs of how you feel</source>
+        <translation>Elle cherche des signes de ce que vous ressentez</translation>
+    </message>
+    <message>
+        <source>Such as a smile or a tight voice. It can be wrong, and it is not kept.</source>
+        <translation>Par exemple un sourire ou une voix tendue. Elle peut se tromper, et ce n’est pas conservé.</translation>
+    </message>
+    <message>
         <source>No sound, picture or word is sent anywhere.</source>
         <translation>Aucun son, aucune image, aucun mot n’est envoyé.</translation>
     </message>

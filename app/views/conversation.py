@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -313,8 +313,7 @@ class _Banner(QFrame):
         self.hide()
 
     def show_facts(self, facts: Facts, call_note: str) -> None:
-        words = [message for message in (_call(facts, call_note), _fault(facts)) if message]
-        text = " ".join(words)
+        text = " ".join(message for message in (_call(facts, call_note), *_faults(facts)) if message)
         if text != self.words.text():
             self.words.setText(text)
             self.setAccessibleName(text)
@@ -336,13 +335,14 @@ def _call(facts: Facts, note: str) -> str:
     return f"{said} {note}".strip()
 
 
-def _fault(facts: Facts) -> str:
+def _faults(facts: Facts) -> Iterator[str]:
     if facts.engine in ("gone", "starting"):
-        return translate("Bedside", "I will be right back. What you said is still here.")
+        yield translate("Bedside", "I will be right back. What you said is still here.")
+        return
     if facts.engine == "unable":
-        return translate("Bedside", "I cannot talk at the moment. Please go to the desk.")
+        yield translate("Bedside", "I cannot talk at the moment. Please go to the desk.")
+        return
     if facts.microphone == "none":
-        return translate("Bedside", "I cannot hear you at the moment. You can write to me.")
+        yield translate("Bedside", "I cannot hear you at the moment. You can write to me.")
     if not facts.speaker:
-        return translate("Bedside", "You may not hear me at the moment. My words are written here.")
-    return ""
+        yield translate("Bedside", "You may not hear me at the moment. My words are written here.")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from shiboken6 import isValid
 
 from app.desk import Desk
 from app.parts import button, column, framed, label, row
@@ -39,12 +40,13 @@ class Nudge(QFrame):
         )
         sheet.setMaximumWidth(620)
         self.setLayout(column(None, row(None, sheet, None), None, margins=(far, far, far, far)))
+        self._before: QWidget | None = None
         self.hide()
         desk.counting.connect(self._show)
 
     def _show(self, left: object) -> None:
         if not isinstance(left, int):
-            self.hide()
+            self._go()
             return
         words = translate("Bedside", "In {seconds} seconds I will end the conversation and erase it.")
         self.count.setText(words.format(seconds=left))
@@ -52,6 +54,16 @@ class Nudge(QFrame):
             parent = self.parentWidget()
             if parent is not None:
                 self.setGeometry(parent.rect())
+            self._before = QApplication.focusWidget()
             self.raise_()
             self.show()
             self.stay.setFocus()
+
+    def _go(self) -> None:
+        """The keyboard is where it was before."""
+        if not self.isVisible():
+            return
+        if self._before is not None and isValid(self._before):
+            self._before.setFocus()
+        self._before = None
+        self.hide()

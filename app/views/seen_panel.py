@@ -76,10 +76,10 @@ class SeenPanel(QFrame):
             self.signals,
             self.told,
             kept,
-            None,
             space=look.space("hair"),
         )
-        body = row(self.picture, self.sketch, words, space=look.space("base"))
+        pictures = row(self.picture, self.sketch, None, space=look.space("base"))
+        body = column(pictures, words, space=look.space("tight"))
         base = look.space("base")
         self.setLayout(
             column(

@@ -43,6 +43,7 @@ class Step(Page):
                 margins=(wide, look.space("snug"), wide, look.space("snug")),
             ),
         )
+        bar.setVisible(bool(buttons))
         outer = column(scroll, bar)
         outer.setStretch(0, 1)
         self.setLayout(outer)
@@ -221,6 +222,18 @@ def _fact(fact: Fact, name: str, days: float | None, person: str) -> tuple[str, 
                 "camera-off",
                 translate("Bedside", "It does not see you"),
                 translate("Bedside", "The camera is not used here."),
+            )
+        case Fact.MANNER:
+            return (
+                "eye",
+                translate("Bedside", "It notices how you speak and move"),
+                translate("Bedside", "Such as hesitating or turning away, to wait and answer better. It is not kept."),
+            )
+        case Fact.FEELINGS:
+            return (
+                "pulse",
+                translate("Bedside", "It looks for signs of how you feel"),
+                translate("Bedside", "Such as a smile or a tight voice. It can be wrong, and it is not kept."),
             )
         case Fact.STAYS:
             return (

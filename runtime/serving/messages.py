@@ -16,6 +16,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from runtime import events as e
 from runtime.errors import BugError
+from runtime.perception.policy import Watch
 from runtime.visit.consent import Keeps
 
 VERSION = 1
@@ -195,7 +196,8 @@ class Ready:
     """The models are open: a conversation can begin. `took` seconds since the process was asked for.
 
     `keeps`: what outlives a conversation with this persona, each with how many days (None: until somebody deletes it);
-    `of_named`: what besides of those who say who they are. `sees`: whether the persona uses the camera.
+    `of_named`: what besides of those who say who they are. `sees`: whether the persona uses the camera; `watch`: how
+    much it notices of visitors.
     """
 
     took: float
@@ -204,6 +206,7 @@ class Ready:
     keeps: Keeps = ()
     of_named: Keeps = ()
     sees: bool = True
+    watch: Watch = "presence"
 
 
 @dataclass(frozen=True, slots=True)

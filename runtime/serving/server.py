@@ -153,8 +153,9 @@ class Server:
         with self._state:
             self._parts = parts
             keeps, of_named = parts.archive.keeps(self._persona)
-            persona = self._persona
-            self._say(m.Ready(self._since(), persona.name, persona.language, keeps, of_named, persona.perception.used))
+            persona, perceives = self._persona, self._persona.perception
+            offer = keeps, of_named, perceives.used, perceives.watch
+            self._say(m.Ready(self._since(), persona.name, persona.language, *offer))
             self._say(parts.surroundings.devices())
             self._look()
             if self._to_begin is not None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Literal
 
+from runtime.perception.policy import Watch, feels, reads
 from runtime.visit.settings import DeviceSettings
 
 
@@ -16,6 +17,8 @@ class Fact(Enum):
     NOT_HEARD = "not heard"  # the microphone is not used; one types
     SEEN = "seen"  # the camera looks for a face and where it is; pictures are not recorded
     NOT_SEEN = "not seen"
+    MANNER = "manner"  # how the visitor moves and speaks is noticed, and not kept
+    FEELINGS = "feelings"  # so are signs of how they feel
     STAYS = "stays"  # nothing leaves this device
     ERASED = "erased"  # words, sound and pictures are erased at the end of the visit
     KEPT = "kept"  # how quickly it answered is kept, without words
@@ -35,13 +38,14 @@ _FACTS = {"transcript": Fact.TRANSCRIPT, "answers": Fact.ANSWERS, "memory": Fact
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What a visitor agrees to: whether the persona uses the camera, what it keeps of everybody, and what besides of
-    those who say who they are.
+    """What a visitor agrees to: whether the persona uses the camera, what it keeps of everybody, what besides of those
+    who say who they are, and how much it notices of them.
     """
 
     sees: bool = True
     keeps: Keeps = ()
     of_named: Keeps = ()
+    watch: Watch = "presence"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,5 +76,7 @@ def summary(settings: DeviceSettings, offer: Offer = Offer(), name: str = "", *,
     if offer.of_named and (name or asks):
         days[Fact.NAMED if name else Fact.IF_NAMED] = remembers
     end = (Fact.REST_ERASED, *days) if days else (Fact.ERASED,)
-    facts = (Fact.MACHINE, heard, seen, Fact.STAYS, *end, Fact.KEPT)
+    notices: tuple[Fact, ...] = (Fact.MANNER,) if reads(offer.watch) else ()
+    notices += (Fact.FEELINGS,) if feels(offer.watch) else ()
+    facts = (Fact.MACHINE, heard, seen, *notices, Fact.STAYS, *end, Fact.KEPT)
     return Summary(facts, settings.use_microphone, camera, days)

@@ -22,6 +22,12 @@ def test_a_persona_that_does_not_look_needs_no_camera() -> None:
     assert not told.camera and Fact.NOT_SEEN in told.facts
 
 
+def test_what_is_noticed_is_said_as_far_as_policy_lets_it_be() -> None:
+    assert not {Fact.MANNER, Fact.FEELINGS} & set(summary(DEVICE, Offer(watch="presence")).facts)
+    assert {Fact.MANNER, Fact.FEELINGS} & set(summary(DEVICE, Offer(watch="no-emotion")).facts) == {Fact.MANNER}
+    assert {Fact.MANNER, Fact.FEELINGS} <= set(summary(DEVICE, Offer(watch="full")).facts)
+
+
 def test_everything_that_is_kept_is_said_with_its_days() -> None:
     told = summary(DEVICE, Offer(keeps=(("transcript", 7.0), ("answers", 90.0), ("memory", None))))
     assert dict(told.days) == {Fact.TRANSCRIPT: 7.0, Fact.ANSWERS: 90.0, Fact.REMEMBERED: None}
