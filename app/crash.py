@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import datetime
-import faulthandler
 import platform
 import sys
 import traceback
@@ -12,6 +11,8 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import TracebackType
 from typing import IO
+
+from runtime import native_crash
 
 _KEPT = 20
 
@@ -33,7 +34,7 @@ def report(home: Path, kind: type[BaseException], problem: BaseException, trace:
         folder.mkdir(parents=True, exist_ok=True)
         file = folder / f"screens-{now:%Y%m%d-%H%M%S-%f}.txt"
         file.write_text(text, encoding="utf-8")
-        for old in sorted(folder.glob("screens-*.txt"))[:-_KEPT]:
+        for old in sorted(folder.glob("screens-2*.txt"))[:-_KEPT]:
             old.unlink()
     except OSError:
         return None
@@ -49,8 +50,5 @@ def install(home: Path) -> IO[str] | None:
 
     sys.excepthook = hook
     with contextlib.suppress(OSError):
-        (home / "crashes").mkdir(parents=True, exist_ok=True)
-        native = (home / "crashes" / "screens-native.log").open("w", encoding="utf-8")
-        faulthandler.enable(native)
-        return native
+        return native_crash.watch(home / "crashes", "screens-native")
     return None

@@ -17,6 +17,7 @@ import psutil
 
 from models.replicas import replica_path
 from runtime import events as e
+from runtime import native_crash
 from runtime.clock import SystemClock
 from runtime.dialogue.persona import load_persona
 from runtime.errors import KnownError
@@ -441,11 +442,9 @@ class Server:
 def _log_to(home: Path) -> Any:
     """Warnings go to the log in Bedside's own folder, a crash of native code to a file beside it."""
     with contextlib.suppress(OSError):  # a folder that cannot be written to is no reason not to work
-        (home / "crashes").mkdir(parents=True, exist_ok=True)
+        home.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(home / "bedside.log", maxBytes=1 << 18, backupCount=1, encoding="utf-8")
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         logging.basicConfig(level=logging.WARNING, handlers=[handler])
-        crash = (home / "crashes" / "engine-native.txt").open("w", encoding="utf-8")
-        faulthandler.enable(crash)
-        return crash
+        return native_crash.watch(home / "crashes", "engine-native")
     return None

@@ -76,7 +76,7 @@ def write_bundle(
         "troubles.txt": "\n".join(f"{at} {part}: {scrub(text)}" for at, part, text in troubles),
         "packages.txt": "\n".join(packages),
         "log.txt": "\n".join(scrub(line) for line in _log(home)),
-        **{f"crashes/{path.name}": scrub_lines(path) for path in sorted((home / "crashes").glob("*.txt"))[-5:]},
+        **{f"crashes/{path.name}": scrub_lines(path) for path in _newest(home / "crashes")},
     }
     try:
         with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as bundle:
@@ -97,3 +97,9 @@ def _log(home: Path) -> list[str]:
     if not file.is_file():
         return []
     return file.read_text(encoding="utf-8", errors="replace").splitlines()[-_KEPT_LINES:]
+
+
+def _newest(folder: Path) -> list[Path]:
+    """The last five crash reports with anything in them."""
+    found = [path for path in folder.glob("*.txt") if path.stat().st_size]
+    return sorted(found, key=lambda path: path.stat().st_mtime)[-5:]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 import zipfile
 from pathlib import Path
@@ -37,6 +38,15 @@ def test_a_crash_report_stays_here_and_holds_nothing_that_was_said(tmp_path: Pat
     assert file is not None and file.parent == tmp_path / "crashes"
     text = file.read_text()
     assert "ValueError" in text and "fails" in text and "Zebulon" not in text
+
+
+def test_a_crash_of_native_code_outlives_the_next_start(tmp_path: Path) -> None:
+    crashes = "import faulthandler, pathlib, sys; from runtime import native_crash as n; " \
+        "kept = n.watch(pathlib.Path(sys.argv[1]), 'engine-native'); faulthandler._sigsegv()"  # fmt: skip
+    for _ in range(2):
+        subprocess.run([sys.executable, "-c", crashes, str(tmp_path)], check=False, capture_output=True)
+    told = sorted(file.read_text() for file in tmp_path.glob("engine-native*.txt"))
+    assert len(told) == 2 and all("Segmentation fault" in text for text in told)
 
 
 def test_only_the_newest_reports_are_kept(tmp_path: Path) -> None:
