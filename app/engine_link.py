@@ -15,7 +15,10 @@ from runtime.errors import BugError
 from runtime.serving import messages as m
 
 SILENT_FOR = 4.0
-"""Seconds without a sign of life after which an engine that was ready is taken for dead."""
+"""Seconds without a sign of life after which an engine that was ready is taken for dead; twice as many for each that
+was ended so within the last ten minutes: on a machine short of time it would only be started again and again.
+"""
+_SILENCES_COUNT, _MOST_DOUBLED = 600.0, 4
 STARTING_FOR = 45.0
 """The same while it starts: a busy machine needs long to load it, and a process that ends is noticed at once anyway."""
 _LOOK_EVERY = 250
@@ -51,6 +54,7 @@ class EngineLink(QObject):
         self._heard = self._looked = 0.0
         self._patience = STARTING_FOR
         self._deaths: list[float] = []
+        self._silences: list[float] = []
         self._closing = self._ending = False
         self._came.connect(self._take)
         self._ended.connect(self._begin_anew)
@@ -159,7 +163,8 @@ class EngineLink(QObject):
             return
         self._heard = self._clock.stopwatch()
         if isinstance(report, m.Ready):
-            self._patience = SILENT_FOR
+            recent = sum(self._heard - at < _SILENCES_COUNT for at in self._silences)
+            self._patience = SILENT_FOR * 2 ** min(recent, _MOST_DOUBLED)
         self.reported.emit(report)
 
     def _exit_code(self) -> str:
@@ -175,6 +180,7 @@ class EngineLink(QObject):
         if away > _OWN_PAUSE:
             self._heard = now
         if self._life is not None and now - self._heard > self._patience:
+            self._silences = [*self._silences[-_MOST_DOUBLED:], now]
             self._died(f"it gave no sign of life for {self._patience:.0f} seconds")
 
     def _died(self, reason: str) -> None:
