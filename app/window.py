@@ -283,9 +283,12 @@ class Window(QWidget):
 
     # ------------------------------------------------------------------------------------------------- keyboard
 
-    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
-        """In a kiosk a field that gets the focus brings the keyboard, unless it is one of figures with its own pad."""
-        if self.desk.kiosk and isinstance(new, QLineEdit | QPlainTextEdit) and not _in_pad(new):
+    def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        """In a kiosk a field that gets the focus brings the keyboard, unless it is one of figures with its own pad, or
+        only gets back what the nudge had taken.
+        """
+        given_back = old is not None and self._nudge is not None and self._nudge.isAncestorOf(old)
+        if self.desk.kiosk and isinstance(new, QLineEdit | QPlainTextEdit) and not _in_pad(new) and not given_back:
             self.show_keyboard()
 
     def show_keyboard(self) -> None:
