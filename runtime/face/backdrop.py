@@ -10,7 +10,7 @@ import numpy as np
 from runtime.face.replica import Grid, Picture, Replica
 from runtime.face.resample import fitted
 from runtime.face.surface import BREATH_RISE
-from runtime.face.warp import Sheet, Window, lay_over
+from runtime.face.warp import Moved, Sheet, Window, lay_over
 
 Background = Literal["room", "plain", "transparent"] | Picture
 """The replica's own soft clinic room, a plain wall, nothing at all, or a picture (h, w, 3), RGB."""
@@ -28,15 +28,17 @@ class Backdrop:
         size = round(replica.size[0] * scale), round(replica.size[1] * scale)
         whole = replica.grids["torso"]
         torso = _without_neck(Sheet(whole, scale, margin=0).fit(replica.torso), whole, neck, scale)
+        self.solid = not (isinstance(background, str) and background == "transparent")
         self._behind = _background(background, replica, size)
         left, self._top = round(whole.box[0] * scale), round(whole.box[1] * scale)
-        rise = BREATH_RISE * scale
+        window, rise = Window(left, self._top, *torso.shape[1::-1]), BREATH_RISE * scale
         self._levels: list[Picture] = []
         count = max(int(np.ceil(rise / LEVEL)), 1)
         for level in range(count + 1):
             frame = self._behind.copy()
-            lay_over(frame, _raised(torso, rise * level / count), Window(left, self._top, *torso.shape[1::-1]))
+            lay_over(frame, Moved(_raised(torso, rise * level / count), window, [window.whole]))
             self._levels.append(frame[self._top :].copy())
+        self._frame = np.empty_like(self._behind)
 
     @property
     def size(self) -> tuple[int, int]:
@@ -44,8 +46,8 @@ class Backdrop:
         return self._behind.shape[1], self._behind.shape[0]
 
     def at(self, breath: float) -> Picture:
-        """The picture, RGB or premultiplied RGBA, at a breath of 0 to 1; the caller's own."""
-        frame = np.empty_like(self._behind)
+        """The picture, premultiplied RGBA, at a breath of 0 to 1; good until the next call, and to be drawn on."""
+        frame = self._frame
         frame[: self._top] = self._behind[: self._top]
         frame[self._top :] = self._levels[round(min(max(breath, 0.0), 1.0) * (len(self._levels) - 1))]
         return frame
@@ -69,15 +71,20 @@ def _raised(torso: Picture, pixels: float) -> Picture:
 
 
 def _background(background: Background, replica: Replica, size: tuple[int, int]) -> Picture:
+    """RGBA at `size` (width, height)."""
     if isinstance(background, np.ndarray):
-        return _filling(background, size)
+        return _opaque(_filling(background, size))
     if background == "room":
-        return fitted(replica.background, size).copy()
+        return _opaque(fitted(replica.background, size))
     if background == "plain":
         share = np.linspace(0, 1, size[1], dtype=np.float32)[:, None, None]
         column = np.array(PLAIN[0]) * (1 - share) + np.array(PLAIN[1]) * share
-        return np.broadcast_to(np.rint(column), (size[1], size[0], 3)).astype(np.uint8)
+        return _opaque(np.broadcast_to(np.rint(column), (size[1], size[0], 3)).astype(np.uint8))
     return np.zeros((size[1], size[0], 4), np.uint8)
+
+
+def _opaque(picture: Picture) -> Picture:
+    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2RGBA), np.uint8)
 
 
 def _filling(picture: Picture, size: tuple[int, int]) -> Picture:
@@ -88,4 +95,4 @@ def _filling(picture: Picture, size: tuple[int, int]) -> Picture:
     way = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
     whole = cv2.resize(picture, (wide, high), interpolation=way)
     x, y = (wide - size[0]) // 2, (high - size[1]) // 2
-    return np.asarray(whole[y : y + size[1], x : x + size[0], :3], np.uint8).copy()
+    return np.ascontiguousarray(whole[y : y + size[1], x : x + size[0], :3], np.uint8)

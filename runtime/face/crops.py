@@ -6,16 +6,16 @@ surface they show, and mixed so that the mix changes smoothly as the nearest one
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from runtime.face.replica import Grid, Picture
-from runtime.face.resample import fitted, mixed, resample
+from runtime.face.resample import fitted, mix_in, resample, room
 from runtime.face.surface import Placed
-from runtime.face.warp import BoundGrid, Sheet, Window, taken
+from runtime.face.warp import BoundGrid, Part, Sheet, Window
 
 F32 = NDArray[np.float32]
 NEIGHBOURS = 10
@@ -71,36 +71,82 @@ def _mix(gram: NDArray[np.float64]) -> NDArray[np.float64]:
     """The shares w (n,), none below 0 and 1 in sum, for which w gram w is least; `gram` (n, n) is positive definite.
 
     By the active-set method of Lawson and Hanson ("Solving Least Squares Problems", 1974) on w gram w / 2 - sum(w),
-    whose solution is the same but for its sum.
+    whose solution is the same but for its sum. It begins with all crops but those that would count below 0.
     """
-    count = len(gram)
-    shares, used = np.zeros(count), np.zeros(count, np.bool_)
-    for _ in range(3 * count):
-        gain = np.where(used, -np.inf, 1 - gram @ shares)
+    used = np.arange(len(gram))
+    goal = _goal(gram, used)
+    while goal.min() <= 0:
+        used = used[goal > 0]
+        goal = _goal(gram, used)
+    shares = np.zeros(len(gram))
+    shares[used] = goal
+    for _ in range(3 * len(gram)):
+        gain = 1 - gram @ shares
+        gain[used] = 0
         best = int(np.argmax(gain))
         if gain[best] <= 1e-9:
             break
-        used[best] = True
-        while True:
-            rows = np.flatnonzero(used)
-            goal = np.zeros(count)
-            goal[rows] = np.linalg.solve(gram[np.ix_(rows, rows)], np.ones(len(rows)))
-            if goal[rows].min() > 0:
-                shares = goal
-                break
-            falling = rows[goal[rows] <= 0]
-            step = float(np.min(shares[falling] / (shares[falling] - goal[falling])))
-            shares = shares + step * (goal - shares)
-            used &= shares > 1e-12
-            shares[~used] = 0
+        used = np.sort(np.append(used, best))
+        goal = _goal(gram, used)
+        while goal.min() <= 0:
+            now, falling = shares[used], goal <= 0
+            now += float(np.min(now[falling] / (now[falling] - goal[falling]))) * (goal - now)
+            shares[used] = np.where(now > 1e-12, now, 0)
+            used = used[now > 1e-12]
+            goal = _goal(gram, used)
+        shares[used] = goal
     return np.asarray(shares / shares.sum(), np.float64)
 
 
-def lay_over(picture: Picture, corner: Window, window: Window, layer: Picture, mask: F32) -> None:
-    """Blends what `window` holds, (h, w, 4), by its mask (h, w) into a picture whose place is `corner`."""
-    y, x = window.top - corner.top, window.left - corner.left
-    under = picture[y : y + window.height, x : x + window.width]
-    picture[y : y + window.height, x : x + window.width] = cv2.blendLinear(under, layer, 1 - mask, mask)
+def _goal(gram: NDArray[np.float64], used: NDArray[np.int64]) -> NDArray[np.float64]:
+    """The shares of the crops `used` alone, which may be below 0."""
+    return np.asarray(np.linalg.solve(gram[used[:, None], used], np.ones(len(used))), np.float64)
+
+
+class Blend:
+    """Pictures of one sheet, each moved by its own motion and mixed, with a mask that moves as the first of them does.
+
+    All of it into the same memory every frame, and only where the mask is.
+    """
+
+    def __init__(self, sheet: Sheet, mask: F32) -> None:
+        """`mask` (h, w), 0 to 1, of the sheet's size: how much the blend counts."""
+        self._sheet = sheet
+        self._mask: Picture = np.rint(mask * 255).astype(np.uint8)
+        rows, columns = np.flatnonzero(self._mask.any(1)), np.flatnonzero(self._mask.any(0))
+        self._box = int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1
+        pixels = sheet.width * sheet.height
+        self._total, self._one = np.empty(pixels * 4, np.uint8), np.empty(pixels * 4, np.uint8)
+        self._shown, self._weights = np.empty(pixels, np.uint8), np.empty(pixels * 4, np.uint8)
+
+    def part(self, flow: F32, window: Window) -> Part:
+        """The part of the window in which the mask comes to lie when grid points move by `flow`."""
+        return self._sheet.reached(self._box, flow, window)
+
+    def of(self, moved: Iterable[tuple[Picture, float, F32]], window: Window, part: Part) -> Picture:
+        """The mix (h, w, 4) in a part of the window, of pictures with their weights and motions."""
+        total, one = (room(memory, (part.height, part.width, 4)) for memory in (self._total, self._one))
+        done = 0.0
+        for picture, weight, flow in moved:
+            places = self._sheet.sampling(flow, window, part)
+            resample(picture, places, into=one if done else total)
+            if done:
+                mix_in(total, one, weight / (done + weight))
+            else:
+                resample(self._mask, places, cv2.BORDER_CONSTANT, room(self._shown, (part.height, part.width)))
+            done += weight
+        return total
+
+    def lay_over(self, picture: Picture, corner: Window, window: Window, part: Part) -> None:
+        """Blends the last mix by its mask into a premultiplied RGBA picture whose place is `corner`."""
+        y, x = window.top + part.top - corner.top, window.left + part.left - corner.left
+        under = picture[y : y + part.height, x : x + part.width]
+        total, weights = (room(memory, (part.height, part.width, 4)) for memory in (self._total, self._weights))
+        cv2.merge([room(self._shown, (part.height, part.width))] * 4, weights)
+        cv2.multiply(total, weights, total, scale=1 / 255)
+        cv2.bitwise_not(weights, weights)
+        cv2.multiply(under, weights, under, scale=1 / 255)
+        cv2.add(under, total, under)
 
 
 class Crops:
@@ -114,44 +160,31 @@ class Crops:
         bindings: Sequence[BoundGrid],
         flats: Sequence[F32],
         keys: NDArray[np.int64],
-        sources: Sequence[NDArray[np.int64]],
         face_alpha: Picture,
     ) -> None:
         """`flats`: where the rig's vertices (n, 2) lie in each crop. `keys`: vertices by which poses are compared.
 
-        `sources`: for each crop the grid point (rows * columns,) whose motion each grid point takes. `face_alpha`
-        (h, w): 255 where the face is; crops keep off its outline, where the side of the head turns away.
+        `face_alpha` (h, w): 255 where the face is; crops keep off its outline, where the side of the head turns away.
         """
-        self._sources = sources
         self._sheet = Sheet(grid, scale, margin=16)
         self._pictures = [self._sheet.fit(p) for p in pictures]
         self._bindings = list(bindings)
         self._bank = Bank(flats, keys)
         known = np.stack([flat[keys] for flat in flats]).mean(0)[:, 0]
         mask = feather(self._sheet.size) * border(fitted(face_alpha, self._sheet.size), OUTLINE * scale)
-        self._mask = mask * _sides(grid, self._sheet.size[0], float(known.min()), float(known.max()))
+        self._blend = Blend(
+            self._sheet, mask * _sides(grid, self._sheet.size[0], float(known.min()), float(known.max()))
+        )
 
     def draw_into(self, picture: Picture, corner: Window, placed: Placed) -> None:
         """Blends the crops for this pose into a premultiplied RGBA picture whose place is `corner`."""
-        window, layer, mask = self._warped(self._bank.chosen(placed), placed)
-        lay_over(picture, corner, window, layer, mask)
-
-    def _warped(self, chosen: list[tuple[int, float]], placed: Placed) -> tuple[Window, Picture, F32]:
+        chosen = self._bank.chosen(placed)
         flows = [self._bindings[number].flow(placed.seen) for number, _ in chosen]
         window = self._sheet.window(flows[0])
-        total: Picture | None = None
-        mask: F32 | None = None
-        done = 0.0
-        for (number, weight), flow in zip(chosen, flows, strict=True):
-            places = self._sheet.sampling(taken(flow, self._sources[number]), window)
-            one = resample(self._pictures[number], places)
-            if total is None or mask is None:
-                total, mask = one, resample(self._mask, places, cv2.BORDER_CONSTANT)
-            else:
-                total = mixed(total, one, weight / (done + weight))
-            done += weight
-        assert total is not None and mask is not None
-        return window, total, mask
+        part = self._blend.part(flows[0], window)
+        moved = [(self._pictures[number], weight, flow) for (number, weight), flow in zip(chosen, flows, strict=True)]
+        self._blend.of(moved, window, part)
+        self._blend.lay_over(picture, corner, window, part)
 
 
 def _sides(grid: Grid, pixels: int, left: float, right: float) -> F32:

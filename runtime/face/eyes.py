@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -22,7 +23,10 @@ from runtime.face.warp import Sheet
 F32 = NDArray[np.float32]
 Gaze = tuple[float, float]
 REACH = 1.25
-"""How far around the ball is painted, in radii: lids never show more."""
+"""How far around its middle the ball is known, in radii."""
+SEEN = 1.15, 0.9
+"""How far it is painted across and up, in radii: lids never show more."""
+AHEAD = 0.0, 0.0
 RIM = 0.985
 """Radii: what is asked for beyond is painted as what is there."""
 EDGE = 0.8
@@ -37,9 +41,9 @@ SIDEWAYS = 0.35
 class _Ball:
     """One eye. `rest`: where its centre lies at rest, `radius`: both in output pixels.
 
-    `skin` (n, n, 3): the ball looking straight ahead. `light`: for each baked gaze what it adds, on the same grid, not
-    turning. `shade` (n, n): what the lids leave of all light at rest. `lid`: vertices of the upper lid's edge,
-    `lid_rest`: how high they lie at rest, in output pixels.
+    `skin` (n, n, 4): the ball looking straight ahead, RGBA, solid. `light`: for each baked gaze what it adds, on the
+    same grid, not turning. `shade` (n, n): what the lids leave of all light at rest. `lid`: vertices of the upper
+    lid's edge, `lid_rest`: how high they lie at rest, in output pixels.
     """
 
     rest: F32
@@ -90,16 +94,16 @@ class Eyes:
         turned = {gaze: ball @ rotation(*gaze, 0).T for gaze in pictures}
         views = {gaze: resample(picture, seen_at(turned[gaze])) for gaze, picture in pictures.items()}
         facing = np.stack([turned[gaze][..., 2] > SIDEWAYS for gaze in pictures])
-        colours = np.where(facing[..., None], np.stack(list(views.values())), np.nan).astype(np.float32)
+        colours = np.where(facing[..., None], np.stack(list(views.values())), np.inf).astype(np.float32)
         ahead = views[min(pictures, key=lambda gaze: math.hypot(*gaze))]
         known = facing.any(0)
-        skin = ahead.astype(np.float32)
-        skin[known] = np.nanmedian(colours[:, known], axis=0)
+        skin = np.dstack([ahead, np.full_like(ahead[..., 0], 255)]).astype(np.float32)
+        skin[known, :3] = _median(colours[:, known], facing[:, known].sum(0))
         places = seen_at(ball)
-        light = {
-            gaze: resample(picture, places).astype(np.float32) - _turned(skin, ball, gaze, radius)
-            for gaze, picture in pictures.items()
-        }
+        light = {gaze: -resample(skin, _on_skin(ball, gaze, radius, half)) for gaze in pictures}
+        for gaze, picture in pictures.items():
+            light[gaze][..., :3] += resample(picture, places)
+            light[gaze][..., 3] = 0
         dim = (resample(shade, places).astype(np.float32) / np.float32(255)) ** np.float32(LID_SHADE)
         return _Ball(centre, radius, skin, light, dim, lid, lid_rest)
 
@@ -115,28 +119,41 @@ class Eyes:
 
 def _paint(frame: Picture, centre: F32, ball: _Ball, gaze: Gaze, light: F32, fallen: float) -> None:
     """`fallen`: pixels by which the upper lid has come down; its shade comes with it."""
-    left, top = (int(v) for v in np.floor(centre - REACH * ball.radius))
-    size = math.ceil(2 * REACH * ball.radius) + 1
+    left, top = (int(v) for v in np.floor(centre - np.array(SEEN) * ball.radius))
+    wide, high = (math.ceil(2 * reach * ball.radius) + 1 for reach in SEEN)
     height, width = frame.shape[:2]
-    if left < 0 or top < 0 or left + size > width or top + size > height:
+    if left < 0 or top < 0 or left + wide > width or top + high > height:
         return
-    x = (np.arange(left, left + size, dtype=np.float32) + 0.5 - centre[0]) / np.float32(ball.radius)
-    y = (centre[1] - np.arange(top, top + size, dtype=np.float32) - 0.5) / np.float32(ball.radius)
+    x = (np.arange(left, left + wide, dtype=np.float32) + 0.5 - centre[0]) / np.float32(ball.radius)
+    y = (centre[1] - np.arange(top, top + high, dtype=np.float32) - 0.5) / np.float32(ball.radius)
     points = _on_ball(*np.meshgrid(x, y))
-    half = (ball.skin.shape[0] - 1) / 2
-    still = points[..., :2] * np.array([ball.radius, -ball.radius], np.float32) + np.float32(half)
-    colour = _turned(ball.skin, points, gaze, ball.radius) + resample(light, still)
+    half = (len(ball.skin) - 1) // 2
+    still = _on_skin(points, AHEAD, ball.radius, half)
+    colour = resample(ball.skin, _on_skin(points, gaze, ball.radius, half))
+    cv2.add(colour, resample(light, still), colour)
     still[..., 1] -= np.float32(fallen) * np.clip(0.5 + points[..., 1], 0, 1)
-    colour *= resample(ball.shade, still)[..., None]
-    frame[top : top + size, left : left + size, :3] = np.clip(colour + 0.5, 0, 255)
-    frame[top : top + size, left : left + size, 3:] = 255
+    shade = resample(ball.shade, still)
+    shades = cv2.merge([shade, shade, shade, np.ones_like(shade)])
+    frame[top : top + high, left : left + wide] = cv2.multiply(colour, shades, dtype=cv2.CV_8U)
 
 
-def _turned(skin: F32, points: F32, gaze: Gaze, radius: float) -> F32:
-    """The colour (h, w, 3) of the ball at `points` (h, w, 3) of the unit sphere when it looks along `gaze`."""
-    axis = points @ rotation(*gaze, 0)
-    half = (skin.shape[0] - 1) / 2
-    return resample(skin, axis[..., :2] * np.array([radius, -radius], np.float32) + np.float32(half))
+def _median(values: F32, counts: NDArray[np.int64]) -> F32:
+    """The median (n, 3) of values (k, n, 3), of which `counts` (n,) are below infinity."""
+    ordered = np.sort(values, axis=0)
+    low, high = (
+        np.take_along_axis(ordered, middle[None, :, None], 0)[0] for middle in ((counts - 1) // 2, counts // 2)
+    )
+    return np.asarray((low + high) / 2, np.float32)
+
+
+def _on_skin(points: F32, gaze: Gaze, radius: float, half: int) -> F32:
+    """Where in the ball's picture (h, w, 2) `points` (h, w, 3) of the unit sphere are when it looks along `gaze`.
+
+    `half`: the picture's middle, in pixels.
+    """
+    turn = rotation(*gaze, 0)
+    across, up = radius * turn[:, 0], -radius * turn[:, 1]
+    return np.asarray(cv2.transform(points, np.array([[*across, half], [*up, half]], np.float32)), np.float32)
 
 
 def _on_ball(x: F32, y: F32) -> F32:

@@ -9,10 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from runtime.face.layer import Layer, at_grid, on_pixels, without
-from runtime.face.replica import Grid, Picture, Replica, on_canvas
+from runtime.face.replica import Grid, Replica, on_canvas
 from runtime.face.resample import nearest
 from runtime.face.surface import MovingSurface, Placed
-from runtime.face.warp import Window
+from runtime.face.warp import Moved
 
 F32 = NDArray[np.float32]
 ROUND, CROWN = 64.0, 0.6
@@ -46,7 +46,7 @@ class HairLayer:
         """How far each grid point (rows, columns, 2) has moved."""
         return (self._surface.on_skull(self._points, placed) - self._home).reshape(*self._shape, 2)
 
-    def moved(self, placed: Placed) -> tuple[Picture, Window]:
+    def moved(self, placed: Placed) -> Moved:
         return self._layer.moved(self.flow(placed))
 
 
@@ -141,12 +141,16 @@ def share_covered(replica: Replica, pixels: float, grid: Grid) -> F32:
 
     So at its outline the scalp goes wholly with the hair over it, and comes out on neither side.
     """
-    hair, face = on_canvas(replica, "hair"), on_canvas(replica, "face")
-    covered, head = (
-        cv2.GaussianBlur(part.astype(np.float32), (0, 0), pixels) for part in (hair > 200, (hair | face) > 0)
-    )
     left, top, right, bottom = grid.box
-    return at_grid(np.asarray(covered / np.maximum(head, 1e-3), np.float32)[top:bottom, left:right], grid.step)
+    around = int(4 * pixels)
+    y, x = max(top - around, 0), max(left - around, 0)
+    near = slice(y, bottom + around), slice(x, right + around)
+    hair, face = on_canvas(replica, "hair")[near], on_canvas(replica, "face")[near]
+    covered, head = (
+        cv2.GaussianBlur(part.astype(np.float32), (0, 0), pixels)[top - y : bottom - y, left - x : right - x]
+        for part in (hair > 200, (hair | face) > 0)
+    )
+    return at_grid(np.asarray(covered / np.maximum(head, 1e-3), np.float32), grid.step)
 
 
 def _skin_depth(replica: Replica, grid: Grid) -> F32:

@@ -6,11 +6,14 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from runtime.face.occupied import Occupied
 from runtime.face.replica import Grid, Picture
 from runtime.face.resample import Pixels, resample
-from runtime.face.warp import Sheet, Window
+from runtime.face.warp import Moved, Sheet
 
 F32 = NDArray[np.float32]
+ONE_MORE = 3000.0
+"""Output pixels that take as long as one more rectangle does."""
 CUT = 1.5
 """Canvas pixels over which a part of a picture goes over into the rest."""
 
@@ -22,11 +25,19 @@ class Layer:
         self._sheet = Sheet(grid, scale, margin)
         self._picture = self._sheet.fit(picture)
         self._moved = np.empty((self._sheet.height, self._sheet.width, 4), np.uint8)
+        self._occupied = Occupied(picture[..., 3], grid.step)
+        still = np.zeros((picture.shape[0] // grid.step + 1, picture.shape[1] // grid.step + 1, 2), np.float32)
+        self._occupied.cut(self._sheet.cells(still, self._sheet.window(still)), ONE_MORE / (grid.step * scale) ** 2)
 
-    def moved(self, flow: F32) -> tuple[Picture, Window]:
-        """The premultiplied picture after its grid points moved by `flow`, and where it lies now."""
+    def moved(self, flow: F32) -> Moved:
+        """The picture after its grid points moved by `flow`; the next call reuses its memory."""
         window = self._sheet.window(flow)
-        return resample(self._picture, self._sheet.sampling(flow, window), cv2.BORDER_CONSTANT, self._moved), window
+        cells = self._sheet.cells(flow, window)
+        places = self._sheet.places(cells)
+        parts = [self._sheet.pixels(*rectangle) for rectangle in self._occupied.rectangles(cells)]
+        for part in parts:
+            resample(self._picture, places[part], cv2.BORDER_CONSTANT, self._moved[part])
+        return Moved(self._moved, window, parts)
 
 
 def at_grid(picture: Pixels, step: int) -> Pixels:

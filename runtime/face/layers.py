@@ -13,7 +13,7 @@ from runtime.face.replica import Grid, Picture, Replica, face_alpha
 from runtime.face.resample import nearest, softened
 from runtime.face.sides import Sides
 from runtime.face.surface import MovingSurface, Placed
-from runtime.face.warp import BoundGrid, Window, in_front, taken
+from runtime.face.warp import BoundGrid, Moved, in_front
 
 F32 = NDArray[np.float32]
 FACE_SOFTNESS = 1.6
@@ -25,6 +25,8 @@ HELD = 6.0
 """Canvas pixels around a point over which it counts how much hair covers, for scalp to go with the hair over it."""
 MARGIN = 24
 """Canvas pixels around a layer for the part of its motion that is not the motion of the whole."""
+SMOOTH, SMOOTH_REACH = 9, 48
+"""Canvas pixels over which the neck is evened out where it was never seen, and how far that looks."""
 SHADE, SHADE_RISE = 0.80, 110
 """How dark the neck is far up behind the jaw, and over how many canvas pixels it gets so."""
 
@@ -36,10 +38,10 @@ class FaceLayer:
         grid, over = replica.grids["face"], replica.grids["hair"]
         self._layer = Layer(sides.face_without(replica.face), grid, scale, MARGIN)
         corners, weights = replica.bindings["face_corners"][0], replica.bindings["face_weights"][0]
-        self._binding = BoundGrid(corners, weights, surface.flat(REST.blendshapes))
         # Around its outline the face's picture is carried on by the motion of its edge.
         there = at_grid(face_alpha(replica), grid.step) > 0
-        self._nearest = nearest(there & in_front(replica.rig["vertices"], corners))
+        edge = nearest(there & in_front(replica.rig["vertices"], corners))
+        self._binding = BoundGrid(corners, weights, surface.flat(REST.blendshapes), edge)
         # Both grids have one step and lie on its multiples.
         x0, y0 = max(grid.box[0], over.box[0]), max(grid.box[1], over.box[1])
         x1, y1 = min(grid.box[2], over.box[2]), min(grid.box[3], over.box[3])
@@ -53,9 +55,9 @@ class FaceLayer:
         )
         self._covered = share_covered(replica, HELD, Grid((x0, y0, x1, y1), grid.step))[..., None]
 
-    def moved(self, placed: Placed, sides: F32) -> tuple[Picture, Window]:
+    def moved(self, placed: Placed, sides: F32) -> Moved:
         """`sides`: how far the sides of the head move."""
-        flow = self._sides.stretched(taken(self._binding.flow(placed.seen), self._nearest), sides)
+        flow = self._sides.stretched(self._binding.flow(placed.seen), sides)
         flow[self._here] += (self._hair.flow(placed)[self._there] - flow[self._here]) * self._covered
         return self._layer.moved(softened(flow, FACE_SOFTNESS))
 
@@ -76,18 +78,20 @@ class NeckLayer:
         box = (left + first * step, top, left + last * step, top + rows * step)
         self.grid = Grid(box, step)
         hidden = _hidden(replica)
-        picture = _shaded(replica.torso, hidden)[: rows * step, first * step : last * step]
+        x0 = max(first * step - SMOOTH_REACH, 0)
+        near = slice(0, rows * step + SMOOTH_REACH), slice(x0, last * step + SMOOTH_REACH)
+        picture = _shaded(replica.torso[near], hidden[near])[: rows * step, first * step - x0 : last * step - x0]
         seen = Grid((box[0], top - UNDER_EAR, *box[2:]), step)
         self._layer = Layer(_carried_up(picture), seen, scale, margin=0)
         more = ((UNDER_EAR // step, 0), (0, 0))
         tied = [np.pad(array[part], (*more, (0, 0)), mode="edge") for array in (corners, weights)]
-        self._binding = BoundGrid(tied[0], tied[1], surface.flat(REST.blendshapes))
         # Behind the jaw the neck goes on with the motion of what is seen of it.
         shown = (alpha > 0) & (at_grid(hidden, step) == 0) & in_front(replica.rig["vertices"], corners)
-        self._nearest = nearest(np.pad(shown[part], more))
+        edge = nearest(np.pad(shown[part], more))
+        self._binding = BoundGrid(tied[0], tied[1], surface.flat(REST.blendshapes), edge)
 
-    def moved(self, placed: Placed) -> tuple[Picture, Window]:
-        return self._layer.moved(softened(taken(self._binding.flow(placed.seen), self._nearest), NECK_SOFTNESS))
+    def moved(self, placed: Placed) -> Moved:
+        return self._layer.moved(softened(self._binding.flow(placed.seen), NECK_SOFTNESS))
 
 
 def _carried_up(neck: Picture) -> Picture:
@@ -118,7 +122,7 @@ def _shaded(torso: Picture, hidden: Picture) -> Picture:
     depth = cv2.distanceTransform(cv2.copyMakeBorder(hidden, 1, 0, 0, 0, cv2.BORDER_REPLICATE), cv2.DIST_L2, 5)[1:]
     deep = np.clip(depth / SHADE_RISE, 0, 1)[..., None]
     light = 1 - (1 - SHADE) * deep * (2 - deep)
-    even = cv2.GaussianBlur(torso[..., :3], (0, 0), 9)
+    even = cv2.GaussianBlur(torso[..., :3], (0, 0), SMOOTH)
     smooth = np.clip(depth / 12, 0, 1)[..., None] * 0.9
     out = torso.copy()
     out[..., :3] = np.clip((torso[..., :3] * (1 - smooth) + even * smooth) * light, 0, 255)

@@ -30,12 +30,10 @@ def lid_banks(replica: Replica, scale: float, surface: MovingSurface) -> list[Cr
         ("lids_left", slice(middle - left, None), slice(at, None), (middle, top, right, bottom)),
     ):
         pictures = [_even_edge(picture[:, columns]) for picture in replica.lids]
-        bindings = [BoundGrid(c[:, grid_columns], w[:, grid_columns], flat) for c, w, flat in parts]
-        keys = replica.rig[name].astype(np.int64)
-        sources = [nearest(in_front(replica.rig["vertices"], c[:, grid_columns])) for c, _, _ in parts]
-        banks.append(
-            Crops(Grid(box, whole.step), scale, pictures, bindings, flats, keys, sources, part_of_face(replica, box))
-        )
+        vertices, keys = replica.rig["vertices"], replica.rig[name].astype(np.int64)
+        tied = [(c[:, grid_columns], w[:, grid_columns], flat) for c, w, flat in parts]
+        bindings = [BoundGrid(c, w, flat, nearest(in_front(vertices, c))) for c, w, flat in tied]
+        banks.append(Crops(Grid(box, whole.step), scale, pictures, bindings, flats, keys, part_of_face(replica, box)))
     return banks
 
 

@@ -7,16 +7,16 @@ taken from whichever crops show them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from runtime.face.crops import Bank, border, feather, lay_over
-from runtime.face.mouth_pieces import BEHIND, SKIN, TEETH, Anatomy, take_apart
+from runtime.face.crops import Bank, Blend, border, feather
+from runtime.face.mouth_pieces import BEHIND, SKIN, TEETH, Anatomy, Pieces, take_apart
 from runtime.face.replica import Array, Grid, Picture
-from runtime.face.resample import fitted, mixed, resample, softened
+from runtime.face.resample import fitted, resample, room, softened
 from runtime.face.surface import Placed
 from runtime.face.warp import BoundGrid, Part, Sheet, Window, taken
 
@@ -24,6 +24,8 @@ F32 = NDArray[np.float32]
 SKIN_SOFTNESS = 0.9
 """Cells over which the skin's motion is evened out, where it jumps (lips before teeth) and would stipple."""
 INSIDE_SOFTNESS = 0.5
+LIPS_REACH = 24
+"""Canvas pixels around the lips within which the inside is carried on."""
 OUTLINE = 2.0
 """Canvas pixels."""
 SPARE = 0.005
@@ -55,47 +57,36 @@ class Mouth:
         self._sheet = Sheet(grid, scale, margin=16)
         self._bank = Bank(flats, anatomy.keys)
         self._bindings = [BoundGrid(c, w, flat) for c, w, flat in zip(corners, weights, flats, strict=True)]
-        self._pieces, self._teeth = take_apart(pictures, corners, anatomy, grid.step, self._sheet)
+        around = _around([flat[anatomy.lips] for flat in flats], grid, corners.shape[1:3])
+        self._pieces, self._teeth = take_apart(pictures, corners, anatomy, grid.step, self._sheet, around)
         self._widest = int(np.argmax([pieces.shown for pieces in self._pieces]))
-        self._mask = feather(self._sheet.size) * border(fitted(face_alpha, self._sheet.size), OUTLINE * scale)
+        mask = feather(self._sheet.size) * border(fitted(face_alpha, self._sheet.size), OUTLINE * scale)
+        self._blend = Blend(self._sheet, mask)
+        self._sums = [_Sum(self._sheet.width * self._sheet.height) for _ in (BEHIND, TEETH)]
         self._lips = anatomy.lips
         self._scale = scale
 
     def draw_into(self, picture: Picture, corner: Window, placed: Placed) -> None:
         """Blends the mouth of this pose into a premultiplied RGBA picture whose place is `corner`."""
-        window, layer, mask = self.warped(self._bank.chosen(placed), placed)
-        lay_over(picture, corner, window, layer, mask)
-
-    def warped(self, chosen: Sequence[tuple[int, float]], placed: Placed) -> tuple[Window, Picture, F32]:
-        """The window, the mouth in it (h, w, 4), and how much it counts (h, w)."""
+        chosen = self._bank.chosen(placed)
         near = [(number, weight, self._bindings[number].flow(placed.seen)) for number, weight in chosen]
         window = self._sheet.window(near[0][2])
-        total, mask = self._skin(near, window)
+        part = self._blend.part(near[0][2], window)
+        total = self._blend.of(self._skin(near), window, part)
         if any(self._pieces[number].shown for number, _, _ in near):
-            part = self._between(window, placed)
-            here = total[part.slices]
-            inside, shown = self._inside(near, placed, part, window)
+            between = self._between(window, placed).within(part)
+            here = total[between.in_part(part)]
+            inside, shown = self._inside(near, placed, between, window)
             share = np.asarray(here[..., 3] * np.float32(1 / 255), np.float32) * shown
             here[...] = cv2.blendLinear(here, inside, 1 - share, share)
         total[..., 3] = 255
-        return window, total, mask
+        self._blend.lay_over(picture, corner, window, part)
 
-    def _skin(self, near: Near, window: Window) -> tuple[Picture, F32]:
-        """The crops moved with the skin, 255 as alpha well inside the opening; and how much they count (h, w)."""
-        total: Picture | None = None
-        mask: F32 | None = None
-        done = 0.0
+    def _skin(self, near: Near) -> Iterator[tuple[Picture, float, F32]]:
+        """The crops with their weights and how they move with the skin; their alpha is 255 well inside the opening."""
         for number, weight, flow in near:
-            own = taken(flow, self._pieces[number].nearest[SKIN])
-            places = self._sheet.sampling(softened(own, SKIN_SOFTNESS), window)
-            one = resample(self._pieces[number].whole, places)
-            if total is None or mask is None:
-                total, mask = one, resample(self._mask, places, cv2.BORDER_CONSTANT)
-            else:
-                total = mixed(total, one, weight / (done + weight))
-            done += weight
-        assert total is not None and mask is not None
-        return total, mask
+            pieces = self._pieces[number]
+            yield pieces.whole, weight, softened(taken(flow, pieces.nearest[SKIN]), SKIN_SOFTNESS)
 
     def _between(self, window: Window, placed: Placed) -> Part:
         """The part of the window that the lips surround."""
@@ -108,42 +99,63 @@ class Mouth:
         is known (h, w).
         """
         spare = (self._widest, SPARE, self._bindings[self._widest].flow(placed.seen))
-        behind, teeth = (_Sum(part.height, part.width) for _ in range(2))
-        alpha: Picture | None = None
-        for number, weight, flow in (*near, spare):
-            pieces = self._pieces[number]
-            if pieces.shown == 0:
-                continue
-            for which, total in ((BEHIND, behind), (TEETH, teeth)):
-                own = softened(taken(flow, pieces.nearest[which]), INSIDE_SOFTNESS)
-                places = self._sheet.sampling(own, window, part)
-                total.add(resample(pieces.inside[which], places), weight)
-                if which == TEETH and alpha is None:  # teeth move with the skull, whichever crop shows them
-                    alpha = resample(self._teeth, places)
-        assert alpha is not None
-        front = (alpha * np.float32(1 / 255))[..., None]
-        out = np.full((part.height, part.width, 4), 255, np.uint8)
-        out[..., :3] = teeth.mean() * front + behind.mean() * (1 - front) + np.float32(0.5)
-        return out, np.clip(teeth.seen() * np.float32(1 / ENOUGH), 0, 1)
+        showing = [(self._pieces[number], weight, flow) for number, weight, flow in (*near, spare)]
+        showing = [one for one in showing if one[0].shown]
+        shape = (part.height, part.width)
+        behind, teeth = (total.empty(shape) for total in self._sums)
+
+        def places(pieces: Pieces, flow: F32, which: int) -> F32:
+            own = softened(taken(flow, pieces.nearest[which]), INSIDE_SOFTNESS)
+            return self._sheet.sampling(own, window, part)
+
+        for pieces, weight, flow in showing:
+            behind.add(resample(pieces.inside[BEHIND], places(pieces, flow, BEHIND)), weight)
+        # Teeth move with the skull, whichever crop shows them.
+        fixed = places(showing[0][0], showing[0][2], TEETH)
+        for pieces, weight, _ in showing:
+            teeth.add(resample(pieces.inside[TEETH], fixed), weight)
+        front = np.asarray(resample(self._teeth, fixed) * np.float32(1 / 255), np.float32)
+        known = np.clip(teeth.seen() * np.float32(1 / ENOUGH), 0, 1)
+        mixed = cv2.blendLinear(teeth.mean(), behind.mean(), front, 1 - front)
+        out = np.asarray(cv2.convertScaleAbs(mixed), np.uint8)
+        out[..., 3] = 255
+        return out, known
+
+
+def _around(lips: Sequence[F32], grid: Grid, shape: tuple[int, ...]) -> tuple[slice, slice]:
+    """Rows and columns of grid points around all places (n, 2) of lips; `shape`: how many of them there are."""
+    places = (np.concatenate(lips) - grid.box[:2]) / grid.step
+    reach = LIPS_REACH // grid.step
+    low, high = places.min(0).astype(int) - reach, places.max(0).astype(int) + reach + 2
+    return slice(max(low[1], 0), min(high[1], shape[0])), slice(max(low[0], 0), min(high[0], shape[1]))
 
 
 class _Sum:
     """A mean of pictures (h, w, 4), each counted by its weight and, as its alpha says, where it is seen."""
 
-    def __init__(self, height: int, width: int) -> None:
-        self._total = np.zeros((height, width, 4), np.float32)
+    def __init__(self, pixels: int) -> None:
+        """`pixels`: how many a picture has at most."""
+        self._memory = np.empty(pixels * 4, np.float32)
+        self._total: F32 = self._memory[:0].reshape(0, 0, 4)
         self._weight = 0.0
+
+    def empty(self, shape: tuple[int, int]) -> _Sum:
+        """Itself, begun anew for pictures of this height and width."""
+        self._total, self._weight = room(self._memory, (*shape, 4)), 0.0
+        return self
 
     def add(self, picture: Picture, weight: float) -> None:
         """`picture` is premultiplied."""
         self._weight += weight
-        cv2.accumulateWeighted(picture, self._total, weight / self._weight)
+        if self._weight == weight:
+            self._total[...] = picture
+        else:
+            cv2.accumulateWeighted(picture, self._total, weight / self._weight)
 
     def mean(self) -> F32:
-        """The colours (h, w, 3), 0 to 255."""
-        return np.asarray(
-            np.minimum(self._total[..., :3] * (255 / np.maximum(self._total[..., 3:], 0.05)), 254.5), np.float32
-        )
+        """The colours (h, w, 4), 0 to 255, the last not to be used."""
+        seen = np.maximum(cv2.extractChannel(self._total, 3), 0.05)
+        return np.asarray(cv2.divide(self._total, cv2.merge([seen] * 4), scale=255), np.float32)
 
     def seen(self) -> F32:
         """How much of the weight (h, w) is of pictures that show a place."""

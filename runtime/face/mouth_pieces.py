@@ -6,6 +6,7 @@ The rig says on a coarse grid what each crop shows; colours say where exactly on
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import cv2
@@ -18,6 +19,7 @@ from runtime.face.warp import Sheet, in_front
 
 F32 = NDArray[np.float32]
 Flags = NDArray[np.bool_]
+Slices = tuple[slice, slice]
 SKIN, TEETH, BEHIND = 0, 1, 2
 """Lips and all around, upper teeth, and what is behind: tongue, lower teeth and the dark."""
 GUESSED = {TEETH: 8 / 255, BEHIND: 0.6}
@@ -72,30 +74,66 @@ class Pieces:
 
 
 def take_apart(
-    pictures: Sequence[Picture], corners: Array, anatomy: Anatomy, step: int, sheet: Sheet
+    pictures: Sequence[Picture], corners: Array, anatomy: Anatomy, step: int, sheet: Sheet, lips: Slices
 ) -> tuple[list[Pieces], Picture]:
     """All crops taken apart, and where upper teeth are (h, w), which is the same in all, at output scale.
 
-    `pictures` (h, w, 3), `corners` (crops, rows, columns, 3) of their bindings.
+    `pictures` (h, w, 3), `corners` (crops, rows, columns, 3) of their bindings. `lips`: rows and columns of grid points
+    outside of which no mouth ever opens.
     """
-    colours = [np.ascontiguousarray(picture[..., :3]) for picture in pictures]
-    parts = [_parts(crop, anatomy) for crop in corners]
-    openings = [_edges(colour, part != SKIN, step) for colour, part in zip(colours, parts, strict=True)]
-    teeth = _teeth(colours, parts, openings, step)
-    seen = [in_front(anatomy.vertices, crop) | (part != SKIN) for crop, part in zip(corners, parts, strict=True)]
-    pieces = [
-        _taken_apart(colour, part, opening, teeth, front, sheet)
-        for colour, part, opening, front in zip(colours, parts, openings, seen, strict=True)
-    ]
-    return pieces, fitted(_bytes(teeth), sheet.size)
+    inner = _Box(lips, step, pictures[0].shape)
+    with ThreadPoolExecutor(2) as threads:  # the work is OpenCV's and numpy's, which let go of the interpreter's lock
+        parts = [_parts(crop, anatomy) for crop in corners]
+        near = [inner.points(part) for part in parts]
+        colours = [inner.pixels(picture) for picture in pictures]
+        openings = list(threads.map(lambda colour, part: _edges(colour, part != SKIN, step), colours, near))
+        teeth = _teeth(openings, list(threads.map(lambda c, part: _edges(c, part == TEETH, step), colours, near)))
+
+        def taken_apart(number: int) -> Pieces:
+            front = in_front(anatomy.vertices, corners[number]) | (parts[number] != SKIN)
+            alpha, inside = _inside(colours[number], openings[number], teeth)
+            whole = inner.framed(alpha, cv2.BORDER_CONSTANT)
+            return Pieces(
+                np.dstack([fitted(pictures[number][..., :3], sheet.size), fitted(whole, sheet.size)]),
+                {which: sheet.fit(inner.framed(one, cv2.BORDER_REPLICATE)) for which, one in inside.items()},
+                {SKIN: nearest(front), **{which: nearest(parts[number] == which) for which in inside}},
+                int((openings[number] > 0.5).sum()),
+            )
+
+        pieces = list(threads.map(taken_apart, range(len(pictures))))
+    return pieces, fitted(inner.framed(_bytes(teeth), cv2.BORDER_CONSTANT), sheet.size)
 
 
-def _teeth(colours: Sequence[Picture], parts: Sequence[NDArray[np.int8]], openings: Sequence[F32], step: int) -> F32:
+class _Box:
+    """The part of a crop's picture and grid where lips are."""
+
+    def __init__(self, points: Slices, step: int, shape: tuple[int, ...]) -> None:
+        self._points, self._shape = points, shape
+        rows, columns = points
+        self._pixels = (
+            slice(rows.start * step, (rows.stop - 1) * step),
+            slice(columns.start * step, (columns.stop - 1) * step),
+        )
+
+    def points(self, grid: NDArray[np.int8]) -> NDArray[np.int8]:
+        return grid[self._points]
+
+    def pixels(self, picture: Picture) -> Picture:
+        return np.ascontiguousarray(picture[(*self._pixels, slice(3))])
+
+    def framed(self, inner: Picture, border: int) -> Picture:
+        """A whole picture with this part, and OpenCV's `border` around it."""
+        (rows, columns), (height, width) = self._pixels, self._shape[:2]
+        sides = rows.start, height - rows.stop, columns.start, width - columns.stop
+        return np.asarray(cv2.copyMakeBorder(inner, *sides, border), np.uint8)
+
+
+def _teeth(openings: Sequence[F32], edges: Sequence[F32]) -> F32:
     """Where upper teeth are (h, w): the same in all crops, so it is their mean, each by what it shows."""
     found, seen = np.zeros(openings[0].shape, np.float32), np.full(openings[0].shape, 1e-3, np.float32)
-    for colour, part, opening in zip(colours, parts, openings, strict=True):
+    for opening, edge in zip(openings, edges, strict=True):
         shows = _surely(opening)
-        found += shows * _edges(colour, part == TEETH, step)
+        found += shows * edge
         seen += shows
     return np.asarray(np.clip(cv2.GaussianBlur(found / seen, (0, 0), 0.6) * 2.5 - 0.5, 0, 1), np.float32)
 
@@ -105,23 +143,15 @@ def _surely(opening: F32) -> F32:
     return np.clip(cv2.erode(opening, np.ones((3, 3), np.uint8)) * 4 - 3, 0, 1).astype(np.float32)
 
 
-def _taken_apart(
-    colour: Picture, part: NDArray[np.int8], opening: F32, teeth: F32, front: Flags, sheet: Sheet
-) -> Pieces:
+def _inside(colour: Picture, opening: F32, teeth: F32) -> tuple[Picture, dict[int, Picture]]:
+    """How well inside the opening each pixel is (h, w); and what is inside, RGBA with straight alpha."""
     seen = _surely(opening)
     behind = seen * (1 - np.minimum(1, 4 * cv2.dilate(teeth, np.ones((5, 5), np.uint8))))
-    shows = {TEETH: seen, BEHIND: behind}
-    colours = {TEETH: _spread_out(colour, seen * teeth), BEHIND: _spread_out(colour, behind)}
-    well_inside = np.asarray(cv2.GaussianBlur(seen, (0, 0), RIM) * 2 - 1, np.float32)
-    return Pieces(
-        np.dstack([fitted(colour, sheet.size), fitted(_bytes(well_inside), sheet.size)]),
-        {
-            which: sheet.fit(np.dstack([colours[which], _bytes(np.maximum(shows[which], GUESSED[which]))]))
-            for which in shows
-        },
-        {SKIN: nearest(front), **{which: nearest(part == which) for which in shows}},
-        int((opening > 0.5).sum()),
-    )
+    inside = {
+        which: np.dstack([_spread_out(colour, sure), _bytes(np.maximum(shows, GUESSED[which]))])
+        for which, shows, sure in ((TEETH, seen, seen * teeth), (BEHIND, behind, behind))
+    }
+    return _bytes(np.asarray(cv2.GaussianBlur(seen, (0, 0), RIM) * 2 - 1, np.float32)), inside
 
 
 def _parts(corners: Array, anatomy: Anatomy) -> NDArray[np.int8]:

@@ -20,7 +20,7 @@ from runtime.face.pose import REST, Pose
 from runtime.face.replica import Picture, Replica, open_replica, part_of_face
 from runtime.face.sides import Sides
 from runtime.face.surface import MovingSurface, Placed, blendshape_vector
-from runtime.face.warp import Window, lay_over
+from runtime.face.warp import Moved, lay_over
 
 
 class ReplicaFace:
@@ -45,7 +45,7 @@ class ReplicaFace:
         self._face = FaceLayer(replica, scale, surface, self._hair.front, self._sides)
         self._crops: list[Crops | Mouth] = [*lid_banks(replica, scale, surface), _mouth(replica, scale, surface)]
         self._cut = _cut(self._backdrop.size, size)
-        self._pose, self._picture = REST, self._drawn(REST)
+        self._pose, self._frame = REST, self._drawn(REST)
 
     @property
     def size(self) -> tuple[int, int]:
@@ -54,30 +54,30 @@ class ReplicaFace:
     def draw(self, pose: Pose) -> NDArray[np.uint8]:
         """The picture (height, width, 3 or 4) of a pose. A pose that has not changed costs a copy."""
         if pose != self._pose:
-            self._picture, self._pose = self._drawn(pose), pose
-        return self._picture.copy()
+            self._frame, self._pose = self._drawn(pose), pose
+        cut = self._frame[self._cut]
+        return np.asarray(cv2.cvtColor(cut, cv2.COLOR_RGBA2RGB), np.uint8) if self._backdrop.solid else _straight(cut)
 
     def _drawn(self, pose: Pose) -> Picture:
         placed = self._surface.place(pose)
         frame = self._backdrop.at(pose.breath)
         if self._hair.knot is not None:
-            lay_over(frame, *self._hair.knot.moved(placed))
-        lay_over(frame, *self._hair.back.moved(placed))
-        lay_over(frame, *self._neck.moved(placed))
+            lay_over(frame, self._hair.knot.moved(placed))
+        lay_over(frame, self._hair.back.moved(placed))
+        lay_over(frame, self._neck.moved(placed))
         sides = self._sides.flow(placed)
         for side in self._sides.moved(sides):
-            lay_over(frame, *side)
+            lay_over(frame, side)
         self._eyes.paint(frame, placed, pose.gaze)
-        lay_over(frame, *self._face_layer(placed, sides))
-        lay_over(frame, *self._hair.front.moved(placed))
-        cut = np.ascontiguousarray(frame[self._cut])
-        return cut if cut.shape[2] == 3 else _straight(cut)
+        lay_over(frame, self._face_layer(placed, sides))
+        lay_over(frame, self._hair.front.moved(placed))
+        return frame
 
-    def _face_layer(self, placed: Placed, sides: NDArray[np.float32]) -> tuple[Picture, Window]:
-        layer, window = self._face.moved(placed, sides)
+    def _face_layer(self, placed: Placed, sides: NDArray[np.float32]) -> Moved:
+        layer = self._face.moved(placed, sides)
         for crops in self._crops:
-            crops.draw_into(layer, window, placed)
-        return layer, window
+            crops.draw_into(layer.picture, layer.window, placed)
+        return layer
 
 
 def _straight(picture: Picture) -> Picture:

@@ -6,6 +6,7 @@ import hashlib
 import io
 import json
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -118,8 +119,13 @@ def _member(pack: zipfile.ZipFile, name: str, about: dict[str, Any]) -> bytes:
 
 
 def _read(manifest: dict[str, Any], files: dict[str, bytes]) -> Replica:
+    # Decoding is most of the work, and lets go of the interpreter's lock.
+    with ThreadPoolExecutor(2) as threads:
+        names = [name for name in files if name.endswith(".png")]
+        pictures = dict(zip(names, threads.map(_picture, (files[name] for name in names)), strict=True))
+
     def numbered(folder: str, count: int) -> tuple[Picture, ...]:
-        return tuple(_picture(files[f"{folder}/{i:02d}.png"]) for i in range(count))
+        return tuple(pictures[f"{folder}/{i:02d}.png"] for i in range(count))
 
     hair = _arrays(files["hair.npz"])
     eyes = [Eyeball(np.array(e["centre"], np.float32), e["radius"]) for e in manifest["eyes"].values()]
@@ -140,12 +146,12 @@ def _read(manifest: dict[str, Any], files: dict[str, bytes]) -> Replica:
         hair_points=hair["points"],
         knot=hair["knot"] > 0,
         knot_depth=float(hair["knot_depth"][0]),
-        background=_picture(files["background.png"]),
-        torso=_picture(files["torso.png"]),
-        face=_reduced(_picture(files["face.png"]), manifest["sheets"]["face"]["box"]),
-        hair=_reduced(_picture(files["hair.png"]), manifest["sheets"]["hair"]["box"]),
-        hair_back=_picture(files["hair_back.png"]),
-        shade=_picture(files["shade.png"]),
+        background=pictures["background.png"],
+        torso=pictures["torso.png"],
+        face=_reduced(pictures["face.png"], manifest["sheets"]["face"]["box"]),
+        hair=_reduced(pictures["hair.png"], manifest["sheets"]["hair"]["box"]),
+        hair_back=pictures["hair_back.png"],
+        shade=pictures["shade.png"],
         mouths=numbered("mouth", len(manifest["mouth"])),
         lids=numbered("lids", len(manifest["lids"])),
         gaze_pictures=numbered("gaze", len(manifest["gaze"])),

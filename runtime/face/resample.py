@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TypeVar
 
 import cv2
@@ -26,6 +27,16 @@ def enlarge(grid: F32, into: F32) -> F32:
     return np.asarray(cv2.resize(grid, into.shape[1::-1], into, interpolation=cv2.INTER_LINEAR), np.float32)
 
 
+def room(memory: Pixels, shape: tuple[int, ...]) -> Pixels:
+    """The beginning of a flat piece of memory as an array of this shape: to use it again is cheaper than new memory."""
+    return memory[: math.prod(shape)].reshape(shape)
+
+
+def shifted(places: F32, x: float, y: float) -> F32:
+    """Places (h, w, 2) moved by x and y."""
+    return np.asarray(cv2.add(places, (x, y, 0, 0)), np.float32)  # type: ignore[call-overload]  # a scalar may stand
+
+
 def fitted(picture: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.uint8]:
     """A picture at `size` (width, height), averaged where it shrinks; as it is when that is its size already."""
     if (picture.shape[1], picture.shape[0]) == size:
@@ -33,9 +44,9 @@ def fitted(picture: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.uint
     return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def mixed(a: NDArray[np.uint8], b: NDArray[np.uint8], share: float) -> NDArray[np.uint8]:
-    """`share` of b and the rest of a."""
-    return np.asarray(cv2.addWeighted(a, 1 - share, b, share, 0), np.uint8)
+def mix_in(a: NDArray[np.uint8], b: NDArray[np.uint8], share: float) -> None:
+    """Makes `a` a mix of `share` of b and the rest of itself."""
+    cv2.addWeighted(a, 1 - share, b, share, 0, a)
 
 
 def softened(flow: F32, cells: float) -> F32:

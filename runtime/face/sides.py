@@ -13,7 +13,7 @@ from runtime.face.pose import REST
 from runtime.face.replica import Grid, Picture, Replica, face_alpha
 from runtime.face.resample import nearest, softened
 from runtime.face.surface import MovingSurface, Placed
-from runtime.face.warp import BoundGrid, Window, in_front, taken
+from runtime.face.warp import BoundGrid, Moved, in_front
 
 F32 = NDArray[np.float32]
 Flags = NDArray[np.bool_]
@@ -43,11 +43,10 @@ class Sides:
         behind[:first] = behind[last:] = False
         belongs = behind.ravel().take(nearest(there)).reshape(behind.shape)
         self._mask = on_pixels(belongs, face_alpha(replica).shape, grid.step)
-        self._binding = BoundGrid(corners, weights, surface.flat(REST.blendshapes))
+        self._binding = BoundGrid(corners, weights, surface.flat(REST.blendshapes), nearest(behind))
         middle = there.shape[1] // 2
         halves = (slice(0, middle), slice(middle, there.shape[1]))
         self._parts = [_Side(replica, scale, half, self._mask, behind) for half in halves if behind[:, half].any()]
-        self._nearest = nearest(behind)
         away = cv2.distanceTransform((~behind).astype(np.uint8), cv2.DIST_L2, 5) * grid.step / STRETCH
         self._near: F32 = np.clip(1 - away, 0, 1).astype(np.float32) ** 2
         self._outward = np.where(np.arange(there.shape[1]) < middle, -1.0, 1.0).astype(np.float32)
@@ -58,7 +57,7 @@ class Sides:
 
     def flow(self, placed: Placed) -> F32:
         """How far the face's grid points (rows, columns, 2) would move if all were part of the nearest side."""
-        return taken(self._binding.flow(placed.seen), self._nearest)
+        return self._binding.flow(placed.seen)
 
     def stretched(self, flow: F32, own: F32) -> F32:
         """The face's motion with cheeks that stretch where a side stays behind; `own`: `flow()` of the sides."""
@@ -67,7 +66,7 @@ class Sides:
         behind[..., 0] = self._outward * np.maximum(behind[..., 0] * self._outward, 0)
         return np.asarray(flow + behind * self._near[..., None], np.float32)
 
-    def moved(self, own: F32) -> list[tuple[Picture, Window]]:
+    def moved(self, own: F32) -> list[Moved]:
         """Pictures and places; `own` is `flow()`."""
         even = softened(own, SOFTNESS)
         return [part.moved(even) for part in self._parts]
@@ -89,5 +88,5 @@ class _Side:
         self._layer = Layer(replica.face[pixels], grid, scale, MARGIN)
         self._part = slice(top, bottom + 1), slice(left, right + 1)
 
-    def moved(self, own: F32) -> tuple[Picture, Window]:
+    def moved(self, own: F32) -> Moved:
         return self._layer.moved(own[self._part])

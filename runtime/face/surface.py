@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -40,7 +41,7 @@ class MovingSurface:
         self._neutral: F32 = rig["vertices"].astype(np.float32)
         # A blendshape moves a small part of the face: only the vertices it spans are kept and touched.
         self._spans: list[tuple[slice, F32]] = [_span(d) for d in rig["displacements"].astype(np.float32)]
-        self._turns: F32 = rig["turns"][:, None].astype(np.float32)
+        self._turns: F32 = np.repeat(rig["turns"][:, None].astype(np.float32), 3, axis=1)
         self._camera, self._pivot = replica.camera, replica.pivot
         top, bottom = replica.grids["torso"].box[1], replica.grids["torso"].box[3]
         height = np.clip((bottom - self.project(self._neutral)[:, 1]) / (bottom - top), 0, 1)
@@ -57,7 +58,7 @@ class MovingSurface:
         points = self._neutral.copy()
         for weight, rest, (span, displacement) in zip(blendshapes, self._rest, self._spans, strict=True):
             if weight + rest > 0:
-                points[span] += displacement * np.float32(weight + rest)
+                cv2.scaleAdd(displacement, weight + rest, points[span], points[span])
         for ids, distance, eye in self._lids:
             points[ids] = keep_off_eyeball(points[ids], distance, eye)
         return points
@@ -72,7 +73,10 @@ class MovingSurface:
         seen, turn = still, np.eye(3, dtype=np.float32)
         if pose.head != (0.0, 0.0, 0.0):
             turn = rotation(*pose.head)
-            points += self._turns * ((points - self._pivot) @ (turn.T - np.eye(3, dtype=np.float32)))
+            away = turn - np.eye(3, dtype=np.float32)
+            moved = _transformed(points, np.column_stack([away, -away @ self._pivot]))
+            moved *= self._turns
+            points += moved
             seen = self.project(points)
         if pose.breath == 0.0:
             return Placed(still, seen, turn)
@@ -82,9 +86,7 @@ class MovingSurface:
 
     def project(self, points: F32) -> F32:
         """Canvas pixels (n, 2) of points in space (n, 3)."""
-        h = points @ self._camera[:, :3].T + self._camera[:, 3]
-        seen: F32 = h[:, :2] / h[:, 2:]
-        return seen
+        return _projected(points, self._camera)
 
     def at_depth(self, points: F32, depth: F32) -> F32:
         """The points (..., 3) moved along their lines of sight to other z (...)."""
@@ -97,9 +99,21 @@ class MovingSurface:
 
     def on_skull(self, points: F32, placed: Placed) -> F32:
         """Canvas pixels (n, 2) of points (n, 3) that are fixed to the skull."""
-        seen = self.project(np.asarray((points - self._pivot) @ placed.turn.T + self._pivot, np.float32))
+        turned = np.eye(4, dtype=np.float32)
+        turned[:3, :3], turned[:3, 3] = placed.turn, self._pivot - placed.turn @ self._pivot
+        seen = _projected(points, self._camera @ turned)
         seen[:, 1] -= np.float32(placed.lift)
         return seen
+
+
+def _transformed(points: F32, matrix: F32) -> F32:
+    """Points (n, 3) after a matrix (3, 4)."""
+    return np.asarray(cv2.transform(points[None], matrix)[0], np.float32)
+
+
+def _projected(points: F32, matrix: F32) -> F32:
+    """Points (n, 3) after a matrix (3, 4), divided by their depth: (n, 2)."""
+    return np.asarray(cv2.convertPointsFromHomogeneous(_transformed(points, matrix))[:, 0], np.float32)
 
 
 def _span(displacement: F32) -> tuple[slice, F32]:

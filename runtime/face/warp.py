@@ -6,6 +6,7 @@ grid, enlarged, and used to resample the picture.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -13,13 +14,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from runtime.face.replica import Array, Grid, Picture
-from runtime.face.resample import enlarge, fitted, resample
+from runtime.face.resample import enlarge, fitted, resample, room, shifted
 
 F32 = NDArray[np.float32]
 BEHIND = 0.18
 """Decimetres: grid points this far behind their neighbours lie on what the picture hides at its edge."""
-ROUNDS = 5
-"""Fixed-point rounds; each shrinks the error by the steepness of the motion, which stays well under one half."""
+ROUNDS = 3
+"""Fixed-point rounds; each shrinks the error by the steepness of the motion. More bring nothing nearer to renders."""
 
 
 class BoundGrid:
@@ -28,25 +29,35 @@ class BoundGrid:
     Points off the surface are tied to the nearest point on it, and share its motion.
     """
 
-    def __init__(self, corners: Array, weights: Array, home: F32) -> None:
-        """`home` (n, 2): where the rig's vertices were in the picture when it was taken."""
-        self._rows, self._columns = corners.shape[:2]
-        self._corners = np.ascontiguousarray(corners.reshape(-1, 3).astype(np.intp).T)
-        shares = weights.reshape(-1, 3).astype(np.float32)
-        self._shares: F32 = np.ascontiguousarray((shares / shares.sum(1, keepdims=True)).T[:, :, None])
+    def __init__(self, corners: Array, weights: Array, home: F32, source: NDArray[np.int64] | None = None) -> None:
+        """`home` (n, 2): where the rig's vertices were in the picture when it was taken.
+
+        `source` (rows * columns,): the grid point whose motion each takes; without it each its own.
+        """
+        self._shape = *corners.shape[:2], 2
+        chosen = np.arange(corners.shape[0] * corners.shape[1]) if source is None else source
+        self._corners = np.ascontiguousarray(corners.reshape(-1, 3)[chosen].astype(np.intp).T)
+        shares = weights.reshape(-1, 3)[chosen].astype(np.float32)
+        # Every share twice, for x and y: numpy is slow where it must repeat.
+        self._shares: F32 = np.repeat((shares / shares.sum(1, keepdims=True)).T[:, :, None], 2, axis=2)
         self._home = self._at(home)
 
     def flow(self, vertices: F32) -> F32:
         """How far each grid point (rows, columns, 2) has moved when the vertices are at `vertices` (n, 2)."""
-        return self._at(vertices) - self._home
+        points = self._at(vertices)
+        points -= self._home
+        return points
 
     def _at(self, vertices: F32) -> F32:
         a, b, c = self._corners
         s, t, u = self._shares
-        points: F32 = vertices.take(a, 0) * s
-        points += vertices.take(b, 0) * t
-        points += vertices.take(c, 0) * u
-        return points.reshape(self._rows, self._columns, 2)
+        points: F32 = vertices.take(a, 0)
+        points *= s
+        for corner, share in ((b, t), (c, u)):
+            more = vertices.take(corner, 0)
+            more *= share
+            points += more
+        return points.reshape(self._shape)
 
 
 def in_front(vertices: F32, corners: Array) -> NDArray[np.bool_]:
@@ -75,8 +86,9 @@ class Window:
     height: int
 
     @property
-    def slices(self) -> tuple[slice, slice]:
-        return slice(self.top, self.top + self.height), slice(self.left, self.left + self.width)
+    def whole(self) -> tuple[slice, slice]:
+        """Rows and columns of all its pixels."""
+        return slice(0, self.height), slice(0, self.width)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +102,32 @@ class Part:
     height: int
     width: int
 
-    @property
-    def slices(self) -> tuple[slice, slice]:
-        return slice(self.top, self.top + self.height), slice(self.left, self.left + self.width)
+    def within(self, other: Part) -> Part:
+        """What it has in common with another part of the sheet that it overlaps."""
+        (top, bottom), (left, right) = (
+            (max(a.start, b.start), min(a.stop, b.stop))
+            for a, b in ((self.rows, other.rows), (self.columns, other.columns))
+        )
+        y0, x0 = max(self.top, other.top), max(self.left, other.left)
+        y1, x1 = (
+            min(self.top + self.height, other.top + other.height),
+            min(self.left + self.width, other.left + other.width),
+        )
+        return Part(slice(top, bottom), slice(left, right), y0, x0, y1 - y0, x1 - x0)
+
+    def in_part(self, other: Part) -> tuple[slice, slice]:
+        """Rows and columns of its pixels among those of a part around it."""
+        y, x = self.top - other.top, self.left - other.left
+        return slice(y, y + self.height), slice(x, x + self.width)
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A premultiplied RGBA picture in its place. `parts`: rows and columns of it that count; the rest is left over."""
+
+    picture: Picture
+    window: Window
+    parts: Sequence[tuple[slice, slice]]
 
 
 class Sheet:
@@ -113,8 +148,9 @@ class Sheet:
         y, x = np.mgrid[0 : self._down, 0 : self._across].astype(np.float32)
         self._centres: F32 = np.stack([x + 0.5, y + 0.5], -1)
         kx, ky = self.size[0] / (right - self._left), self.size[1] / (bottom - self._top)
-        self._to_picture = np.array([kx * grid.step, ky * grid.step], np.float32)
-        self._places = np.empty((self.height, self.width, 2), np.float32)
+        # One for every cell, because numpy is slow where it must repeat.
+        self._to_picture = np.full_like(self._centres, (kx * grid.step, ky * grid.step))
+        self._places = np.empty(self.height * self.width * 2, np.float32)
 
     def fit(self, picture: Picture) -> Picture:
         """The picture at output resolution; with alpha it comes back premultiplied."""
@@ -133,8 +169,12 @@ class Sheet:
         return Part(slice(0, self._down), slice(0, self._across), 0, 0, self.height, self.width)
 
     def part(self, across: tuple[float, float], down: tuple[float, float]) -> Part:
-        """The smallest part of the window that holds the pixels from left to right and from top to bottom."""
+        """The smallest part of the window, in threes of cells, that holds the pixels from left to right and from top
+        to bottom; all of it where threes of cells are no whole pixels.
+        """
         unit = 3 * self._step * self._scale
+        if abs(unit - round(unit)) > 1e-6:
+            return self.whole
 
         def cells(span: tuple[float, float], most: int) -> tuple[int, int]:
             low = min(max(int(span[0] // unit), 0), most // 3 - 1)
@@ -149,39 +189,65 @@ class Sheet:
 
         `flow` (rows, columns, 2): how far each grid point moves, in canvas pixels. The next call reuses the result.
         """
+        return self.places(self.cells(flow, window, part), part)
+
+    def cells(self, flow: F32, window: Window, part: Part | None = None) -> F32:
+        """For every cell of the window, or of a part of it, the place on the grid that its middle shows, in steps."""
+        part = self.whole if part is None else part
         steps = flow * np.float32(1 / self._step)
-        start = np.array([window.left / self._scale - self._left, window.top / self._scale - self._top], np.float32)
-        centres = self._centres if part is None else self._centres[part.rows, part.columns]
-        goal = centres + start * np.float32(1 / self._step)
-        shift = cv2.mean(steps)
-        source = goal - np.array(shift[:2], np.float32)
+        start = window.left / self._scale - self._left, window.top / self._scale - self._top
+        goal = shifted(self._centres[part.rows, part.columns], start[0] / self._step, start[1] / self._step)
+        x, y = cv2.mean(steps)[:2]
+        source = shifted(goal, -x, -y)
         for _ in range(ROUNDS):
             np.subtract(goal, resample(steps, source), out=source)
-        source *= self._to_picture
-        source -= np.float32(0.5)
-        whole = part is None or (part.height, part.width) == self._places.shape[:2]
-        into = self._places if part is None or whole else np.empty((part.height, part.width, 2), np.float32)
-        return enlarge(source, into)
+        return source
+
+    def reached(self, box: tuple[int, int, int, int], flow: F32, window: Window) -> Part:
+        """The part of the window that a box of the picture (left, top, right, bottom, in pixels) can come to lie in."""
+        shift = np.array(cv2.mean(flow)[:2], np.float32)
+        x, y = np.ceil(np.abs(flow - shift).max((0, 1)) * self._scale) + 1
+        left = (self._left + float(shift[0])) * self._scale - window.left
+        top = (self._top + float(shift[1])) * self._scale - window.top
+        return self.part((left + box[0] - x, left + box[2] + x), (top + box[1] - y, top + box[3] + y))
+
+    def places(self, cells: F32, part: Part | None = None) -> F32:
+        """What `cells()` says, for every pixel and in the picture's pixels; the next call reuses the result."""
+        part = self.whole if part is None else part
+        source = shifted(cells * self._to_picture[part.rows, part.columns], -0.5, -0.5)
+        return enlarge(source, room(self._places, (part.height, part.width, 2)))
+
+    def pixels(self, top: int, bottom: int, left: int, right: int) -> tuple[slice, slice]:
+        """Rows and columns of the window's pixels that cells make; neighbouring cells leave nothing between."""
+        unit = self._step * self._scale
+        rows, columns = (
+            slice(min(round(first * unit), most), min(round(last * unit), most))
+            for first, last, most in ((top, bottom, self.height), (left, right, self.width))
+        )
+        return rows, columns
 
 
 def _premultiplied(picture: Picture) -> Picture:
     if picture.shape[2] == 3:
         return picture
-    alpha = cv2.merge([picture[..., 3]] * 3)
-    colour = cv2.multiply(np.ascontiguousarray(picture[..., :3]), alpha, scale=1 / 255)
-    return np.asarray(np.dstack([colour, picture[..., 3]]), np.uint8)
+    alpha = cv2.extractChannel(picture, 3)
+    share = cv2.merge([alpha, alpha, alpha, np.full_like(alpha, 255)])
+    return np.asarray(cv2.multiply(picture, share, scale=1 / 255), np.uint8)
 
 
-def lay_over(frame: Picture, layer: Picture, window: Window) -> None:
-    """Composites a premultiplied RGBA layer onto an RGB or premultiplied RGBA frame in place, cropped to it."""
+def lay_over(frame: Picture, layer: Moved) -> None:
+    """Composites a layer onto a premultiplied RGBA frame in place, cropped to it."""
     height, width = frame.shape[:2]
-    x0, y0 = max(window.left, 0), max(window.top, 0)
-    x1, y1 = min(window.left + window.width, width), min(window.top + window.height, height)
-    if x1 <= x0 or y1 <= y0:
-        return
-    part = layer[y0 - window.top : y1 - window.top, x0 - window.left : x1 - window.left]
-    under = frame[y0:y1, x0:x1]
-    channels = frame.shape[2]
-    clear = cv2.bitwise_not(cv2.merge([cv2.extractChannel(part, 3)] * channels))
-    behind = cv2.multiply(under, clear, scale=1 / 255)
-    frame[y0:y1, x0:x1] = cv2.add(behind, part if channels == 4 else cv2.cvtColor(part, cv2.COLOR_RGBA2RGB))
+    window = layer.window
+    for rows, columns in layer.parts:
+        x0, x1 = max(window.left + columns.start, 0), min(window.left + columns.stop, width)
+        y0, y1 = max(window.top + rows.start, 0), min(window.top + rows.stop, height)
+        if x1 > x0 and y1 > y0:
+            over = layer.picture[y0 - window.top : y1 - window.top, x0 - window.left : x1 - window.left]
+            _over(frame[y0:y1, x0:x1], over)
+
+
+def _over(under: Picture, over: Picture) -> None:
+    clear = cv2.bitwise_not(cv2.merge([cv2.extractChannel(over, 3)] * 4))
+    cv2.multiply(under, clear, under, scale=1 / 255)
+    cv2.add(under, over, under)
