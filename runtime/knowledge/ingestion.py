@@ -11,6 +11,7 @@ from typing import Literal
 
 import numpy as np
 
+from models.lock import held
 from runtime.errors import BadInput, KnownError, NoText
 from runtime.knowledge.chunking import Chunk
 from runtime.knowledge.documents import files_under
@@ -48,8 +49,12 @@ class Ingestion:
         self._writing: Future[None] | None = None
 
     def run(self, told: Told = lambda _: None, stopped: Callable[[], bool] = lambda: False) -> None:
-        """Read everything that waits; a document that cannot be read is marked so, and the next one follows."""
-        with ThreadPoolExecutor(_THREADS, thread_name_prefix="bedside-embedding") as pool:
+        """Read everything that waits; a document that cannot be read is marked so, and the next one follows.
+
+        Where another process or thread is reading, it is waited for.
+        """
+        pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="bedside-embedding")
+        with held(self._shelf.reading_lock), pool:
             for document in self._shelf.waiting():
                 if stopped():
                     return

@@ -176,6 +176,11 @@ class Shelf(Records):
 
     # ------------------------------------------------------------------------------------------------------ reading
 
+    @property
+    def reading_lock(self) -> Path:
+        """Held by whoever reads documents in: two at once would both keep the same page."""
+        return self._store.layout.home / "reading.lock"
+
     def waiting(self) -> list[Kept]:
         """What has to be read, or was cut short."""
         return [each for each in self.all() if each.state in ("waiting", "reading")]
@@ -195,6 +200,8 @@ class Shelf(Records):
         """Keep pages with their chunks; once that is done they survive a kill."""
 
         def work(database: Database) -> None:
+            if database.conn.execute("select 1 from documents where id = ?", (document,)).fetchone() is None:
+                return  # it was removed meanwhile
             before = database.conn.execute(
                 "select coalesce(sum(length(content ->> 'text') + ?), 0), count(*) from document_pages "
                 "where document = ?",

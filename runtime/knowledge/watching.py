@@ -24,7 +24,7 @@ class Watch:
         self._ingestion = ingestion
         self._folders = dict(folders)
         self._changes: queue.SimpleQueue[bool] = queue.SimpleQueue()
-        self._stopped = False
+        self._stopped = self._paused = False
 
     def run(self, told: Told, waiting: Callable[[], None] = lambda: None) -> None:
         """Take in what is there, then whatever changes. `waiting` is called each time that all is read."""
@@ -45,10 +45,21 @@ class Watch:
 
     def take_in(self, told: Told) -> None:
         """Bring the shelf up to date with the folders, once. A folder that is away for now loses nothing."""
+        if self._paused:
+            return
         for folder, tags in self._folders.items():
             if Path(folder).is_dir():
                 take_in(self._shelf, Path(folder), tags)
-        self._ingestion.run(told, lambda: self._stopped)
+        self._ingestion.run(told, lambda: self._stopped or self._paused)
+
+    def pause(self) -> None:
+        """Stop reading after the page that is being read."""
+        self._paused = True
+
+    def go_on(self) -> None:
+        """Read on where it was paused, and what has changed meanwhile."""
+        self._paused = False
+        self._changes.put(True)
 
     def stop(self) -> None:
         self._stopped = True

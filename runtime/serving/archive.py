@@ -13,9 +13,11 @@ from pathlib import Path
 from runtime.dialogue.persona import Persona
 from runtime.errors import KnownError
 from runtime.keeping.keeper import Keeper, keeper
+from runtime.knowledge.embed import Embedder
 from runtime.knowledge.readers import Readers
 from runtime.knowledge.shelf import Shelf
 from runtime.latency import DeviceLife, TurnLatency
+from runtime.serving.folders import Folders
 from runtime.store.housekeeping import Housekeeper
 from runtime.store.keys import Keys
 from runtime.store.latencies import Latencies
@@ -34,6 +36,7 @@ class Archive:
         self._told = told
         self._store: Store | None = None
         self._house: Housekeeper | None = None
+        self._folders: Folders | None = None
         try:
             self._store = open_store(home, Keys(home, passphrase_from_environment), told=log.warning)
         except KnownError as problem:
@@ -47,6 +50,17 @@ class Archive:
     def shelf(self) -> Shelf | None:
         """The documents in the store."""
         return None if self._store is None else Shelf(self._store)
+
+    def watch(self, embedder: Embedder) -> None:
+        """Look after the folders that are watched, if any are; what changes in them is read between visits."""
+        shelf = self.shelf
+        if shelf is not None and shelf.folders():
+            self._folders = Folders(shelf, embedder)
+
+    def visited(self, on: bool) -> None:
+        """Somebody has come, or has gone."""
+        if self._folders is not None:
+            self._folders.visited(on)
 
     def keeps(self, persona: Persona) -> tuple[Keeps, Keeps]:
         """What outlives a conversation with anybody, and what besides one with somebody whose name is known: each with
@@ -111,6 +125,8 @@ class Archive:
             self._told(f"The audit log cannot be written. {problem}")
 
     def close(self) -> None:
+        if self._folders is not None:
+            self._folders.close()
         if self._house is not None:
             self._house.stop()
         if self._store is not None:

@@ -56,6 +56,7 @@ def open_parts(
     store = ModelStore.default()
     host = Host(screens=True, note=archive.note)
     loaded = load(store, persona, home / "states", face, archive.shelf, host)
+    archive.watch(loaded.readers.multilingual)
     library = Library(documents_of(persona), archive.shelf)
     eyes = Eyes(
         lambda: surroundings.camera(use()),

@@ -239,6 +239,7 @@ class Server:
             self._end(self._sitting.visit)
         self._listen(False)
         self._stop_reflecting()
+        parts.archive.visited(True)
         keeper = None
         if begin.keep:
             keeper = parts.archive.keeper(self._persona, parts.loaded.readers, begin.person, begin.language)
@@ -282,6 +283,7 @@ class Server:
             self._say(m.Trouble("storage", sitting.kept.problem))
         kept = self._parts.archive.add_times(times)
         self._reflect(self._parts.loaded, sitting.keeper)
+        self._parts.archive.visited(False)
         del sitting
         gc.collect()  # what a conversation held is in rings that refer to each other
         self._say(m.Wiped(visit, receipt if kept else m.without_times(receipt)))

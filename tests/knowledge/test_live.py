@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from runtime.knowledge.live import WHOLE, LiveKnowledge
 from runtime.knowledge.readers import Readers, open_readers
 from runtime.knowledge.reading.reader import Reader
 from runtime.knowledge.shelf import Shelf
+from runtime.knowledge.watching import Watch
 from runtime.serving.cards import Library
 from runtime.store.keys import Keys
 from runtime.store.opening import open_store
@@ -125,3 +127,26 @@ def test_a_text_is_embedded_once(readers: Readers) -> None:
     assert asked == ["one", "two", "three", "four"]
     kept.of(counting, ["one"])
     assert asked[-1] == "one", "what was used longest ago is embedded again"
+
+
+def test_a_watched_folder_is_read_between_visits(tmp_path: Path, shelf: Shelf, readers: Readers) -> None:
+    folder = tmp_path / "watched"
+    folder.mkdir()
+    (folder / "cafe.md").write_text(CAFE, encoding="utf-8")
+    shelf.watch(folder, ["desk"])
+    rounds = threading.Semaphore(0)
+    with Reader() as reader:
+        watch = Watch(shelf, Ingestion(shelf, reader, readers.multilingual), shelf.folders())
+        watch.pause()
+        running = threading.Thread(target=watch.run, args=(lambda _: None, rounds.release))
+        running.start()
+        try:
+            assert rounds.acquire(timeout=60)
+            assert shelf.all() == [], "somebody is being talked with"
+            watch.go_on()
+            assert rounds.acquire(timeout=60)
+            knowledge = LiveKnowledge([OWN], shelf, ["desk"], readers)
+            assert best(knowledge, "When does the cafeteria open?").startswith("The cafeteria opens at 6:30")
+        finally:
+            watch.stop()
+            running.join()

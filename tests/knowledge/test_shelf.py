@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import docx
@@ -203,3 +204,27 @@ def test_nothing_stays_of_the_headings_of_a_document_that_is_removed(
     assert set(shelf.headings()) == {"Parking", "Secret project"}
     shelf.remove(shelf.find("b.md")[0].id)
     assert set(shelf.headings()) == {"Parking"}
+
+
+def test_two_that_read_at_once_take_turns(tmp_path: Path, store: Store, reader: Reader) -> None:
+    shelf, encoder = Shelf(store), embedder()
+    for number in range(3):
+        (tmp_path / f"{number}.txt").write_text(f"Room {number} is on floor {number}. Ring twice.\n", encoding="utf-8")
+        shelf.place(tmp_path / f"{number}.txt", f"{number}.txt")
+    with Reader() as other, ThreadPoolExecutor(2) as pool:
+        for done in [pool.submit(Ingestion(shelf, each, encoder).run) for each in (reader, other)]:
+            done.result()
+    assert [len(each.chunks) for each in shelf.documents()] == [1, 1, 1]
+
+
+def test_a_document_that_is_removed_while_it_is_read_is_gone(tmp_path: Path, store: Store, reader: Reader) -> None:
+    shelf, encoder = Shelf(store), embedder()
+    number = shelf.place(pdf(tmp_path / "a.pdf"), "a.pdf")
+    assert number is not None
+
+    def remove(step: Progress) -> None:
+        if step.step == "reading":
+            shelf.remove(number)
+
+    Ingestion(shelf, reader, encoder).run(remove)
+    assert shelf.all() == [] and shelf.documents() == []
