@@ -17,9 +17,11 @@ import numpy as np
 from font_source_sans_pro import SourceSansPro, SourceSansProSemibold
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont, UnidentifiedImageError
+from pptx.oxml.ns import qn
 
 from runtime.errors import BadInput, DocumentProblem
 from runtime.export.lettering import script_of
+from runtime.export.pptx_styles import inherited_align, inherited_bullet, inherited_points, shrunk
 from runtime.knowledge.reading.formats import check_archive
 
 _POINT = 12_700
@@ -132,7 +134,7 @@ class _Sheet:
         title = shape.is_placeholder and "TITLE" in str(shape.placeholder_format.type)
         around = [round(int(m) * self._scale) for m in (frame.margin_left, frame.margin_top, frame.margin_right)]
         inner = box[0] + around[0], box[1] + around[1], box[2] - around[2], box[3]
-        lines = list(self._lines(frame, inner[2] - inner[0], 40.0 if title else _USUAL, fill))
+        lines = list(self._lines(frame, inner[2] - inner[0], fill, shape))
         height = sum(line.height for line in lines)
         anchor = str(frame.vertical_anchor)
         middle = "MIDDLE" in anchor or (title and frame.vertical_anchor is None) or (fill is not None and not title)
@@ -146,12 +148,16 @@ class _Sheet:
             self._pen.text((inner[0] + shift, top), line.text, font=line.font, fill=line.ink)
             top += line.height
 
-    def _lines(self, frame: Any, width: int, usual: float, fill: Colour | None) -> Iterator[_Line]:
+    def _lines(self, frame: Any, width: int, fill: Colour | None, shape: Any = None) -> Iterator[_Line]:
+        """`shape`: whose text it is; None for a table's cell."""
+        share = shrunk(shape) if shape is not None else 1.0
         dark = fill is not None and sum(fill) < 3 * 130
         for paragraph in frame.paragraphs:
             runs = [run for run in paragraph.runs if run.text]
             sizes = [run.font.size.pt for run in runs if run.font.size is not None]
-            points = max(sizes, default=paragraph.font.size.pt if paragraph.font.size is not None else usual)
+            own = paragraph.font.size.pt if paragraph.font.size is not None else None
+            usual = (inherited_points(shape, paragraph.level) if shape is not None else None) or _USUAL
+            points = share * max(sizes, default=own or usual)
             bold = any(run.font.bold for run in runs) or bool(paragraph.font.bold)
             size = max(round(points * _POINT * self._scale), 6)
             font = _font(bold, size)
@@ -162,7 +168,9 @@ class _Sheet:
                 message = f"{self._name}, page {self._page}: its writing cannot be drawn from PowerPoint."
                 raise BadInput(message, _SAVE_AS_PDF)
             align = str(paragraph.alignment).split(" ")[0].lower()
-            bullet = _bullet(paragraph)
+            if paragraph.alignment is None and shape is not None:
+                align = inherited_align(shape, paragraph.level)
+            bullet = _bullet(paragraph, shape) if text.strip() else ""
             indent = round((paragraph.level + bool(bullet)) * size * 0.9)
             for number, words in enumerate(_wrapped(text, font, max(width - indent, size))):
                 mark = bullet if number == 0 else ""
@@ -182,7 +190,7 @@ class _Sheet:
                 fill = _filled(cell.fill) or ((224, 232, 240) if number == 0 else _PAPER)
                 self._pen.rectangle((x, y, x + width, y + height), fill, (150, 156, 164), 1)
                 pad, at = round(0.08 * 914_400 * self._scale), y
-                for line in self._lines(cell.text_frame, width - 2 * pad, _USUAL, fill):
+                for line in self._lines(cell.text_frame, width - 2 * pad, fill):
                     self._pen.text((x + pad, at + pad // 2), line.text, font=line.font, fill=line.ink)
                     at += line.height
                 x += width
@@ -210,13 +218,16 @@ def _wrapped(text: str, font: ImageFont.FreeTypeFont, width: int) -> list[str]:
     return lines
 
 
-def _bullet(paragraph: Any) -> str:
-    properties = paragraph._p.pPr
-    if properties is None:
-        return ""
-    namespace = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-    found = properties.find(f"{namespace}buChar")
-    return "" if found is None else f"{found.get('char', '•')} "
+def _bullet(paragraph: Any, shape: Any) -> str:
+    """Its own, or its level's."""
+    properties = paragraph._p.pPr  # python-pptx has no name for bullets
+    if properties is not None:
+        if properties.find(qn("a:buNone")) is not None:
+            return ""
+        found = properties.find(qn("a:buChar"))
+        if found is not None:
+            return f"{found.get('char', '•')} "
+    return inherited_bullet(shape, paragraph.level) if shape is not None else ""
 
 
 def _filled(fill: Any) -> Colour | None:

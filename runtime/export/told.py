@@ -21,7 +21,7 @@ from runtime.speech.voice import WordTime
 if TYPE_CHECKING:  # processes that only draw need no voices, and their models' libraries are slow to load
     from runtime.export.voices import Voices
 
-DRAWN = "3"
+DRAWN = "4"
 """Of what is drawn, and how it is encoded: a change here makes kept segments of an older Bedside unused."""
 
 

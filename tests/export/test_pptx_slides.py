@@ -15,6 +15,7 @@ from pptx.util import Inches, Pt
 
 from runtime.errors import BadInput
 from runtime.export.pptx_slides import pptx_slide
+from runtime.export.pptx_styles import inherited_align, inherited_bullet, inherited_points
 
 
 def colour(red: int, green: int, blue: int) -> RGBColor:
@@ -72,3 +73,20 @@ def test_what_cannot_be_drawn_is_refused(deck: Path, tmp_path: Path) -> None:
     (tmp_path / "bad.pptx").write_bytes(deck.read_bytes()[:900])
     with pytest.raises(BadInput, match="no PowerPoint"):
         pptx_slide(tmp_path / "bad.pptx", 1, (100, 100))
+
+
+def test_texts_have_the_size_and_bullets_of_their_layout() -> None:
+    deck = pptx.Presentation()
+    slide = deck.slides.add_slide(deck.slide_layouts[1])
+    slide.shapes.title.text = "Drops"
+    body = slide.placeholders[1]
+    body.text = "Bring your glasses"
+    body.text_frame.add_paragraph().text = "and medicines"
+    body.text_frame.paragraphs[1].level = 1
+    title = slide.shapes.title
+    assert (inherited_points(title, 0), inherited_align(title, 0), inherited_bullet(title, 0)) == (44, "center", "")
+    assert (inherited_points(body, 0), inherited_points(body, 1)) == (32, 28)
+    assert inherited_bullet(body, 0) == "• " and inherited_align(body, 0) == "left"
+    box = slide.shapes.add_textbox(0, 0, 1_000_000, 300_000)
+    box.text_frame.text = "free"
+    assert inherited_points(box, 0) is None and inherited_bullet(box, 0) == ""
