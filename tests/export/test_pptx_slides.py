@@ -57,7 +57,7 @@ def test_what_a_slide_holds_is_where_it_is(deck: Path) -> None:
     assert picture.shape == (500, 1000, 3)
     assert tuple(picture[350, 880]) == (200, 30, 20) and tuple(picture[400, 70]) == (20, 90, 200)
     dark = picture.min(2) < 110
-    assert dark[20:140, 40:300].sum() > 300, "the title"
+    assert dark[20:140, 40:960].sum() > 300, "the title"
     assert dark[160:260, 40:400].sum() > 300, "its points"
     assert dark[365:410, 300:400].sum() > 20, "the table's first cell"
     other = pptx_slide(deck, 2, (400, 400))
