@@ -5,9 +5,11 @@ Dask gives a row whose worker died to another one; stretches that were finished 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from runtime.errors import OutputProblem, SetupProblem
 from runtime.export.batch import Planned, Rendered, alone_first, one_core, render_row
@@ -24,7 +26,7 @@ def on_cluster(address: str, out: Path) -> Iterator[Work]:
     """How to render rows on the workers of the scheduler at `address`. Raises SetupProblem, OutputProblem."""
     try:
         import dask
-        from distributed import Client, as_completed
+        from distributed import Client, KilledWorker, as_completed
     except ImportError as problem:
         hint = "Install it: pip install 'bedside[cluster]', on every machine."
         raise SetupProblem("Dask is not installed.", hint) from problem
@@ -37,16 +39,24 @@ def on_cluster(address: str, out: Path) -> Iterator[Work]:
             if not client.scheduler_info()["workers"]:
                 raise OutputProblem(f"The scheduler at {address} has no workers.", f"Start some: dask worker {address}")
 
-            def work(rows: Sequence[Planned], take: Callable[[Rendered], None]) -> None:
-                first = alone_first(rows)
-                for planned in rows[:first]:
-                    take(client.submit(_made, planned, out.absolute(), retries=TRIES, pure=False).result())
-                waiting = [
-                    client.submit(_made, planned, out.absolute(), retries=TRIES, pure=False) for planned in rows[first:]
-                ]
-                for future, rendered in as_completed(waiting, with_results=True):
+            def made(futures: Mapping[Any, Planned], take: Callable[[Rendered], None]) -> None:
+                for future in as_completed(futures):
+                    try:
+                        rendered = future.result()
+                    except KilledWorker:
+                        error = f"{TRIES + 1} workers ended while they made it."
+                        rendered = Rendered(futures[future].row.number, error=error)
+                    except (CancelledError, OSError) as problem:
+                        hint = "Start it again and give the same command: what is done is kept."
+                        raise OutputProblem(f"The scheduler at {address} has gone.", hint) from problem
                     future.release()
                     take(rendered)
+
+            def work(rows: Sequence[Planned], take: Callable[[Rendered], None]) -> None:
+                first = alone_first(rows)
+                for part in (rows[:first], rows[first:]):
+                    tasks = {client.submit(_made, one, out.absolute(), retries=TRIES, pure=False): one for one in part}
+                    made(tasks, take)
 
             yield work
 
