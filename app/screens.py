@@ -41,7 +41,7 @@ from runtime.visit.settings import DeviceSettings, load_settings
 from runtime.visit.staff import StaffDoor
 
 QUESTION = "What time are you open on Saturday?"
-_QUALITY = {"jpg": 88, "png": -1}
+KINDS = ("jpg", "png")
 _BEAT = 50  # ms
 NEXT = "Can I bring someone with me?"
 SHOW = "Please show me the discharge sheet."
@@ -51,6 +51,7 @@ class Photographer:
     """A window with its engine, and a camera for it."""
 
     kind = "jpg"
+    quality = 88
 
     def __init__(
         self,
@@ -99,7 +100,9 @@ class Photographer:
 
     def picture(self, name: str, settle: float = 0.4) -> None:
         self.live(settle)
-        self.window.grab().save(str(self.folder / f"{name}.{self.kind}"), quality=_QUALITY[self.kind])
+        self.window.grab().save(
+            str(self.folder / f"{name}.{self.kind}"), quality=self.quality if self.kind == "jpg" else -1
+        )
 
     def size(self, width: int, height: int) -> None:
         self.window.resize(width, height)
@@ -272,6 +275,7 @@ def studio(app: QApplication, folder: Path, home: Path) -> None:
     studio_screens.fill(home)
     p = Photographer(app, load_settings(home).model_copy(update={"set_up": True}), folder, home, kiosk=False)
     p.window.open(set_up=False, staffed=False)
+    p.quality = studio_screens.QUALITY
     p.ready()
     studio_screens.take(p)
     p.close()
@@ -280,7 +284,7 @@ def studio(app: QApplication, folder: Path, home: Path) -> None:
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m app.screens", description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--kind", choices=tuple(_QUALITY), default="jpg")
+    parser.add_argument("--kind", choices=KINDS, default="jpg")
     parser.add_argument("--only", choices=("desktop", "kiosk", "remembering", "studio"))
     arguments = parser.parse_args()
     Photographer.kind = arguments.kind

@@ -7,14 +7,18 @@ from contextlib import closing
 from pathlib import Path
 from typing import Protocol
 
+from app.studio.answers import AnswersTab
 from app.studio.editor import Editor
+from app.studio.films import FilmsView
 from app.studio.knowledge import KnowledgeView
 from app.studio.memories import MemoriesView
 from app.studio.personas import PersonasView
 from app.studio.rails import GuardrailsView, ObjectivesView
-from app.studio.records import Audit, OperatorsTab, RecordsView, RetentionTab, Transcripts
+from app.studio.records import Audit, OperatorsTab, RecordsView, RetentionTab
 from app.studio.replicas import ReplicasView
 from app.studio.shell import Studio
+from app.studio.transcripts import Transcripts
+from app.studio.upkeep import UpkeepTab
 from app.window import Window
 from runtime.dialogue.persona import SHIPPED
 from runtime.memory.facts import Fact
@@ -25,9 +29,12 @@ from runtime.store.keys import Keys
 from runtime.store.opening import open_store
 from runtime.store.people import People
 from runtime.store.roles import OWNER
-from runtime.studio import knowledge, personas
+from runtime.studio import draft, films, knowledge, personas
 from runtime.studio.staff import Staff
 
+QUALITY = 74
+"""Of the pictures: there are many, of letters on plain ground."""
+SCRIPT = "---\nquality: 480p\nfps: 24\n---\nGood morning. Welcome to the clinic.\n"
 LOOKS = (("light", 100), ("dark", 100), ("light", 200), ("dark", 200))
 
 
@@ -43,12 +50,13 @@ class Camera(Protocol):
 
 
 def fill(home: Path) -> None:
-    """Documents, a conversation and memories, as a day at the desk leaves them."""
+    """Documents, conversations, memories and what staff did with them, as a day at the desk leaves them."""
     with closing(open_store(home, Keys(home))) as store:
         staff = Staff(store, "", home)
         knowledge.add(staff, [SHIPPED / "front-desk" / "knowledge"], ["front-desk"])
         knowledge.read_waiting(staff, lambda step: None, lambda: False)
         personas.answer_from(staff, "front-desk", "front-desk")
+        parking = knowledge.answers(staff, "Where can I park?")[0]
         people, now = People(store, OWNER), SystemWall().now()
         for name, kind, words, source in (
             ("Ada", "hearing", "Hears badly on the left side.", "I hear badly on my left side."),
@@ -58,11 +66,20 @@ def fill(home: Path) -> None:
             person = people.meet({"name": name})
             talk = Conversations(store).begin(person, "front-desk", "en")
             talk.heard(Utterance(now - 90, "visitor", source)).result()
-            place = {"document": "visiting.md", "heading": "Getting here"}
-            talk.heard(Utterance(now - 86, "persona", "Thank you for telling me.", (place,))).result()
+            place = {"document": parking.name, "heading": parking.heading, "start": parking.start, "end": parking.end}
+            talk.heard(Utterance(now - 86, "persona", parking.text, (place,))).result()
             talk.end("goodbye")
             fact = Fact(kind, kind, words, words, source, 0, 0.9)  # type: ignore[arg-type]
             Memories(store).keep(person, "desk", [fact], talk.session)
+        people.forget(people.meet({"name": "Dora"}))
+        knowledge.choose(staff, "Where do I leave my car?", parking)
+        text = personas.read(staff, "front-desk")
+        said = [{"word": "Nguyen", "alias": "win"}, {"word": "Siobhan", "alias": "shiv awn"}]
+        text = draft.changed(text, ("pronunciations",), said)
+        personas.put_live(staff, "front-desk", personas.save(staff, "front-desk", text))
+        personas.new(staff, "night-desk", "front-desk", "Nora")
+        (home / "welcome.md").write_text(SCRIPT)
+        films.queue(staff, home / "welcome.md", home / "welcome.mp4")
 
 
 def take(camera: Camera) -> None:
@@ -109,6 +126,9 @@ def _dress(camera: Camera, studio: Studio) -> None:
         case ReplicasView():
             view.emotion.setCurrentIndex(view.emotion.findData("content"))
             camera.wait(lambda: view.drawn > 2 and all(not made.icon().isNull() for made in view.gallery.values()))
+        case FilmsView():
+            view.script.setText(str(view.office.home / "welcome.md"))
+            camera.wait(lambda: view.seen > 0)
         case MemoriesView():
             camera.wait(lambda: len(view.list.model.rows) >= 3)
             view.list.table.selectRow(0)
@@ -124,8 +144,9 @@ def _more(camera: Camera, studio: Studio, look: str) -> None:
         transcripts = view.made[0]
         assert isinstance(transcripts, Transcripts)
         transcripts.list.table.selectRow(0)
+        camera.wait(lambda: bool(transcripts.words))
         camera.picture(f"studio-transcript-{look}", 0.8)
-        for number, kind in ((1, OperatorsTab), (2, Audit), (3, RetentionTab)):
+        for number, kind in ((1, OperatorsTab), (2, Audit), (3, RetentionTab), (4, AnswersTab), (5, UpkeepTab)):
             view.tabs.setCurrentIndex(number)
             camera.picture(f"studio-{kind.__name__.removesuffix('Tab').lower()}-{look}", 0.8)
     if isinstance(view, PersonasView):

@@ -62,6 +62,8 @@ def dress(app: QApplication, look: Look, drawings: Path) -> None:
     app.setPalette(own)
     size = round(look.font("body") * 1.2)
     pixmap("down", colours.text, size).save(str(drawings / "down.png"))
+    pixmap("back", colours.text, size).save(str(drawings / "left.png"))
+    pixmap("send", colours.text, size).save(str(drawings / "right.png"))
     pixmap("check", colours.on_primary, size).save(str(drawings / "check.png"))
     app.setStyleSheet(sheet(look, drawings.as_posix()))
 
@@ -218,7 +220,11 @@ QPushButton[kind="place"]:focus {{ border: 3px solid {c.focus}; }}
 QTabBar::tab {{ min-height: {target}px; padding: 0 {space("base")}px; background: transparent; color: {c.muted};
   border: 0; border-bottom: 3px solid transparent; font-weight: 600; }}
 QTabBar::tab:selected {{ color: {c.primary}; border-bottom-color: {c.primary}; }}
-QTabBar::scroller {{ width: {target}px; }}
+QTabBar::scroller {{ width: {2 * target}px; }}
+QTabBar QToolButton {{ background: {c.surface}; border: 2px solid {c.line}; border-radius: 8px; }}
+QTabBar QToolButton:disabled {{ background: {c.ground}; }}
+QTabBar QToolButton::left-arrow {{ image: url("{drawings}/left.png"); }}
+QTabBar QToolButton::right-arrow {{ image: url("{drawings}/right.png"); }}
 QTabWidget::pane {{ border: 0; border-top: 1px solid {c.line}; }}
 QMenu {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; }}
 QMenu::item {{ padding: {space("tight")}px {space("wide")}px; }}

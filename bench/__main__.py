@@ -20,6 +20,7 @@ BENCHMARKS = {
     "loop": ("bench.loop", "end of speech to first audible sample, whole loop, against the same models in a row"),
     "models": ("bench.models", "each model alone: speed, memory, recognition accuracy"),
     "app": ("bench.app", "the screens: start, smoothness, an idle kiosk, an engine started anew"),
+    "studio": ("bench.studio", "the staff side with 10,000 rows: how long each act holds the window up"),
     "face": ("bench.face", "milliseconds per drawn frame"),
     "export": ("bench.export", "a script to a film: times real time, memory, sound against captions"),
     "export_batch": ("bench.export_batch", "a batch of films killed twenty times; one Dask worker against two"),

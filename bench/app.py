@@ -9,7 +9,6 @@ import os
 import sys
 import tempfile
 import time
-from contextlib import closing
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -19,19 +18,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import psutil
 from PySide6.QtWidgets import QApplication
 
-from app import studio_screens
 from app.collector import Collector
 from app.screens import NEXT, QUESTION, Photographer
-from app.studio.memories import MemoriesView
-from app.studio.shell import Studio
 from app.style import load_fonts
 from models.home import data_home
-from runtime.memory.facts import Fact
-from runtime.memory.memories import Memories
-from runtime.store.keys import Keys
-from runtime.store.opening import open_store
-from runtime.store.people import People
-from runtime.store.roles import OWNER
 from runtime.visit.journey import Stage
 from runtime.visit.settings import DeviceSettings
 
@@ -40,7 +30,7 @@ QUESTIONS = (QUESTION, NEXT, "Where can I park?", "When can I go swimming again?
 
 def run(quick: bool) -> list[dict[str, Any]]:
     """All figures; `quick` starts twice and measures shorter."""
-    app, collector = _app()
+    app, collector = screens()
     starts = [_start(app) for _ in range(2 if quick else 5)]
     rows = [
         _row("start to first face on the screen", median(first for first, _ in starts), "s"),
@@ -49,14 +39,13 @@ def run(quick: bool) -> list[dict[str, Any]]:
     rows += _conversation(app, 1 if quick else 3)
     rows += _idle(app, 8.0 if quick else 30.0)
     rows += _restart(app)
-    rows += _studio(app, 1_000 if quick else 10_000)
     collector.stop()
     return rows
 
 
 def soak(minutes: float) -> list[dict[str, Any]]:
     """Visits one after the other; memory of both processes after each, and its growth from the tenth on."""
-    app, collector = _app()
+    app, collector = screens()
     with tempfile.TemporaryDirectory() as home:
         p = _kiosk(app, home)
         own = psutil.Process()
@@ -81,7 +70,8 @@ def soak(minutes: float) -> list[dict[str, Any]]:
     ]
 
 
-def _app() -> tuple[QApplication, Collector]:
+def screens() -> tuple[QApplication, Collector]:
+    """The application that a benchmark's windows belong to."""
     (data_home() / "states").mkdir(parents=True, exist_ok=True)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
@@ -183,67 +173,6 @@ def _restart(app: QApplication) -> list[dict[str, Any]]:
         _row("engine killed → a new process", new, "s"),
         _row("engine killed → ready again", ready, "s"),
     ]
-
-
-def _studio(app: QApplication, count: int) -> list[dict[str, Any]]:
-    """Through every place with `count` memories in the store; then the long list searched and sorted."""
-    with tempfile.TemporaryDirectory() as home:
-        folder = Path(home)
-        (folder / "states").symlink_to(data_home() / "states")
-        studio_screens.fill(folder)
-        _remember(folder, count)
-        p = Photographer(app, DeviceSettings(set_up=True), folder, folder, kiosk=False)
-        p.window.open(set_up=False, staffed=False)
-        p.ready()
-        p.window.enter_staff(None)
-        p.live(1.0)
-        stalls = p.window.stalls
-        stalls.reset()
-        p.window.staff.show_studio()
-        studio = p.window.page
-        assert isinstance(studio, Studio)
-        p.wait(lambda: studio.view is not None)
-        p.live(1.0)
-        entering, late = stalls.longest, stalls.over(0.05)
-        stalls.reset()
-        slowest = {}
-        for name in studio.buttons:
-            studio.go(name)
-            p.live(1.5)
-            slowest[name] = stalls.longest
-            late += stalls.over(0.05)
-            stalls.reset()
-        studio.go("memories")
-        view = studio.view
-        assert isinstance(view, MemoriesView)
-        p.wait(lambda: len(view.list.model.rows) >= count)
-        stalls.reset()
-        for column in range(4):
-            view.list.table.horizontalHeader().sectionClicked.emit(column)
-            p.live(0.2)
-        for letter in "tea at 3":
-            view.list.search.insert(letter)
-            p.live(0.2)
-        long, late = stalls.longest, late + stalls.over(0.05)
-        p.close()
-    worst = max(slowest, key=lambda name: slowest[name])
-    return [
-        _row("longest pause of the window, entering the studio", 1000 * entering, "ms"),
-        _row(f"longest pause, going through its {len(slowest)} places ({worst})", 1000 * slowest[worst], "ms"),
-        _row(f"longest pause, sorting and searching {count:,} rows", 1000 * long, "ms"),
-        _row("pauses over 50 ms in the studio", late, ""),
-    ]
-
-
-def _remember(home: Path, count: int) -> None:
-    with closing(open_store(home, Keys(home))) as store:
-        person = People(store, OWNER).meet()
-        for start in range(0, count, 500):
-            facts = [
-                Fact("note", f"note {n}", f"{n}", f"Likes tea at {n} minutes past.", "I like tea.", 0, 0.9)
-                for n in range(start, min(start + 500, count))
-            ]
-            Memories(store).keep(person, f"desk-{start}", facts)
 
 
 def _visit(p: Photographer, question: str) -> None:

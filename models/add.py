@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -13,13 +14,15 @@ from models.manifest import Model, PreparedFile
 from runtime.errors import BadInput, BadSettings
 
 BLOCK = 1 << 20
+Step = Callable[[int, int], None]
+"""Called with the MiB done of all; what it raises ends the copy, and nothing of it stays."""
 GGUF_MAGIC = b"GGUF"
 # An ONNX file is a protobuf message whose first field is ir_version: tag 0x08, then a small number.
 ONNX_TAG = 0x08
 
 
 def copied_in(
-    root: Path, taken: set[str], source: Path, role: str, licence: str, model_id: str, upstream: str
+    root: Path, taken: set[str], source: Path, role: str, licence: str, model_id: str, upstream: str, step: Step
 ) -> Model:
     """Copies `source` to `root/ID/model.gguf` (or `.onnx`) and returns its manifest entry, hash and all.
 
@@ -51,7 +54,7 @@ def copied_in(
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_suffix(".part")
     try:
-        size, sha256 = _copy_hashed(source, part, kind)
+        size, sha256 = _copy_hashed(source, part, kind, step)
     except BaseException:
         part.unlink(missing_ok=True)
         target.parent.rmdir()
@@ -60,10 +63,11 @@ def copied_in(
     return entry.model_copy(update={"files": (PreparedFile(name=name, bytes=size, sha256=sha256),)})
 
 
-def _copy_hashed(source: Path, part: Path, kind: str) -> tuple[int, str]:
-    digest, size = hashlib.sha256(), 0
+def _copy_hashed(source: Path, part: Path, kind: str, step: Step) -> tuple[int, str]:
+    digest, size, whole = hashlib.sha256(), 0, 0
     try:
         stream = source.open("rb")
+        whole = source.stat().st_size
     except OSError as error:
         raise BadInput(f"{source} cannot be read: {error.strerror}.", "Check the path and its permissions.") from error
     with stream, part.open("wb") as out:
@@ -72,6 +76,7 @@ def _copy_hashed(source: Path, part: Path, kind: str) -> tuple[int, str]:
                 raise BadInput(
                     f"{source} is not a {kind[1:].upper()} file.", "Is it the right file, wholly downloaded?"
                 )
+            step(size >> 20, whole >> 20)
             digest.update(block)
             out.write(block)
             size += len(block)

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Literal
 
 from models import fetch, lock, prepare
-from models.add import copied_in
+from models.add import Step, copied_in
 from models.home import data_home
 from models.manifest import SCHEMA, Carrier, Manifest, Model, PreparedFile, dump_local, load
 from runtime.errors import BadSettings, ModelDamaged, ModelMissing, OutputProblem
@@ -146,6 +146,7 @@ class ModelStore:
         upstream: str = "",
         *,
         make_default: bool = False,
+        step: Step = lambda done, total: None,
     ) -> Model:
         """Copies an operator's own GGUF or ONNX file in, hashing it on the way, and lists it in the local manifest.
 
@@ -153,7 +154,7 @@ class ModelStore:
         """
         with lock.held(self.root / ".lock"):
             taken = {m.id for m in self.shipped.with_local(self._local()).models}
-            model = copied_in(self.root, taken, source, role, licence, model_id, upstream)
+            model = copied_in(self.root, taken, source, role, licence, model_id, upstream, step)
             local = self._local()
             defaults = {**local.defaults, role: model.id} if make_default else local.defaults
             self._write_local(Manifest(schema=SCHEMA, defaults=defaults, model=(*local.models, model)))

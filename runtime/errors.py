@@ -10,6 +10,7 @@ BedsideError
 │   │   ├── ModelMissing      not prepared on this machine yet
 │   │   ├── ModelDamaged      bytes differ from the manifest; never loaded
 │   │   └── ModelUnreachable  could not be fetched
+│   ├── Stopped           somebody stopped a long piece of work; its message says what of it holds
 │   ├── OutputProblem     the result cannot be written (disk full, no permission)
 │   ├── DeviceProblem     microphone, speaker, camera or screen
 │   ├── StoreProblem      what is kept between sessions cannot be used as asked
@@ -89,6 +90,10 @@ class ModelDamaged(ModelProblem):
 
 
 class ModelUnreachable(ModelProblem):
+    pass
+
+
+class Stopped(KnownError):
     pass
 
 

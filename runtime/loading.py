@@ -46,6 +46,7 @@ from runtime.hearing.text_end import TextEnd
 from runtime.hearing.voice_activity import VoiceActivity
 from runtime.hearing.whisper import Whisper
 from runtime.inference.minilm import MiniLm
+from runtime.knowledge.chosen import Choosing, ChosenAnswers
 from runtime.knowledge.documents import Document, document_of, read_knowledge
 from runtime.knowledge.embed import UniversalSentenceEncoder
 from runtime.knowledge.index import KnowledgeIndex
@@ -112,7 +113,8 @@ def load(
         drawn = pool.submit(lambda: face or ReplicaFace(replica_path(persona.replica)))
         meaning, any_language = Meaning(minilm.result()), Meaning(embedder.result())
         dangers = Dangers(DangerClassifier(meaning, any_language))
-        answerer = Answerer(persona, knowledge.result(), model, lambda text: _told(text, readers.result()))
+        known = chosen_first(knowledge.result(), embedder.result(), shelf)
+        answerer = Answerer(persona, known, model, lambda text: _told(text, readers.result()))
         answers = respondent(persona, answerer, meaning, dangers, model, host)
         own = [Said(entry.word, entry.alias, entry.phonemes) for entry in persona.pronunciations]
         taking, speaker = persona.turn_taking, voice.result().saying(own)
@@ -263,6 +265,11 @@ def knowledge_of(persona: Persona, shelf: Shelf | None, readers: Readers) -> Kno
             f"Run: bedside knowledge add FILE --tag {persona.knowledge_tags[0]}",
         )
     return LiveKnowledge(own, shelf, persona.knowledge_tags, readers, without_orders)
+
+
+def chosen_first(knowledge: Knowledge, embedder: Embedder, shelf: Shelf | None) -> Knowledge:
+    """The same knowledge, but what staff have chosen as the answer to a question comes before what search finds."""
+    return knowledge if shelf is None else Choosing(knowledge, embedder, ChosenAnswers.beside(shelf).all)
 
 
 def model_of(store: ModelStore, persona: Persona) -> str:

@@ -74,6 +74,7 @@ class BundleView(View):
         self._show_running(running(self.office.home))
         self._may()
         self.office.opened.connect(self._may)
+        self.list.gone.connect(self._gone)
         self._refresh()
 
     def _may(self) -> None:
@@ -83,6 +84,7 @@ class BundleView(View):
 
     def closing(self) -> None:
         self.work.closing()
+        self.list.closing()
 
     def make_at(self, file: Path) -> None:
         """Write a bundle into a file."""
@@ -95,7 +97,9 @@ class BundleView(View):
             self.shell.say(told)
 
         self.work.start(
-            translate("Bedside", "Making a bundle"), lambda staff, told, stopped: bundles.make(staff, file, name), done
+            translate("Bedside", "Making a bundle"),
+            lambda staff, told, stopped: bundles.make(staff, file, name, told, stopped),
+            done,
         )
 
     def look_at(self, file: Path) -> None:
@@ -106,7 +110,9 @@ class BundleView(View):
             self._show_change(*found)
 
         self.work.start(
-            translate("Bedside", "Reading the bundle"), lambda staff, told, stopped: bundles.look(staff, file), show
+            translate("Bedside", "Reading the bundle"),
+            lambda staff, told, stopped: bundles.look(staff, file, told, stopped),
+            show,
         )
 
     def _make(self) -> None:
@@ -182,13 +188,29 @@ class BundleView(View):
             self.office.persona_changed.emit()
 
         self.work.start(
-            translate("Bedside", "Loading"), lambda staff, told, stopped: bundles.load(staff, bundle.path), loaded
+            translate("Bedside", "Loading"),
+            lambda staff, told, stopped: bundles.load(staff, bundle.path, told, stopped),
+            loaded,
         )
 
     def _distrust(self) -> None:
-        key = self.list.key
-        if key is not None:
-            self.do(lambda staff: bundles.distrust(staff, str(key)), lambda _: self._refresh())
+        keys = [str(key) for key in self.list.keys]
+        if not keys:
+            return
+        needs = NEEDED["bundle.trust"]
+        Confirm(
+            self.shell,
+            self.look,
+            translate("Bedside", "Take no more bundles of {count} signatures?").format(count=len(keys)),
+            translate("Bedside", "Take no more of these"),
+            Loss((), needs, self.office.actor.role >= needs),
+            lambda: self.list.delete(keys),
+            translate("Bedside", "Their bundles are refused from then on; what was loaded stays."),
+        )
+
+    def _gone(self, keys: tuple[str, ...]) -> None:
+        for key in keys:
+            self.do(lambda staff, key=key: bundles.distrust(staff, key))  # type: ignore[misc]
 
     def _refresh(self) -> None:
         self.do(bundles.trusted, self._show_trusted)

@@ -19,20 +19,30 @@ class Confirm(QFrame):
     """Lies over the studio. The focus is on the way back."""
 
     def __init__(
-        self, parent: QWidget, look: Look, title: str, act: str, loss: Loss, agreed: Callable[[], None], note: str = ""
+        self,
+        parent: QWidget,
+        look: Look,
+        title: str,
+        act: str,
+        loss: Loss | None,
+        agreed: Callable[[], None],
+        note: str = "",
     ) -> None:
-        """`act`: the words on the button; `note`: a sentence of its own, such as how it can be undone."""
+        """`act`: the words on the button; `loss`: None where nothing that is kept goes; `note`: a sentence of its own,
+        such as how it can be undone.
+        """
         super().__init__(parent)
         self.setObjectName("veil")
         self._agreed = agreed
-        lines = [label(lost(loss.counts), "body")]
+        lines = [label(lost(loss.counts), "body")] if loss is not None else []
         if note:
             lines.append(label(note, "body", "muted"))
-        if not loss.can:
+        can = loss is None or loss.can
+        if loss is not None and not loss.can:
             words = translate("Bedside", "This needs the role {role}.").format(role=role_name(loss.needs))
             lines.append(label(words, "body", "danger"))
         self.go = button(act, look, self._go, kind="alert", sign="erase")
-        self.go.setEnabled(loss.can)
+        self.go.setEnabled(can)
         self.back = button(translate("Bedside", "Cancel"), look, self.deleteLater)
         wide = look.space("wide")
         sheet = framed(
@@ -79,6 +89,7 @@ def lost(counts: Sequence[tuple[str, int]]) -> str:
         "sessions": translate("Bedside", "open sessions"),
         "records": translate("Bedside", "records"),
         "files": translate("Bedside", "files"),
+        "pictures": translate("Bedside", "pictures that were drawn"),
     }
     if not counts:
         return translate("Bedside", "Nothing else goes with it.")

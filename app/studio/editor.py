@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QListWidget, QPlainTextEdit, QStackedWidget, QWidget
 
 from app.parts import button, choice, column, framed, label, row
+from app.studio.field_words import named
 from app.studio.form import Form, Opened
 from app.studio.layout import LARGE, line
 from app.studio.office import Office
@@ -60,7 +61,8 @@ class Draft(QWidget):
         self._box = framed("wrong", column(self.problems, margins=[look.space("tight")] * 4))
         self._box.hide()
         alone = len(sections) == 1
-        self.choose.setVisible(not alone)
+        if alone:
+            self.choose.hide()
         middle = row(self.choose, self._stack, space=look.space("snug"))
         middle.setStretch(1, 1)
         layout = column(self._box, middle, space=look.space("tight"))
@@ -110,7 +112,7 @@ class Draft(QWidget):
         self.text, self._values = text, draft.values(text)
         self._into_text(text)
         if isinstance(path[-1], int):
-            self._show_section()
+            QTimer.singleShot(0, self, self._show_section)  # the text was work enough for one go
         self._wrote(text)
         self._check.start()
 
@@ -192,7 +194,7 @@ def _titled(section: str) -> str:
         "words": translate("Bedside", "What it says"),
         _WRITTEN: translate("Bedside", "As text"),
     }
-    return known.get(section, section.replace("_", " ").capitalize())
+    return known.get(section) or named(section)[0]
 
 
 class Editor(View):
@@ -232,6 +234,10 @@ class Editor(View):
         for made in (self.save, self.live):
             made.setEnabled(False)
         self.do(lambda staff: personas.read(staff, name), self._loaded)
+
+    @property
+    def unsaved(self) -> bool:
+        return bool(self._kept) and self.draft.text != self._kept and self.office.may("persona.write")
 
     def closing(self) -> None:
         self.rehearsal.closing()
@@ -294,7 +300,7 @@ class Editor(View):
         if number is None:
             self._compare()
             return
-        self.do(lambda staff: personas.read(staff, self.name, number), self.draft.show_text)
+        self.shell.leaving(lambda: self.do(lambda staff: personas.read(staff, self.name, number), self.draft.show_text))
 
     def _compare(self) -> None:
         """What differs between the version that is chosen and the newest."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QSizePolicy, QSlider
 
 from app.parts import button, choice, column, framed, label, row, set_tone
+from app.studio.confirm import Confirm
 from app.studio.layout import flowing, line, sides
 from app.studio.listing import Listing
 from app.studio.replicas import pixmap
@@ -20,8 +21,10 @@ from app.words import translate
 from runtime.errors import KnownError
 from runtime.ports.wall import local_text
 from runtime.store.jobs import Job
+from runtime.store.roles import NEEDED
 from runtime.studio import films
 from runtime.studio.films import Ask
+from runtime.studio.losses import Loss
 from runtime.studio.rows import Row
 
 _LOOK = 1000
@@ -53,9 +56,7 @@ class FilmsView(View):
             "pause": button(translate("Bedside", "Pause"), look, lambda: self._ask("pause"), sign="stop"),
             "resume": button(translate("Bedside", "Go on"), look, lambda: self._ask("resume"), sign="play"),
             "retry": button(translate("Bedside", "Try again"), look, lambda: self._ask("retry"), sign="undo"),
-            "cancel": button(
-                translate("Bedside", "Give it up"), look, lambda: self._ask("cancel"), kind="danger", sign="close"
-            ),
+            "cancel": button(translate("Bedside", "Give it up"), look, self._give_up, kind="danger", sign="close"),
         }
         self.script = QLineEdit()
         self.script.setPlaceholderText(translate("Bedside", "A script's file"))
@@ -143,6 +144,23 @@ class FilmsView(View):
     def _ask(self, what: Ask) -> None:
         job = str(self.list.key or "")
         self.do(lambda staff: films.ask(staff, job, what), lambda _: self.refresh(), failed=self._failed)
+
+    def _give_up(self) -> None:
+        """A film that waits or is being made: what was drawn of it goes."""
+        job = self._jobs.get(self.list.key)
+        if job is None:
+            return
+        needs = NEEDED["export_job.write"]
+        drawn = (("pictures", job.done),) if job.done else ()
+        Confirm(
+            self.shell,
+            self.look,
+            translate("Bedside", "Give “{name}” up?").format(name=Path(str(job.request.get("out", ""))).name),
+            translate("Bedside", "Give it up"),
+            Loss(drawn, needs, self.office.actor.role >= needs),
+            lambda: self._ask("cancel"),
+            translate("Bedside", "It stays in the list and can be tried again from its beginning."),
+        )
 
     def _make(self) -> None:
         self.work.start(translate("Bedside", "Making films"), films.work, lambda _: self.refresh(), self.refresh)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.parts import button, column, framed, label, row
+from app.studio.field_words import choice_name, key_of, named
 from app.tokens import Look
 from app.words import translate
 from runtime.studio.draft import PathTo
@@ -79,29 +80,42 @@ class Form(QScrollArea):
             if field.kind == "tables":
                 self._add_tables(into, field, at, value if isinstance(value, list) else [])
             elif field.kind == "table":
-                into.addWidget(label(field.label, "lead"))
+                self._head(into, at)
                 self._fill(into, field.inner, at, value if isinstance(value, dict) else {})
             else:
                 self._add_field(into, field, at, value)
 
     def _add_field(self, into: QVBoxLayout, field: Field, at: PathTo, value: Any) -> None:
         editor = self._editor(field, at, value)
-        if not isinstance(editor, QCheckBox):
-            needed = " *" if field.needed else ""
-            named = label(field.label + needed, "small", "muted", wrap=False)
-            named.setBuddy(editor)
-            into.addWidget(named)
-        into.addWidget(editor)
+        name, about = named(key_of(at))
+        editor.setAccessibleDescription(about)
+        told = [label(about, "small", "muted")] if about else []
+        if isinstance(editor, QCheckBox):
+            lines: list[QWidget] = [editor, *told]
+        else:
+            title = label(name + (" *" if field.needed else ""), "body")
+            title.setBuddy(editor)
+            lines = [title, *told, editor]
+        into.addLayout(column(*lines, space=self._look.space("hair") // 2))
         wrong = label("", "small", "danger")
         wrong.hide()
         into.addWidget(wrong)
         self.editors[at] = editor
         self._wrong[at] = wrong
 
+    def _head(self, into: QVBoxLayout, at: PathTo) -> str:
+        """The heading over a table, or a list of them; its words."""
+        name, about = named(key_of(at))
+        into.addWidget(label(name, "lead"))
+        if about:
+            into.addWidget(label(about, "small", "muted"))
+        return name
+
     def _editor(self, field: Field, at: PathTo, value: Any) -> QWidget:
+        name, _ = named(key_of(at))
         match field.kind:
             case "flag":
-                box = QCheckBox(field.label)
+                box = QCheckBox(name)
                 box.setChecked(bool(field.default if value is None else value))
                 box.toggled.connect(lambda on: self._changed(at, on if on != bool(field.default) else None))
                 return box
@@ -117,7 +131,7 @@ class Form(QScrollArea):
             case "written":
                 note = QLineEdit("" if value is None else str(value))
                 note.setReadOnly(True)
-                note.setAccessibleName(field.label)
+                note.setAccessibleName(name)
                 note.setPlaceholderText(translate("Bedside", "Change this in the text"))
                 return note
             case _:
@@ -125,11 +139,11 @@ class Form(QScrollArea):
 
     def _choice(self, field: Field, at: PathTo, value: Any) -> QComboBox:
         box = QComboBox()
-        box.setAccessibleName(field.label)
+        box.setAccessibleName(named(key_of(at))[0])
         if field.default is None and not field.needed:
             box.addItem("–", None)
         for choice in field.choices:
-            box.addItem(choice, choice)
+            box.addItem(choice_name(choice), choice)
         box.setCurrentIndex(max(0, box.findData(field.default if value is None else value)))
 
         def chosen() -> None:
@@ -141,7 +155,7 @@ class Form(QScrollArea):
 
     def _words(self, at: PathTo, shown: str, field: Field, read: Callable[[str], Any]) -> QLineEdit:
         line = QLineEdit(shown)
-        line.setAccessibleName(field.label)
+        line.setAccessibleName(named(key_of(at))[0])
         if field.default is not None and field.kind == "number":
             line.setPlaceholderText(f"{field.default:g}")
         elif isinstance(field.default, str):
@@ -155,7 +169,7 @@ class Form(QScrollArea):
 
     def _text(self, field: Field, at: PathTo, shown: str) -> QPlainTextEdit:
         text = QPlainTextEdit(shown)
-        text.setAccessibleName(field.label)
+        text.setAccessibleName(named(key_of(at))[0])
         text.setTabChangesFocus(True)
         rows = 4 if field.kind == "lines" else 2
         text.setFixedHeight(round(self._look.font("body") * 1.45 * rows + self._look.space("wide")))
@@ -179,7 +193,7 @@ class Form(QScrollArea):
 
     def _add_tables(self, into: QVBoxLayout, field: Field, at: PathTo, values: list[Any]) -> None:
         """One entry is open at a time: a form with all of their fields would take too long to make."""
-        into.addWidget(label(field.label, "lead"))
+        title = self._head(into, at)
         look, snug = self._look, self._look.space("snug")
         opened = self.opened.get(at, 0 if len(values) == 1 else -1)
         for number, value in enumerate(values):
@@ -198,7 +212,7 @@ class Form(QScrollArea):
                 self._fill(entry, field.inner, (*at, number), inside)
             into.addWidget(framed("card", entry))
         add = button(translate("Bedside", "Add"), look, partial(self._add, field, at, len(values)), sign="plus",
-                     name=translate("Bedside", "Add to {list}").format(list=field.label))  # fmt: skip
+                     name=translate("Bedside", "Add to {list}").format(list=title))  # fmt: skip
         self.heads[at] = add
         into.addLayout(row(add, None))
 

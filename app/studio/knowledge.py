@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QLineEdit, QScrollAre
 
 from app.parts import Sign, button, choice, column, framed, label, restyle, row
 from app.studio.layout import LARGE, line, sides
-from app.studio.listing import Listing
+from app.studio.listing import Listing, rowed
 from app.studio.shell import Studio, View
 from app.studio.work import WorkStrip
 from app.tokens import Look
@@ -131,11 +131,12 @@ class KnowledgeView(View):
         self.answers.addItem(translate("Bedside", "Nobody yet"), "")
 
     def _refresh(self) -> None:
-        self.do(knowledge.listed, self._show)
+        self.do(lambda staff: rowed(knowledge.listed(staff), _row), self._show)
 
-    def _show(self, documents: list[Kept]) -> None:
+    def _show(self, listed: tuple[Sequence[Kept], list[Row]]) -> None:
+        documents, rows = listed
         self._documents = {each.id: each for each in documents}
-        self.list.show_rows([_row(each) for each in documents])
+        self.list.show_rows(rows)
 
     def _chosen(self, key: object) -> None:
         document = self._documents.get(key) if isinstance(key, int) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QLineEdit, QScrollArea, QWidget
 
 from app.parts import column, row
 from app.tokens import Look
@@ -49,6 +49,9 @@ def line(look: Look, *items: QWidget | None, wide: int | None = None, margins: S
         if wide is not None:
             made.setStretch(wide, 1)
         return made
+    field = items[wide] if wide is not None else None
+    if isinstance(field, QLineEdit):
+        field.setMinimumWidth(max(field.minimumWidth(), round(230 * look.scale)))
     return flowing(look, *items, margins=margins)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
-from typing import Any
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any, TypeVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -23,9 +24,15 @@ from runtime.clock import SystemClock
 from runtime.studio.deletions import Deletions
 from runtime.studio.rows import Order, Row, arranged, groups
 
+T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 _MEASURED = 60
 """Rows whose width is looked at."""
+
+
+def rowed(found: Sequence[T], row: Callable[[T], Row]) -> tuple[Sequence[T], list[Row]]:
+    """What was found, with a row for each: to be made where it was read, for thousands of rows take a while."""
+    return found, [row(each) for each in found]
 
 
 class _Table(QAbstractTableModel):
@@ -81,7 +88,8 @@ class Listing(QWidget):
         self.search.setMinimumWidth(160)
         self.filter = QComboBox()
         self.filter.setAccessibleName(group or name)
-        self.filter.setVisible(bool(group))
+        if not group:
+            self.filter.hide()
         self._all = translate("Bedside", "All")
         self.filter.addItem(self._all, "")
         self.count = label("", "small", "muted", wrap=False)
@@ -141,13 +149,20 @@ class Listing(QWidget):
     @property
     def key(self) -> Hashable | None:
         """The row that is selected; of several the first."""
-        keys = self.keys
-        return keys[0] if keys else None
+        spans = self._chosen_spans()
+        return self.model.rows[min(top for top, _ in spans)].key if spans else None
 
     @property
     def keys(self) -> list[Hashable]:
         """All rows that are selected."""
-        return [self.model.rows[index.row()].key for index in self.table.selectionModel().selectedRows()]
+        numbers = sorted({number for top, bottom in self._chosen_spans() for number in range(top, bottom + 1)})
+        return [self.model.rows[number].key for number in numbers]
+
+    def _chosen_spans(self) -> list[tuple[int, int]]:
+        """Rows that are selected, each span from its first to its last: one call for thousands of rows."""
+        chosen = self.table.selectionModel().selection()
+        spans = (chosen.at(number) for number in range(chosen.count()))
+        return [(span.top(), span.bottom()) for span in spans]
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Other rows; what is selected, searched and sorted stays."""
@@ -233,16 +248,25 @@ class Listing(QWidget):
         chooser.blockSignals(True)
         self.model.show(rows)
         if selected:
-            for number, each in enumerate(rows):
-                if each.key in selected:
-                    flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-                    chooser.select(self.model.index(number, 0), flags)
+            flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+            chooser.select(self._spans([each.key in selected for each in rows]), flags)
         chooser.blockSignals(False)
         self._empty.setVisible(not rows)
         there = len(self._rows) - len(self._deletions.keys)
         self.count.setText(f"{len(rows):,}" if len(rows) == there else f"{len(rows):,} / {there:,}")
         if selected and not self.keys:
             self.chosen.emit(None)
+
+    def _spans(self, wanted: Sequence[bool]) -> QItemSelection:
+        """The wanted rows, those that follow one another together: thousands one by one would take seconds."""
+        spans, start = QItemSelection(), -1
+        for number, on in enumerate([*wanted, False]):
+            if on and start < 0:
+                start = number
+            elif not on and start >= 0:
+                spans.select(self.model.index(start, 0), self.model.index(number - 1, 0))
+                start = -1
+        return spans
 
     def _fit(self) -> None:
         """Each column but the first as wide as what its first rows hold, within bounds."""

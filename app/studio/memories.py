@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
+from pathlib import Path
 
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QPlainTextEdit
 
 from app.parts import button, column, label
 from app.studio.layout import line, sides
-from app.studio.listing import Listing
+from app.studio.listing import Listing, rowed
 from app.studio.shell import Studio, View
 from app.words import translate
 from runtime.memory.merge import Memory
 from runtime.ports.wall import local_text
 from runtime.studio import memories
 from runtime.studio.rows import Row
+from runtime.studio.staff import Staff
 
 
 class MemoriesView(View):
@@ -40,7 +42,16 @@ class MemoriesView(View):
         self.person = button(
             translate("Bedside", "Forget this person"), look, self._forget_person, kind="danger", sign="person"
         )
-        left = column(self.list, line(look, None, self.person, self.forget), space=tight)
+        self.export = button(translate("Bedside", "Give out what is kept …"), look, self._choose_file, sign="document")
+        self.new = QLineEdit()
+        self.new.setMaxLength(400)
+        self.new.setPlaceholderText(translate("Bedside", "Something else to remember of this person"))
+        self.new.setAccessibleName(self.new.placeholderText())
+        self.add = button(translate("Bedside", "Add"), look, self._add, sign="plus",
+                          name=translate("Bedside", "Add this memory"))  # fmt: skip
+        self.new.returnPressed.connect(self._add)
+        adding = line(look, self.new, self.add, wide=0)
+        left = column(self.list, adding, line(look, self.export, None, self.person, self.forget), space=tight)
         left.setStretch(0, 1)
         self.setLayout(sides(look, left, self.detail))
         self.list.chosen.connect(lambda _: self._chosen())
@@ -53,14 +64,19 @@ class MemoriesView(View):
         return self._memories.get(self.list.key)
 
     def refresh(self, choose: str = "") -> None:
-        def show(found: list[Memory]) -> None:
+        def read(staff: Staff) -> tuple[Sequence[Memory], list[Row]]:
+            names = {each.id: str(each.about.get("name", "")) for each in memories.people(staff)}
+            return rowed(memories.listed(staff), lambda each: _row(each, names.get(each.person, "")))
+
+        def show(listed: tuple[Sequence[Memory], list[Row]]) -> None:
+            found, rows = listed
             self._memories = {each.id: each for each in found}
-            self.list.show_rows([_row(each) for each in found])
+            self.list.show_rows(rows)
             if choose:
                 self.list.choose(choose)
             self._chosen()
 
-        self.do(memories.listed, show)
+        self.do(read, show)
 
     def closing(self) -> None:
         self.list.closing()
@@ -70,6 +86,30 @@ class MemoriesView(View):
         self.detail.show_memory(one)
         self.forget.setEnabled(one is not None and self.office.may("memory.forget"))
         self.person.setEnabled(one is not None and self.office.may("person.forget"))
+        self.export.setEnabled(one is not None and self.office.may("person.export"))
+        for made in (self.new, self.add):
+            made.setEnabled(one is not None and self.office.may("memory.write"))
+
+    def _add(self) -> None:
+        """A memory by hand, of the person whose memory is chosen."""
+        one, words = self.memory, self.new.text().strip()
+        if one is not None and words:
+            self.new.clear()
+            person, store = one.person, one.store
+            self.do(lambda staff: memories.add(staff, person, store, words), lambda new: self.refresh(new.id))
+
+    def _choose_file(self) -> None:
+        title = translate("Bedside", "Where to write what is kept of this person")
+        file, _ = QFileDialog.getSaveFileName(self, title, str(Path.home() / "person.json"), f"{title} (*.json)")
+        if file:
+            self.give_out(Path(file))
+
+    def give_out(self, file: Path) -> None:
+        """Write everything that is kept of the person whose memory is chosen."""
+        one = self.memory
+        if one is not None:
+            person, told = one.person, translate("Bedside", "Written: {file}").format(file=file)
+            self.do(lambda staff: memories.export_person(staff, person, file), lambda _: self.shell.say(told))
 
     def _forget(self) -> None:
         keys = self.list.keys
@@ -132,12 +172,14 @@ class Detail(QFrame):
         self.days.setAccessibleName(translate("Bedside", "Ends in how many days"))
         self.days.setMaximumWidth(round(110 * look.scale))
         self.end = button(translate("Bedside", "Let it end"), look, self._expire, sign="clock")
+        self.settle = button(translate("Bedside", "Take it for true"), look, self._settle, sign="check")
+        self.settle.hide()
         base, tight = look.space("base"), look.space("tight")
         self.setLayout(
             column(
                 label(translate("Bedside", "What is remembered"), "lead"),
                 self.text,
-                line(look, self.save, self.pin, None),
+                line(look, self.save, self.pin, self.settle, None),
                 line(look, self.days, self.end, None),
                 label(translate("Bedside", "Where it comes from"), "lead"),
                 self.source,
@@ -155,6 +197,7 @@ class Detail(QFrame):
         may = memory is not None and self._office.may("memory.write")
         for made in (self.text, self.save, self.pin, self.days, self.end):
             made.setEnabled(may)
+        self.settle.setVisible(may and memory is not None and memory.state == "disputed")
         self.history.setText("")
         self.days.clear()
         if memory is None:
@@ -189,6 +232,11 @@ class Detail(QFrame):
         if memory is not None and words.strip() != memory.text:
             self._view.do(lambda staff: memories.edit(staff, memory.id, words), lambda new: self._view.refresh(new.id))
 
+    def _settle(self) -> None:
+        memory = self._memory
+        if memory is not None:
+            self._view.do(lambda staff: memories.settle(staff, memory.id), lambda _: self._view.refresh(memory.id))
+
     def _pin(self) -> None:
         memory, pinned = self._memory, self.pin.isChecked()
         if memory is not None:
@@ -207,12 +255,12 @@ class Detail(QFrame):
         self._view.do(lambda staff: memories.expire(staff, memory.id, days), lambda _: self._view.refresh(memory.id))
 
 
-def _row(each: Memory) -> Row:
+def _row(each: Memory, name: str) -> Row:
     never = translate("Bedside", "never")
     ends = never if each.pinned or each.expires is None else local_text(each.expires)
     kind = f"{each.kind} · {translate('Bedside', 'pinned')}" if each.pinned else each.kind
     if each.state == "disputed":
         kind = f"{each.kind} · {translate('Bedside', 'disputed')}"
-    cells = (each.text, kind, each.person[:8], local_text(each.learnt), ends)
-    searched = "\n".join((each.text, each.source, each.kind, each.person, each.store)).casefold()
+    cells = (each.text, kind, name or each.person[:8], local_text(each.learnt), ends)
+    searched = "\n".join((each.text, each.source, each.kind, name, each.person, each.store)).casefold()
     return Row(each.id, cells, (None, None, None, each.learnt, each.expires or 1e18), each.kind, searched)

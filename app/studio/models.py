@@ -59,11 +59,13 @@ class ModelsView(View):
         self.setLayout(layout)
         self.speeds.hide()
         self.list.chosen.connect(lambda _: self._chosen())
+        self.list.gone.connect(self._gone)
         self._chosen()
         self.do(models.listed, self._show)
 
     def closing(self) -> None:
         self.work.closing()
+        self.list.closing()
 
     def _show(self, found: list[Model]) -> None:
         self._models = {each.id: each for each in found}
@@ -123,9 +125,16 @@ class ModelsView(View):
         role, licence = str(self.role.currentData()), self.licence.text().strip()
         self.work.start(
             translate("Bedside", "Adding {name}").format(name=file.name),
-            lambda staff, told, stopped: models.add(staff, file, role, licence),
+            lambda staff, told, stopped: models.add(staff, file, role, licence, told, stopped),
             lambda _: self.do(models.listed, self._show),
         )
+
+    def _gone(self, names: tuple[str, ...]) -> None:
+        for name in names:
+            self.do(
+                lambda staff, name=name: models.remove(staff, name),  # type: ignore[misc]
+                lambda _: self.do(models.listed, self._show),
+            )
 
     def _remove(self) -> None:
         one = self._models.get(self.list.key)
@@ -138,7 +147,7 @@ class ModelsView(View):
             translate("Bedside", "Remove “{name}”?").format(name=one.id),
             translate("Bedside", "Remove"),
             Loss((("files", 1),), needs, self.office.actor.role >= needs),
-            lambda: self.do(lambda staff: models.remove(staff, one.id), lambda _: self.do(models.listed, self._show)),
+            lambda: self.list.delete([one.id]),
             translate("Bedside", "{size} MB have to be fetched again to use it.").format(
                 size=f"{one.bytes / 1e6:,.0f}"
             ),

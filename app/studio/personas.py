@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable
+from pathlib import Path
 
-from PySide6.QtWidgets import QFrame, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit
 
 from app.parts import button, choice, column, label
 from app.studio.editor import Editor
@@ -39,9 +40,11 @@ class PersonasView(View):
         self.edit = button(translate("Bedside", "Edit"), look, self._edit, kind="primary", sign="edit")
         self.talk = button(translate("Bedside", "Let it talk here"), look, self._talk, sign="talk")
         self.delete = button(translate("Bedside", "Delete"), look, self._delete, kind="danger", sign="erase")
+        self.export = button(translate("Bedside", "Export …"), look, self._choose_file, sign="package")
+        self.bring = button(translate("Bedside", "Import …"), look, self._choose_packed, sign="plus")
         self.new = NewPersona(self)
         base, tight = look.space("base"), look.space("tight")
-        acts = line(look, self.edit, self.talk, None, self.delete)
+        acts = line(look, self.edit, self.talk, None, self.bring, self.export, self.delete)
         layout = column(self.list, acts, self.new, space=tight, margins=(base, base, base, base))
         layout.setStretch(0, 1)
         self.setLayout(layout)
@@ -78,10 +81,37 @@ class PersonasView(View):
     def _chosen(self) -> None:
         one = self.persona
         self.edit.setEnabled(one is not None)
+        self.export.setEnabled(one is not None)
+        self.bring.setEnabled(self.office.may("persona.write"))
         self.talk.setEnabled(one is not None and not one.talks and self.office.may("settings.write"))
         self.delete.setEnabled(
             one is not None and not one.talks and one.versions > 0 and self.office.may("persona.write")
         )
+
+    def _choose_file(self) -> None:
+        one, title = self.persona, translate("Bedside", "Where to write the persona")
+        if one is not None:
+            start = str(Path.home() / f"{one.name}{personas.SUFFIX}")
+            file, _ = QFileDialog.getSaveFileName(self, title, start, f"{title} (*{personas.SUFFIX})")
+            if file:
+                self.write(Path(file))
+
+    def write(self, file: Path) -> None:
+        """Write the persona that is chosen into a file."""
+        one = self.persona
+        if one is not None:
+            told = translate("Bedside", "Written: {file}").format(file=file)
+            self.job(lambda staff: personas.export(staff, one.name, file), lambda _: self.shell.say(told))
+
+    def _choose_packed(self) -> None:
+        title = translate("Bedside", "A persona's file")
+        file, _ = QFileDialog.getOpenFileName(self, title, str(Path.home()), f"{title} (*{personas.SUFFIX})")
+        if file:
+            self.take_in(Path(file))
+
+    def take_in(self, file: Path) -> None:
+        """Make the persona of a file one of this device."""
+        self.job(lambda staff: personas.take_in(staff, file), self.refresh)
 
     def _edit(self) -> None:
         if self.persona is not None:

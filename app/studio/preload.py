@@ -15,6 +15,7 @@ _NEEDED = (
     "runtime.studio.rails",
     "runtime.studio.records",
     "runtime.studio.replicas",
+    "runtime.studio.upkeep",
     "runtime.studio.voices",
     "app.studio.bundle",
     "app.studio.editor",
@@ -26,6 +27,9 @@ _NEEDED = (
     "app.studio.rails",
     "app.studio.records",
     "app.studio.replicas",
+    "app.studio.transcripts",
+    "app.studio.upkeep",
+    "app.studio.answers",
     "app.studio.voices",
 )
 

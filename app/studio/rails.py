@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -30,9 +31,10 @@ class SectionView(View):
         super().__init__(shell)
         look = self.look
         self._kept = ""
+        self._at = 0
         fields = tuple(field for field in draft.persona_fields() if field.name in self.sections())
         self.persona = choice(translate("Bedside", "Persona"))
-        self.persona.activated.connect(lambda _: self._load())
+        self.persona.activated.connect(lambda _: self._chose())
         self.save = button(translate("Bedside", "Save and put live"), look, self._save, kind="primary", sign="check")
         self.save.setEnabled(False)
         self.state = label("", "small", "muted", wrap=False)
@@ -48,6 +50,10 @@ class SectionView(View):
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self.do(personas.listed, self._show_personas)
+
+    @property
+    def unsaved(self) -> bool:
+        return bool(self._kept) and self.text != self._kept and self.office.may("persona.write")
 
     def sections(self) -> tuple[str, ...]:
         return (self.key,)
@@ -93,7 +99,18 @@ class SectionView(View):
             self.persona.addItem(f"{each.title} ({each.name})", each.name)
         self._load()
 
+    def _chose(self) -> None:
+        """Another persona; until it is certain that nothing unsaved is lost, the one before stands there."""
+        chosen = self.persona.currentIndex()
+        self.persona.setCurrentIndex(self._at)
+        self.shell.leaving(partial(self._change_to, chosen))
+
+    def _change_to(self, index: int) -> None:
+        self.persona.setCurrentIndex(index)
+        self._load()
+
     def _load(self) -> None:
+        self._at = self.persona.currentIndex()
         name = self.name
         self.do(lambda staff: personas.read(staff, name), self._loaded)
 
@@ -263,8 +280,8 @@ class Results(QScrollArea):
             card.deleteLater()
         self.cards = cards
         for number, card in enumerate(cards):
-            card.setVisible(bool(card.accessibleName()))
             self._layout.insertWidget(number, card)
+            card.setVisible(bool(card.accessibleName()))
 
 
 def why(fired: Fired) -> str:

@@ -1,8 +1,8 @@
-"""Transcripts, operators, the audit log, and how long things are kept."""
+"""Transcripts, operators, the audit log, how long things are kept, chosen answers, and the store itself."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import (
@@ -10,23 +10,23 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QTabWidget,
-    QVBoxLayout,
     QWidget,
 )
 
-from app.parts import button, choice, column, framed, label, row, set_tone
+from app.parts import button, choice, column, framed, label, set_tone
+from app.studio.answers import AnswersTab
 from app.studio.confirm import Confirm, role_name
-from app.studio.layout import line, sides
-from app.studio.listing import Listing
+from app.studio.layout import line
+from app.studio.listing import Listing, rowed
 from app.studio.shell import Studio, View
+from app.studio.transcripts import Transcripts
+from app.studio.upkeep import UpkeepTab
 from app.views.staff import explained
 from app.words import translate
 from runtime.errors import KnownError
 from runtime.ports.wall import local_text
 from runtime.store.audit import Entry
-from runtime.store.conversations import Session, Utterance
 from runtime.store.operators import Operator
 from runtime.store.roles import Role
 from runtime.studio import losses, records
@@ -46,6 +46,8 @@ class RecordsView(View):
             (translate("Bedside", "Operators"), OperatorsTab),
             (translate("Bedside", "Audit log"), Audit),
             (translate("Bedside", "How long things are kept"), RetentionTab),
+            (translate("Bedside", "Chosen answers"), AnswersTab),
+            (translate("Bedside", "The store"), UpkeepTab),
         )
         self.made: dict[int, QWidget] = {}
         for title, _ in self._makers:
@@ -69,95 +71,6 @@ class RecordsView(View):
         holder = self.tabs.widget(at)
         assert holder is not None
         holder.setLayout(column(tab, margins=(0, self.look.space("tight"), 0, 0)))
-
-
-class Transcripts(QWidget):
-    def __init__(self, view: RecordsView) -> None:
-        super().__init__()
-        self._view, self._office = view, view.office
-        look = view.look
-        self._sessions: dict[Hashable, Session] = {}
-        self.list = Listing(
-            look,
-            translate("Bedside", "Conversations"),
-            [
-                translate("Bedside", "Begun"),
-                translate("Bedside", "Persona"),
-                translate("Bedside", "Turns"),
-                translate("Bedside", "Ended"),
-                translate("Bedside", "Person"),
-            ],
-            translate("Bedside", "Persona"),
-        )
-        self.delete = button(translate("Bedside", "Delete"), look, self._delete, kind="danger", sign="erase")
-        self.lines = QVBoxLayout()
-        self.lines.setSpacing(look.space("tight"))
-        self.lines.addStretch(1)
-        inner = QWidget()
-        inner.setLayout(self.lines)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inner)
-        scroll.setAccessibleName(translate("Bedside", "What was said"))
-        tight = look.space("tight")
-        left = column(self.list, row(None, self.delete), space=tight)
-        left.setStretch(0, 1)
-        both = sides(look, left, scroll)
-        both.setContentsMargins(0, 0, 0, 0)
-        self.setLayout(both)
-        self.list.chosen.connect(self._chosen)
-        self.list.gone.connect(lambda keys: self._view.do(lambda staff: records.delete_conversations(staff, keys)))
-        self._chosen(None)
-        self._view.do(records.conversations, self._show)
-
-    def closing(self) -> None:
-        self.list.closing()
-
-    @property
-    def words(self) -> list[str]:
-        """What is shown of the transcript."""
-        return [each.accessibleName() for each in self._cards()]
-
-    def _cards(self) -> list[QWidget]:
-        items = (self.lines.itemAt(at) for at in range(self.lines.count()))
-        found = (item.widget() for item in items if item is not None)
-        return [widget for widget in found if widget is not None]
-
-    def _show(self, sessions: list[Session]) -> None:
-        self._sessions = {each.id: each for each in sessions}
-        self.list.show_rows([_session_row(each) for each in sessions])
-
-    def _chosen(self, key: object) -> None:
-        self.delete.setEnabled(key is not None and self._office.may("conversation.delete"))
-        self._show_lines([])
-        if isinstance(key, str):
-            self._view.do(lambda staff: records.transcript(staff, key), self._show_lines)
-
-    def _show_lines(self, lines: list[Utterance]) -> None:
-        for card in self._cards():
-            self.lines.removeWidget(card)
-            card.deleteLater()
-        look = self._view.look
-        for number, each in enumerate(lines[:400]):
-            who = translate("Bedside", "Visitor") if each.speaker == "visitor" else translate("Bedside", "Persona")
-            inside = column(label(f"{local_text(each.at)} · {who}", "small", "muted"), label(each.text, "body"),
-                            space=look.space("hair"), margins=[look.space("snug")] * 4)  # fmt: skip
-            for source in each.sources:
-                place = ", ".join(str(source[name]) for name in ("document", "heading") if source.get(name))
-                inside.addWidget(label(translate("Bedside", "Source: {place}").format(place=place), "small", "primary"))
-            card = framed("mine" if each.speaker == "visitor" else "theirs", inside)
-            card.setAccessibleName(f"{who}: {each.text}")
-            self.lines.insertWidget(number, card)
-
-    def _delete(self) -> None:
-        keys = self.list.keys
-        self._view.shell.confirm(
-            translate("Bedside", "Delete {count} conversations?").format(count=len(keys)),
-            translate("Bedside", "Delete"),
-            "conversations",
-            list(keys),
-            lambda: self.list.delete(keys),
-        )
 
 
 class OperatorsTab(QWidget):
@@ -318,20 +231,10 @@ class Audit(QWidget):
         layout = column(self.list, line(look, self.verify, self.said, wide=1), space=tight)
         layout.setStretch(0, 1)
         self.setLayout(layout)
-        self._view.do(records.audit, self._show, failed=self._failed)
+        self._view.do(lambda staff: rowed(records.audit(staff)[::-1], _audit_row), self._show, failed=self._failed)
 
-    def _show(self, entries: list[Entry]) -> None:
-        self.list.show_rows(
-            [
-                Row(
-                    each.seq,
-                    (each.subject, each.action, each.actor, local_text(each.at), str(each.seq)),
-                    (None, None, None, each.at, each.seq),
-                    each.actor,
-                )
-                for each in reversed(entries)
-            ]
-        )
+    def _show(self, listed: tuple[Sequence[Entry], list[Row]]) -> None:
+        self.list.show_rows(listed[1])
 
     def _verify(self) -> None:
         self.verify.setEnabled(False)
@@ -444,10 +347,9 @@ def _kept(days: float | None) -> str:
     return translate("Bedside", "{days} days").format(days=f"{days:g}")
 
 
-def _session_row(each: Session) -> Row:
-    ended = "" if each.ended is None else local_text(each.ended)
-    cells = (local_text(each.started), each.persona, str(each.turns), ended, each.person[:8])
-    return Row(each.id, cells, (each.started, None, each.turns, each.ended or 0.0, None), each.persona)
+def _audit_row(each: Entry) -> Row:
+    cells = (each.subject, each.action, each.actor, local_text(each.at), str(each.seq))
+    return Row(each.seq, cells, (None, None, None, each.at, each.seq), each.actor)
 
 
 def _operator_row(each: Operator) -> Row:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.face_view import BoardView
 from app.lines import Line, take_caption, take_cards
-from app.parts import button, column, framed, label, row
+from app.parts import button, column, label, row
+from app.studio.mending import Mending
 from app.studio.office import Office
 from app.views.captions import Captions
 from app.words import translate
@@ -158,12 +159,10 @@ class Rehearsal(QWidget):
         self._office.do(lambda staff: knowledge.where(staff, card.excerpt), self._show_place, by=self)
 
     def _show_place(self, places: list[Place]) -> None:
-        if not places:
-            words = translate("Bedside", "That document is not in the store: it lies in the persona's own folder.")
-            self.status.setText(words)
-            return
         self._drop_mending()
-        self._mending = Mending(self._office, places[0], self._corrected, self._drop_mending)
+        asked = next((line.text for line in reversed(self._lines) if line.speaker == "visitor"), "")
+        place = places[0] if places else None
+        self._mending = Mending(self._office, place, asked, self._corrected, self._drop_mending)
         self._layout.insertWidget(self._layout.count() - 1, self._mending)
 
     def _drop_mending(self) -> None:
@@ -171,45 +170,7 @@ class Rehearsal(QWidget):
             self._mending.deleteLater()
             self._mending = None
 
-    def _corrected(self) -> None:
+    def _corrected(self, told: str) -> None:
         self._drop_mending()
         self._turned = True
-        self.status.setText(translate("Bedside", "Corrected. Try it again to hear it."))
-
-
-class Mending(QWidget):
-    """The words of a source, to be changed."""
-
-    def __init__(self, office: Office, place: Place, done: Callable[[], None], away: Callable[[], None]) -> None:
-        super().__init__()
-        look = office.look
-        self._office, self._place, self._done = office, place, done
-        at = place.name if place.page is None else f"{place.name}, {place.page}"
-        self.words = QPlainTextEdit(place.text)
-        self.words.setAccessibleName(translate("Bedside", "The words of the source"))
-        self.words.setFixedHeight(round(look.font("body") * 5.5))
-        self.said = label("", "small", "danger")
-        self.save = button(translate("Bedside", "Correct it"), look, self._save, kind="primary", sign="check")
-        self.save.setEnabled(office.may("document.write"))
-        cancel = button(translate("Bedside", "Cancel"), look, away)
-        snug = look.space("snug")
-        card = framed(
-            "card",
-            column(label(at, "small", "muted"), self.words, self.said, row(None, cancel, self.save, space=snug),
-                   space=look.space("tight"), margins=[snug] * 4),
-        )  # fmt: skip
-        self.setLayout(column(card))
-        self.words.setFocus()
-
-    def _save(self) -> None:
-        words = self.words.toPlainText()
-        self.save.setEnabled(False)
-
-        def failed(problem: object) -> None:
-            self.save.setEnabled(True)
-            self.said.setText(str(problem))
-
-        place = self._place
-        self._office.do(
-            lambda staff: knowledge.correct(staff, place, words), lambda _: self._done(), failed=failed, by=self
-        )
+        self.status.setText(told)

@@ -26,8 +26,6 @@ _SAID_FOR = 12_000
 class View(QWidget):
     """One place of the studio. Made when it is entered and deleted when it is left."""
 
-    title = ""
-
     def __init__(self, shell: Studio) -> None:
         super().__init__()
         self.shell = shell
@@ -49,6 +47,11 @@ class View(QWidget):
     ) -> None:
         """The same for what takes long."""
         self.office.job(act, then, by=self, failed=failed)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something that was written here would be lost by leaving."""
+        return False
 
     def closing(self) -> None:
         """The view is left: what waits is done, what runs is stopped."""
@@ -74,7 +77,7 @@ class Studio(Page):
         self._said = _Said(self.look)
         look = self.look
         tight, base = look.space("tight"), look.space("base")
-        self.back = button(translate("Bedside", "Back"), look, leave, kind="quiet", sign="back")
+        self.back = button(translate("Bedside", "Back"), look, self._back, kind="quiet", sign="back")
         self.heading = label("", "title", wrap=False)
         self._who = label("", "small", "muted", wrap=False)
         told = running(office.home)
@@ -125,7 +128,24 @@ class Studio(Page):
         return self.buttons[self.name]
 
     def go(self, name: str) -> None:
-        """Show a place."""
+        """Show a place, after asking where something unsaved would be lost by that."""
+        for each, made in self.buttons.items():
+            made.setChecked(each == self.name)
+        self.leaving(partial(self._go, name))
+
+    def leaving(self, then: Callable[[], None]) -> None:
+        """Do what leaves the view; asked first where something unsaved would be lost."""
+        if self.view is None or not self.view.unsaved:
+            then()
+            return
+        title = translate("Bedside", "Leave without saving?")
+        note = translate("Bedside", "What you have changed here is not saved and would be lost.")
+        Confirm(self, self.look, title, translate("Bedside", "Leave"), None, then, note)
+
+    def _back(self) -> None:
+        self.leaving(self._leave)
+
+    def _go(self, name: str) -> None:
         old = self.view
         self.name = name
         if old is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Hashable
 from pathlib import Path
 
@@ -39,6 +40,9 @@ class VoicesView(View):
         self.speed.setValue(100)
         self.speed.setAccessibleName(translate("Bedside", "Speed"))
         self.listen = button(translate("Bedside", "Listen"), look, self._listen, kind="primary", sign="play")
+        self.quiet = button(translate("Bedside", "Stop"), look, self._hush, sign="stop")
+        self.quiet.setEnabled(False)
+        self._stop = threading.Event()
         self.said = label("", "small", "muted")
         base, tight = look.space("base"), look.space("tight")
         top = framed(
@@ -46,7 +50,13 @@ class VoicesView(View):
             column(
                 row(label(translate("Bedside", "Voice"), "lead", wrap=False), self.voices, space=base),
                 self.words,
-                row(label(translate("Bedside", "Speed"), "body", wrap=False), self.speed, self.listen, space=base),
+                row(
+                    label(translate("Bedside", "Speed"), "body", wrap=False),
+                    self.speed,
+                    self.listen,
+                    self.quiet,
+                    space=base,
+                ),
                 self.said,
                 space=tight,
                 margins=(base, base, base, base),
@@ -85,16 +95,24 @@ class VoicesView(View):
         self.do(personas.listed, self._show_personas)
 
     def closing(self) -> None:
+        self._stop.set()
         self.list.closing()
+
+    def _hush(self) -> None:
+        """Stop what is being said."""
+        self._stop.set()
 
     def play(self, words: str, like: str = "", how: str = "alias") -> None:
         """Say words through the chosen speaker, one of them as its entry has it."""
         speed, speaker = self.speed.value() / 100, self.office.desk.settings.speaker
         self._say(translate("Bedside", "Playing …"), "muted")
+        self._stop.set()  # what was being said before makes way
+        stop = self._stop = threading.Event()
+        self.quiet.setEnabled(True)
 
         def act(staff: Staff) -> float:
             entry = Said(words, like, None) if how == "alias" else Said(words, None, like)
-            return voices.played(staff, words, speed, speaker, entry if like else None)
+            return voices.played(staff, words, speed, speaker, stop.is_set, entry if like else None)
 
         def done(seconds: float) -> None:
             self._say(translate("Bedside", "{seconds} s, on this machine.").format(seconds=f"{seconds:.1f}"), "muted")
@@ -176,5 +194,6 @@ class VoicesView(View):
         self._say(str(problem), "danger")
 
     def _say(self, words: str, tone: str) -> None:
+        self.quiet.setEnabled(False)
         self.said.setText(words)
         set_tone(self.said, tone)

@@ -14,11 +14,10 @@ from app.studio.office import Office
 from app.words import translate
 from runtime.errors import KnownError
 from runtime.studio.staff import Staff
+from runtime.studio.steps import Asked, Told
 
 T = TypeVar("T")
-Told = Callable[[str, int, int], None]
-"""What is being done, and how far: `done` of `total`."""
-Work = Callable[[Staff, Told, Callable[[], bool]], T]
+Work = Callable[[Staff, Told, Asked], T]
 
 
 class WorkStrip(QFrame):

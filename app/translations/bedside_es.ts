@@ -52,8 +52,36 @@
         <translation>Documentos</translation>
     </message>
     <message>
+        <source>Chosen answers</source>
+        <translation>Respuestas elegidas</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Elegida por</translation>
+    </message>
+    <message>
+        <source>Sentences that were chosen for a question, in a transcript or while trying a persona. Whoever asks the same gets them; without a choice, search decides.</source>
+        <translation>Frases elegidas para una pregunta, en una transcripción o al probar un personaje. Quien pregunte lo mismo las recibe; sin elección decide la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Let search decide</source>
+        <translation>Que decida la búsqueda</translation>
+    </message>
+    <message>
+        <source>Let search decide for {count} questions?</source>
+        <translation>¿Que decida la búsqueda en {count} preguntas?</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -134,6 +162,14 @@
     <message>
         <source>A script</source>
         <translation>Un guion</translation>
+    </message>
+    <message>
+        <source>Give “{name}” up?</source>
+        <translation>¿Renunciar a «{name}»?</translation>
+    </message>
+    <message>
+        <source>It stays in the list and can be tried again from its beginning.</source>
+        <translation>Queda en la lista y se puede intentar de nuevo desde el principio.</translation>
     </message>
     <message>
         <source>Making films</source>
@@ -456,6 +492,18 @@
         <translation>Paquete: {name}</translation>
     </message>
     <message>
+        <source>Leave without saving?</source>
+        <translation>¿Salir sin guardar?</translation>
+    </message>
+    <message>
+        <source>What you have changed here is not saved and would be lost.</source>
+        <translation>Lo que ha cambiado aquí no está guardado y se perdería.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
         <source>Can we hear and see each other?</source>
         <translation>¿Nos oímos y nos vemos?</translation>
     </message>
@@ -524,12 +572,36 @@
         <translation>Este es el borrador. No se guarda nada.</translation>
     </message>
     <message>
+        <source>The question</source>
+        <translation>La pregunta</translation>
+    </message>
+    <message>
+        <source>What it stands on is wrong</source>
+        <translation>Lo que la sustenta está mal</translation>
+    </message>
+    <message>
         <source>That document is not in the store: it lies in the persona&apos;s own folder.</source>
         <translation>Ese documento no está en el almacén: está en la carpeta del personaje.</translation>
     </message>
     <message>
-        <source>Corrected. Try it again to hear it.</source>
-        <translation>Corregido. Pruébelo de nuevo para oírlo.</translation>
+        <source>Or another sentence answers this question</source>
+        <translation>O bien otra frase responde a esta pregunta</translation>
+    </message>
+    <message>
+        <source>Corrected. The next answer says it so.</source>
+        <translation>Corregido. La próxima respuesta lo dirá así.</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Esta</translation>
+    </message>
+    <message>
+        <source>This one: {words}</source>
+        <translation>Esta: {words}</translation>
+    </message>
+    <message>
+        <source>Chosen. Whoever asks this gets that answer from now on.</source>
+        <translation>Elegida. Quien pregunte esto recibirá esa respuesta desde ahora.</translation>
     </message>
     <message>
         <source>The words of the source</source>
@@ -1072,6 +1144,14 @@
         <translation>Final</translation>
     </message>
     <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>Lo averiguado</translation>
+    </message>
+    <message>
         <source>Visitor</source>
         <translation>Visitante</translation>
     </message>
@@ -1142,6 +1222,10 @@
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>The store</source>
+        <translation>El almacén</translation>
     </message>
     <message>
         <source>Row</source>
@@ -1270,6 +1354,10 @@
     <message>
         <source>files</source>
         <translation>archivos</translation>
+    </message>
+    <message>
+        <source>pictures that were drawn</source>
+        <translation>imágenes ya dibujadas</translation>
     </message>
     <message>
         <source>Nothing else goes with it.</source>
@@ -1800,6 +1888,14 @@
         <translation>Cargando</translation>
     </message>
     <message>
+        <source>Take no more bundles of {count} signatures?</source>
+        <translation>¿No aceptar más paquetes de {count} firmas?</translation>
+    </message>
+    <message>
+        <source>Their bundles are refused from then on; what was loaded stays.</source>
+        <translation>Sus paquetes se rechazan desde entonces; lo cargado se queda.</translation>
+    </message>
+    <message>
         <source>this installation</source>
         <translation>esta instalación</translation>
     </message>
@@ -1888,6 +1984,26 @@
         <translation>Olvidar a esta persona</translation>
     </message>
     <message>
+        <source>Give out what is kept …</source>
+        <translation>Entregar lo guardado …</translation>
+    </message>
+    <message>
+        <source>Something else to remember of this person</source>
+        <translation>Otra cosa que recordar de esta persona</translation>
+    </message>
+    <message>
+        <source>Add this memory</source>
+        <translation>Añadir este recuerdo</translation>
+    </message>
+    <message>
+        <source>Where to write what is kept of this person</source>
+        <translation>Dónde escribir lo guardado de esta persona</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Escrito: {file}</translation>
+    </message>
+    <message>
         <source>Forget {count} memories?</source>
         <translation>¿Olvidar {count} recuerdos?</translation>
     </message>
@@ -1926,6 +2042,10 @@
     <message>
         <source>Let it end</source>
         <translation>Que termine</translation>
+    </message>
+    <message>
+        <source>Take it for true</source>
+        <translation>Darlo por cierto</translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -2056,6 +2176,22 @@
         <translation>Que hable aquí</translation>
     </message>
     <message>
+        <source>Export …</source>
+        <translation>Exportar …</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importar …</translation>
+    </message>
+    <message>
+        <source>Where to write the persona</source>
+        <translation>Dónde escribir el personaje</translation>
+    </message>
+    <message>
+        <source>A persona&apos;s file</source>
+        <translation>El archivo de un personaje</translation>
+    </message>
+    <message>
         <source>Delete “{name}”?</source>
         <translation>¿Borrar «{name}»?</translation>
     </message>
@@ -2168,6 +2304,778 @@
         <translation>por «{words}»: peligro de vida ({rule})</translation>
     </message>
     <message>
+        <source>Its name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>What the persona calls itself.</source>
+        <translation>Cómo se llama a sí mismo el personaje.</translation>
+    </message>
+    <message>
+        <source>After the name: “the assistant at the front desk of …”.</source>
+        <translation>Después del nombre: «la asistente de la recepción de …».</translation>
+    </message>
+    <message>
+        <source>How it speaks</source>
+        <translation>Cómo habla</translation>
+    </message>
+    <message>
+        <source>For small talk only; facts are said as the documents have them.</source>
+        <translation>Solo para la charla; los datos se dicen como están en los documentos.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>What visitors speak, such as en; auto to find out.</source>
+        <translation>Lo que hablan los visitantes, como en; auto para averiguarlo.</translation>
+    </message>
+    <message>
+        <source>By its name in the list of models.</source>
+        <translation>Por su nombre en la lista de modelos.</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>By its name in the gallery of replicas.</source>
+        <translation>Por su nombre en la galería de réplicas.</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>By its name, or fast, balanced or best: this machine decides.</source>
+        <translation>Por su nombre, o fast, balanced o best: decide este equipo.</translation>
+    </message>
+    <message>
+        <source>Documents beside it</source>
+        <translation>Documentos propios</translation>
+    </message>
+    <message>
+        <source>Folders and files in the persona&apos;s own folder, one a line.</source>
+        <translation>Carpetas y archivos de la carpeta del personaje, uno por línea.</translation>
+    </message>
+    <message>
+        <source>Tags of documents</source>
+        <translation>Etiquetas de documentos</translation>
+    </message>
+    <message>
+        <source>It also answers from documents of the store under these tags, one a line.</source>
+        <translation>También responde con los documentos del almacén que llevan estas etiquetas, una por línea.</translation>
+    </message>
+    <message>
+        <source>Keep what was said and heard</source>
+        <translation>Guardar lo dicho y oído</translation>
+    </message>
+    <message>
+        <source>As long as “How long things are kept” says; visitors are told.</source>
+        <translation>El tiempo que diga «Cuánto se guarda»; se avisa a los visitantes.</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Saludo</translation>
+    </message>
+    <message>
+        <source>Opens a conversation. Empty: it waits for the visitor.</source>
+        <translation>Abre la conversación. Vacío: espera al visitante.</translation>
+    </message>
+    <message>
+        <source>Say the greeting to its end</source>
+        <translation>Decir el saludo hasta el final</translation>
+    </message>
+    <message>
+        <source>Whatever the visitor does meanwhile.</source>
+        <translation>Haga lo que haga entretanto el visitante.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>¿Quién eres?</translation>
+    </message>
+    <message>
+        <source>The answer to that.</source>
+        <translation>La respuesta a eso.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Said when the documents have none.</source>
+        <translation>Se dice cuando los documentos no la tienen.</translation>
+    </message>
+    <message>
+        <source>A doubtful answer</source>
+        <translation>Respuesta dudosa</translation>
+    </message>
+    <message>
+        <source>Said before it; {topic} stands for its heading.</source>
+        <translation>Se dice antes; {topic} es su título.</translation>
+    </message>
+    <message>
+        <source>No words found</source>
+        <translation>Sin palabras</translation>
+    </message>
+    <message>
+        <source>Said when small talk found none.</source>
+        <translation>Se dice cuando la charla no encontró ninguna.</translation>
+    </message>
+    <message>
+        <source>Something failed</source>
+        <translation>Algo falló</translation>
+    </message>
+    <message>
+        <source>Said then.</source>
+        <translation>Se dice entonces.</translation>
+    </message>
+    <message>
+        <source>Danger to life</source>
+        <translation>Peligro de muerte</translation>
+    </message>
+    <message>
+        <source>Said to its end at chest pain, signs of a stroke, fire and the like; staff are called.</source>
+        <translation>Se dice hasta el final ante dolor en el pecho, señales de ictus, fuego y similares; se llama al personal.</translation>
+    </message>
+    <message>
+        <source>Taking turns</source>
+        <translation>Turnos</translation>
+    </message>
+    <message>
+        <source>How long it lets visitors think, how easily it gives way.</source>
+        <translation>Cuánto deja pensar, con qué facilidad cede la palabra.</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Paciencia</translation>
+    </message>
+    <message>
+        <source>How long a pause may be before it answers.</source>
+        <translation>Cuánto puede durar una pausa antes de que responda.</translation>
+    </message>
+    <message>
+        <source>Gives way</source>
+        <translation>Cede la palabra</translation>
+    </message>
+    <message>
+        <source>How easily a visitor&apos;s sound stops it.</source>
+        <translation>Con qué facilidad un sonido del visitante lo detiene.</translation>
+    </message>
+    <message>
+        <source>Listen only while the key is held</source>
+        <translation>Escuchar solo con la tecla pulsada</translation>
+    </message>
+    <message>
+        <source>Letting go ends the turn.</source>
+        <translation>Al soltarla termina el turno.</translation>
+    </message>
+    <message>
+        <source>Wake phrase</source>
+        <translation>Frase para despertarlo</translation>
+    </message>
+    <message>
+        <source>Nothing counts before it, such as hello mira.</source>
+        <translation>Nada cuenta antes de ella, como hola mira.</translation>
+    </message>
+    <message>
+        <source>Murmur while listening</source>
+        <translation>Asentir mientras escucha</translation>
+    </message>
+    <message>
+        <source>Softly, at the visitor&apos;s longer pauses.</source>
+        <translation>En voz baja, en las pausas largas del visitante.</translation>
+    </message>
+    <message>
+        <source>The murmur</source>
+        <translation>El murmullo</translation>
+    </message>
+    <message>
+        <source>In its own voice.</source>
+        <translation>Con su propia voz.</translation>
+    </message>
+    <message>
+        <source>Answers it waits for</source>
+        <translation>Respuestas que espera</translation>
+    </message>
+    <message>
+        <source>After words of its own that match, it waits for this kind of answer.</source>
+        <translation>Tras palabras suyas que coincidan espera este tipo de respuesta.</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patrones</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one a line; one of them is enough.</source>
+        <translation>Expresiones regulares, una por línea; basta una.</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Tipo de respuesta</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>What it does when nothing is said.</source>
+        <translation>Qué hace cuando nadie habla.</translation>
+    </message>
+    <message>
+        <source>Asks again</source>
+        <translation>Pregunta de nuevo</translation>
+    </message>
+    <message>
+        <source>Patient: after 25 seconds; eager: after 10; twice at most.</source>
+        <translation>Paciente: a los 25 segundos; impaciente: a los 10; dos veces como mucho.</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Qué pregunta</translation>
+    </message>
+    <message>
+        <source>Ends after</source>
+        <translation>Termina tras</translation>
+    </message>
+    <message>
+        <source>Seconds without a voice and without a face. Empty: never.</source>
+        <translation>Segundos sin voz y sin cara. Vacío: nunca.</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Oído</translation>
+    </message>
+    <message>
+        <source>Names to listen for, and whose voices count.</source>
+        <translation>Nombres que debe reconocer y qué voces cuentan.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>That recognition must get right.</source>
+        <translation>Que el reconocimiento debe acertar.</translation>
+    </message>
+    <message>
+        <source>In other letters, one a line: win for Nguyen.</source>
+        <translation>Con otras letras, una por línea: win para Nguyen.</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>Whose voices</source>
+        <translation>Qué voces</translation>
+    </message>
+    <message>
+        <source>Near: only those close to the microphone.</source>
+        <translation>Cercanas: solo las próximas al micrófono.</translation>
+    </message>
+    <message>
+        <source>Seeing and noticing</source>
+        <translation>Ver y notar</translation>
+    </message>
+    <message>
+        <source>In memory only; nothing of it is kept.</source>
+        <translation>Solo en memoria; no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>What is noticed</source>
+        <translation>Qué se nota</translation>
+    </message>
+    <message>
+        <source>Presence: whether somebody is there; no-emotion: also head, posture and manner of speaking; full: also what stands for feelings.</source>
+        <translation>presence: si hay alguien; no-emotion: también cabeza, postura y forma de hablar; full: también lo que indica sentimientos.</translation>
+    </message>
+    <message>
+        <source>To be told of</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Conditions that the persona is told of.</source>
+        <translation>Condiciones de las que se avisa al personaje.</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Durante cuánto</translation>
+    </message>
+    <message>
+        <source>Seconds that it must last.</source>
+        <translation>Segundos que debe durar.</translation>
+    </message>
+    <message>
+        <source>Voices has a place to hear them.</source>
+        <translation>En Voces se pueden escuchar.</translation>
+    </message>
+    <message>
+        <source>In other letters.</source>
+        <translation>Con otras letras.</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>In the voice&apos;s own alphabet (IPA).</source>
+        <translation>En el alfabeto de la voz (AFI).</translation>
+    </message>
+    <message>
+        <source>What is remembered of people from one visit to the next.</source>
+        <translation>Qué se recuerda de las personas de una visita a otra.</translation>
+    </message>
+    <message>
+        <source>Kept under</source>
+        <translation>Se guarda en</translation>
+    </message>
+    <message>
+        <source>A tag: a person, a room, a programme. Empty: nothing is remembered.</source>
+        <translation>Una etiqueta: una persona, una sala, un programa. Vacío: no se recuerda nada.</translation>
+    </message>
+    <message>
+        <source>Also read</source>
+        <translation>También se lee</translation>
+    </message>
+    <message>
+        <source>Further tags, one a line.</source>
+        <translation>Otras etiquetas, una por línea.</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Quién está aquí</translation>
+    </message>
+    <message>
+        <source>Same: one person at this device throughout; new: everybody is a stranger unless staff say who it is.</source>
+        <translation>Misma: siempre la misma persona en este equipo; nueva: cada persona es desconocida salvo que el personal diga quién es.</translation>
+    </message>
+    <message>
+        <source>Sensitive things that may be kept</source>
+        <translation>Datos sensibles que se pueden guardar</translation>
+    </message>
+    <message>
+        <source>With commas between them. Empty: none of them.</source>
+        <translation>Separados por comas. Vacío: ninguno.</translation>
+    </message>
+    <message>
+        <source>Room for memories</source>
+        <translation>Espacio para recuerdos</translation>
+    </message>
+    <message>
+        <source>Tokens of the language model&apos;s prompt that they may take.</source>
+        <translation>Tokens de la petición al modelo que pueden ocupar.</translation>
+    </message>
+    <message>
+        <source>What it must not do. The first that fires decides.</source>
+        <translation>Lo que no debe hacer. Decide la primera que salta.</translation>
+    </message>
+    <message>
+        <source>For staff and the audit log.</source>
+        <translation>Para el personal y el registro.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Sentences, one a line: it fires at words that mean much the same.</source>
+        <translation>Frases, una por línea: salta con palabras que significan casi lo mismo.</translation>
+    </message>
+    <message>
+        <source>But not at these</source>
+        <translation>Pero no con estas</translation>
+    </message>
+    <message>
+        <source>Sentences, one a line, at which it must not fire.</source>
+        <translation>Frases, una por línea, con las que no debe saltar.</translation>
+    </message>
+    <message>
+        <source>Question to the language model</source>
+        <translation>Pregunta al modelo</translation>
+    </message>
+    <message>
+        <source>Asked about the words; slow.</source>
+        <translation>Se hace sobre las palabras; lento.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Qué se dice</translation>
+    </message>
+    <message>
+        <source>Say it to its end</source>
+        <translation>Decirlo hasta el final</translation>
+    </message>
+    <message>
+        <source>Not where the documents answer</source>
+        <translation>No si los documentos responden</translation>
+    </message>
+    <message>
+        <source>It stands back then.</source>
+        <translation>Entonces se retira.</translation>
+    </message>
+    <message>
+        <source>Built-in guardrails</source>
+        <translation>Reglas incluidas</translation>
+    </message>
+    <message>
+        <source>They hold unless they are left out here.</source>
+        <translation>Valen salvo que se excluyan aquí.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Excluidas</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>Separadas por comas.</translation>
+    </message>
+    <message>
+        <source>Words of its own</source>
+        <translation>Palabras propias</translation>
+    </message>
+    <message>
+        <source>For some of them.</source>
+        <translation>Para algunas de ellas.</translation>
+    </message>
+    <message>
+        <source>Things to find out, asked for one by one.</source>
+        <translation>Cosas que averiguar, preguntadas una a una.</translation>
+    </message>
+    <message>
+        <source>Said as it stands.</source>
+        <translation>Se dice tal cual.</translation>
+    </message>
+    <message>
+        <source>How the answer may come</source>
+        <translation>Cómo puede llegar la respuesta</translation>
+    </message>
+    <message>
+        <source>The values that are read out of the answer.</source>
+        <translation>Los valores que se leen de la respuesta.</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>One a line; car|auto are two ways to say one.</source>
+        <translation>Una por línea; coche|auto son dos formas de decir una.</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>A regular expression for a code.</source>
+        <translation>Una expresión regular para un código.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>For a number.</source>
+        <translation>Para un número.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Which days are meant</source>
+        <translation>Qué días se entienden</translation>
+    </message>
+    <message>
+        <source>For a date.</source>
+        <translation>Para una fecha.</translation>
+    </message>
+    <message>
+        <source>How to ask for it alone</source>
+        <translation>Cómo pedirlo por separado</translation>
+    </message>
+    <message>
+        <source>Need not be given</source>
+        <translation>Es opcional</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmación</translation>
+    </message>
+    <message>
+        <source>Manual: it is read back, and a yes is waited for.</source>
+        <translation>manual: se lee de nuevo y se espera un sí.</translation>
+    </message>
+    <message>
+        <source>Reading it back</source>
+        <translation>Lectura de vuelta</translation>
+    </message>
+    <message>
+        <source>{variable} stands for a value.</source>
+        <translation>{variable} es un valor.</translation>
+    </message>
+    <message>
+        <source>What follows, if …</source>
+        <translation>Qué sigue, si …</translation>
+    </message>
+    <message>
+        <source>The first branch that holds decides.</source>
+        <translation>Decide la primera rama que se cumple.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Entonces</translation>
+    </message>
+    <message>
+        <source>The name of an objective.</source>
+        <translation>El nombre de un objetivo.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Its name.</source>
+        <translation>Su nombre.</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <translation>Es igual a</translation>
+    </message>
+    <message>
+        <source>Is one of</source>
+        <translation>Es uno de</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Qué sigue</translation>
+    </message>
+    <message>
+        <source>Where no branch holds: the name of an objective. Empty: the end.</source>
+        <translation>Si no se cumple ninguna rama: el nombre de un objetivo. Vacío: el final.</translation>
+    </message>
+    <message>
+        <source>Tool that is given the values</source>
+        <translation>Herramienta que recibe los valores</translation>
+    </message>
+    <message>
+        <source>Said at the end</source>
+        <translation>Se dice al final</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Empieza con</translation>
+    </message>
+    <message>
+        <source>Patterns in the visitor&apos;s words, one a line.</source>
+        <translation>Patrones en las palabras del visitante, uno por línea.</translation>
+    </message>
+    <message>
+        <source>Begins with the conversation</source>
+        <translation>Empieza con la conversación</translation>
+    </message>
+    <message>
+        <source>Before asking once more</source>
+        <translation>Antes de preguntar otra vez</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>What it can do besides talking.</source>
+        <translation>Lo que puede hacer además de hablar.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué sirve</translation>
+    </message>
+    <message>
+        <source>What it needs to know</source>
+        <translation>Qué necesita saber</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>For opening one: an address or a file.</source>
+        <translation>Para abrir una: una dirección o un archivo.</translation>
+    </message>
+    <message>
+        <source>For printing one; outputs prints what was found out.</source>
+        <translation>Para imprimirlo; outputs imprime lo averiguado.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>For looking up: a CSV file, or FILE.db:table.</source>
+        <translation>Para buscar: un archivo CSV o ARCHIVO.db:tabla.</translation>
+    </message>
+    <message>
+        <source>Asked before it runs</source>
+        <translation>Se pregunta antes</translation>
+    </message>
+    <message>
+        <source>Runs only after a yes</source>
+        <translation>Solo tras un sí</translation>
+    </message>
+    <message>
+        <source>The result in words</source>
+        <translation>El resultado en palabras</translation>
+    </message>
+    <message>
+        <source>{column} stands for a value.</source>
+        <translation>{column} es un valor.</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>No hay ninguno</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>No funcionó</translation>
+    </message>
+    <message>
+        <source>Gives up after</source>
+        <translation>Desiste tras</translation>
+    </message>
+    <message>
+        <source>Seconds, up to 30.</source>
+        <translation>Segundos, hasta 30.</translation>
+    </message>
+    <message>
+        <source>What may be kept</source>
+        <translation>Qué se puede guardar</translation>
+    </message>
+    <message>
+        <source>Days that it is kept</source>
+        <translation>Días que se guarda</translation>
+    </message>
+    <message>
+        <source>If the device does not let it go before. 0: not beyond the session.</source>
+        <translation>Si el equipo no lo borra antes. 0: no más allá de la sesión.</translation>
+    </message>
+    <message>
+        <source>Language model elsewhere</source>
+        <translation>Modelo en otro lugar</translation>
+    </message>
+    <message>
+        <source>A server on your own machine or network, instead of the model in this process.</source>
+        <translation>Un servidor en su propio equipo o red, en lugar del modelo de este proceso.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
+        <source>Every use is noted in the log.</source>
+        <translation>Cada uso se anota en el registro.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Such as http://127.0.0.1:8080/v1</source>
+        <translation>Como http://127.0.0.1:8080/v1</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>Where its key is</source>
+        <translation>Dónde está su clave</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds it.</source>
+        <translation>La variable de entorno que la contiene.</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>Tokens that it reads at once.</source>
+        <translation>Tokens que lee de una vez.</translation>
+    </message>
+    <message>
+        <source>First words within</source>
+        <translation>Primeras palabras en</translation>
+    </message>
+    <message>
+        <source>Seconds.</source>
+        <translation>Segundos.</translation>
+    </message>
+    <message>
+        <source>Done within</source>
+        <translation>Terminado en</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation>muy baja</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>paciente</translation>
+    </message>
+    <message>
+        <source>eager</source>
+        <translation>impaciente</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>cercanas</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <translation>presencia</translation>
+    </message>
+    <message>
+        <source>no feelings</source>
+        <translation>sin sentimientos</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>la misma persona</translation>
+    </message>
+    <message>
+        <source>the visitor&apos;s</source>
+        <translation>del visitante</translation>
+    </message>
+    <message>
+        <source>the persona&apos;s</source>
+        <translation>del personaje</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>de ambos</translation>
+    </message>
+    <message>
         <source>refuses with words</source>
         <translation>rechaza con palabras</translation>
     </message>
@@ -2182,6 +3090,102 @@
     <message>
         <source>ends the session</source>
         <translation>termina la sesión</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>hablada</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>escrita</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>automática</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>leída de nuevo</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>pasados</translation>
+    </message>
+    <message>
+        <source>future</source>
+        <translation>futuros</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>número de teléfono</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>una de varias</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>un momento</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>deletreo</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>larga</translation>
+    </message>
+    <message>
+        <source>opens a page</source>
+        <translation>abre una página</translation>
+    </message>
+    <message>
+        <source>prints</source>
+        <translation>imprime</translation>
+    </message>
+    <message>
+        <source>looks something up</source>
+        <translation>busca algo</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>Feeling</source>
@@ -2438,6 +3442,58 @@
     <message>
         <source>This page cannot be shown here. Please ask staff.</source>
         <translation>Esta página no se puede mostrar aquí. Pregunte al personal.</translation>
+    </message>
+    <message>
+        <source>Read every page</source>
+        <translation>Leer todas las páginas</translation>
+    </message>
+    <message>
+        <source>Passphrase, to open it on another machine</source>
+        <translation>Frase de contraseña, para abrirla en otro equipo</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Frase de contraseña de la copia</translation>
+    </message>
+    <message>
+        <source>Back up …</source>
+        <translation>Copia de seguridad …</translation>
+    </message>
+    <message>
+        <source>Receipts of who was forgotten</source>
+        <translation>Recibos de quienes fueron olvidados</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Olvidado</translation>
+    </message>
+    <message>
+        <source>What went</source>
+        <translation>Qué se borró</translation>
+    </message>
+    <message>
+        <source>{size} MB in {rows} rows, encrypted; its key is kept as {key}.</source>
+        <translation>{size} MB en {rows} filas, cifrado; su clave se guarda como {key}.</translation>
+    </message>
+    <message>
+        <source>Every page and table is whole.</source>
+        <translation>Todas las páginas y tablas están enteras.</translation>
+    </message>
+    <message>
+        <source>Close Bedside and run: bedside store repair</source>
+        <translation>Cierre Bedside y ejecute: bedside store repair</translation>
+    </message>
+    <message>
+        <source>Where to write the backup</source>
+        <translation>Dónde escribir la copia</translation>
+    </message>
+    <message>
+        <source>Written: {size} MB. It needs {what}.</source>
+        <translation>Escrito: {size} MB. Requiere {what}.</translation>
     </message>
 </context>
 </TS>

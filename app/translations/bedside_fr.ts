@@ -52,8 +52,36 @@
         <translation>Documents</translation>
     </message>
     <message>
+        <source>Chosen answers</source>
+        <translation>Réponses choisies</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Choisie par</translation>
+    </message>
+    <message>
+        <source>Sentences that were chosen for a question, in a transcript or while trying a persona. Whoever asks the same gets them; without a choice, search decides.</source>
+        <translation>Phrases choisies pour une question, dans une transcription ou en essayant un personnage. Qui demande la même chose les reçoit ; sans choix, la recherche décide.</translation>
+    </message>
+    <message>
+        <source>Let search decide</source>
+        <translation>Laisser la recherche décider</translation>
+    </message>
+    <message>
+        <source>Let search decide for {count} questions?</source>
+        <translation>Laisser la recherche décider pour {count} questions ?</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -134,6 +162,14 @@
     <message>
         <source>A script</source>
         <translation>Un script</translation>
+    </message>
+    <message>
+        <source>Give “{name}” up?</source>
+        <translation>Renoncer à « {name} » ?</translation>
+    </message>
+    <message>
+        <source>It stays in the list and can be tried again from its beginning.</source>
+        <translation>Il reste dans la liste et peut être réessayé depuis le début.</translation>
     </message>
     <message>
         <source>Making films</source>
@@ -456,6 +492,18 @@
         <translation>Paquet : {name}</translation>
     </message>
     <message>
+        <source>Leave without saving?</source>
+        <translation>Quitter sans enregistrer ?</translation>
+    </message>
+    <message>
+        <source>What you have changed here is not saved and would be lost.</source>
+        <translation>Ce que vous avez changé ici n’est pas enregistré et serait perdu.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
         <source>Can we hear and see each other?</source>
         <translation>Nous entendons-nous et nous voyons-nous ?</translation>
     </message>
@@ -524,12 +572,36 @@
         <translation>C&apos;est le brouillon. Rien n&apos;en est gardé.</translation>
     </message>
     <message>
+        <source>The question</source>
+        <translation>La question</translation>
+    </message>
+    <message>
+        <source>What it stands on is wrong</source>
+        <translation>Ce sur quoi elle repose est faux</translation>
+    </message>
+    <message>
         <source>That document is not in the store: it lies in the persona&apos;s own folder.</source>
         <translation>Ce document n&apos;est pas dans le magasin : il est dans le dossier du personnage.</translation>
     </message>
     <message>
-        <source>Corrected. Try it again to hear it.</source>
-        <translation>Corrigé. Essayez de nouveau pour l&apos;entendre.</translation>
+        <source>Or another sentence answers this question</source>
+        <translation>Ou une autre phrase répond à cette question</translation>
+    </message>
+    <message>
+        <source>Corrected. The next answer says it so.</source>
+        <translation>Corrigé. La prochaine réponse le dira ainsi.</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Celle-ci</translation>
+    </message>
+    <message>
+        <source>This one: {words}</source>
+        <translation>Celle-ci : {words}</translation>
+    </message>
+    <message>
+        <source>Chosen. Whoever asks this gets that answer from now on.</source>
+        <translation>Choisie. Qui demande cela reçoit désormais cette réponse.</translation>
     </message>
     <message>
         <source>The words of the source</source>
@@ -1072,6 +1144,14 @@
         <translation>Fin</translation>
     </message>
     <message>
+        <source>Show more</source>
+        <translation>En montrer plus</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>Ce qui a été appris</translation>
+    </message>
+    <message>
         <source>Visitor</source>
         <translation>Visiteur</translation>
     </message>
@@ -1142,6 +1222,10 @@
     <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <source>The store</source>
+        <translation>Le stockage</translation>
     </message>
     <message>
         <source>Row</source>
@@ -1270,6 +1354,10 @@
     <message>
         <source>files</source>
         <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>pictures that were drawn</source>
+        <translation>images déjà dessinées</translation>
     </message>
     <message>
         <source>Nothing else goes with it.</source>
@@ -1800,6 +1888,14 @@
         <translation>Chargement</translation>
     </message>
     <message>
+        <source>Take no more bundles of {count} signatures?</source>
+        <translation>Ne plus accepter les lots de {count} signatures ?</translation>
+    </message>
+    <message>
+        <source>Their bundles are refused from then on; what was loaded stays.</source>
+        <translation>Leurs lots sont refusés dès lors ; ce qui a été chargé reste.</translation>
+    </message>
+    <message>
         <source>this installation</source>
         <translation>cette installation</translation>
     </message>
@@ -1888,6 +1984,26 @@
         <translation>Oublier cette personne</translation>
     </message>
     <message>
+        <source>Give out what is kept …</source>
+        <translation>Remettre ce qui est gardé …</translation>
+    </message>
+    <message>
+        <source>Something else to remember of this person</source>
+        <translation>Autre chose à retenir de cette personne</translation>
+    </message>
+    <message>
+        <source>Add this memory</source>
+        <translation>Ajouter ce souvenir</translation>
+    </message>
+    <message>
+        <source>Where to write what is kept of this person</source>
+        <translation>Où écrire ce qui est gardé de cette personne</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Écrit : {file}</translation>
+    </message>
+    <message>
         <source>Forget {count} memories?</source>
         <translation>Oublier {count} souvenirs ?</translation>
     </message>
@@ -1926,6 +2042,10 @@
     <message>
         <source>Let it end</source>
         <translation>Y mettre fin</translation>
+    </message>
+    <message>
+        <source>Take it for true</source>
+        <translation>Le tenir pour vrai</translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -2056,6 +2176,22 @@
         <translation>Le faire parler ici</translation>
     </message>
     <message>
+        <source>Export …</source>
+        <translation>Exporter …</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
+        <source>Where to write the persona</source>
+        <translation>Où écrire le personnage</translation>
+    </message>
+    <message>
+        <source>A persona&apos;s file</source>
+        <translation>Le fichier d’un personnage</translation>
+    </message>
+    <message>
         <source>Delete “{name}”?</source>
         <translation>Effacer « {name} » ?</translation>
     </message>
@@ -2168,6 +2304,778 @@
         <translation>à cause de « {words} » : danger de mort ({rule})</translation>
     </message>
     <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>What the persona calls itself.</source>
+        <translation>Comment le personnage s’appelle lui-même.</translation>
+    </message>
+    <message>
+        <source>After the name: “the assistant at the front desk of …”.</source>
+        <translation>Après le nom : « l’assistante de l’accueil de … ».</translation>
+    </message>
+    <message>
+        <source>How it speaks</source>
+        <translation>Sa façon de parler</translation>
+    </message>
+    <message>
+        <source>For small talk only; facts are said as the documents have them.</source>
+        <translation>Pour la conversation légère seulement ; les faits sont dits comme dans les documents.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>What visitors speak, such as en; auto to find out.</source>
+        <translation>Celle des visiteurs, par exemple en ; auto pour la reconnaître.</translation>
+    </message>
+    <message>
+        <source>By its name in the list of models.</source>
+        <translation>Par son nom dans la liste des modèles.</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Visage</translation>
+    </message>
+    <message>
+        <source>By its name in the gallery of replicas.</source>
+        <translation>Par son nom dans la galerie des répliques.</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Modèle de langage</translation>
+    </message>
+    <message>
+        <source>By its name, or fast, balanced or best: this machine decides.</source>
+        <translation>Par son nom, ou fast, balanced ou best : cette machine décide.</translation>
+    </message>
+    <message>
+        <source>Documents beside it</source>
+        <translation>Documents à côté de lui</translation>
+    </message>
+    <message>
+        <source>Folders and files in the persona&apos;s own folder, one a line.</source>
+        <translation>Dossiers et fichiers du dossier du personnage, un par ligne.</translation>
+    </message>
+    <message>
+        <source>Tags of documents</source>
+        <translation>Étiquettes de documents</translation>
+    </message>
+    <message>
+        <source>It also answers from documents of the store under these tags, one a line.</source>
+        <translation>Il répond aussi d’après les documents qui portent ces étiquettes, une par ligne.</translation>
+    </message>
+    <message>
+        <source>Keep what was said and heard</source>
+        <translation>Garder ce qui a été dit et entendu</translation>
+    </message>
+    <message>
+        <source>As long as “How long things are kept” says; visitors are told.</source>
+        <translation>Aussi longtemps que le disent les durées de conservation ; les visiteurs en sont prévenus.</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Salutation</translation>
+    </message>
+    <message>
+        <source>Opens a conversation. Empty: it waits for the visitor.</source>
+        <translation>Ouvre la conversation. Vide : il attend le visiteur.</translation>
+    </message>
+    <message>
+        <source>Say the greeting to its end</source>
+        <translation>Dire la salutation jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>Whatever the visitor does meanwhile.</source>
+        <translation>Quoi que fasse le visiteur pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>The answer to that.</source>
+        <translation>La réponse à cela.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Said when the documents have none.</source>
+        <translation>Dit quand les documents n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>A doubtful answer</source>
+        <translation>Une réponse douteuse</translation>
+    </message>
+    <message>
+        <source>Said before it; {topic} stands for its heading.</source>
+        <translation>Dit avant elle ; {topic} est mis pour son titre.</translation>
+    </message>
+    <message>
+        <source>No words found</source>
+        <translation>Pas de mots</translation>
+    </message>
+    <message>
+        <source>Said when small talk found none.</source>
+        <translation>Dit quand la conversation légère n’en a pas trouvé.</translation>
+    </message>
+    <message>
+        <source>Something failed</source>
+        <translation>Quelque chose a échoué</translation>
+    </message>
+    <message>
+        <source>Said then.</source>
+        <translation>Dit à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>Danger to life</source>
+        <translation>Danger de mort</translation>
+    </message>
+    <message>
+        <source>Said to its end at chest pain, signs of a stroke, fire and the like; staff are called.</source>
+        <translation>Dit jusqu’au bout en cas de douleur à la poitrine, de signes d’AVC, de feu, etc. ; le personnel est appelé.</translation>
+    </message>
+    <message>
+        <source>Taking turns</source>
+        <translation>Tours de parole</translation>
+    </message>
+    <message>
+        <source>How long it lets visitors think, how easily it gives way.</source>
+        <translation>Combien de temps il laisse réfléchir, s’il cède facilement la parole.</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Patience</translation>
+    </message>
+    <message>
+        <source>How long a pause may be before it answers.</source>
+        <translation>Combien de temps une pause peut durer avant qu’il réponde.</translation>
+    </message>
+    <message>
+        <source>Gives way</source>
+        <translation>Cède la parole</translation>
+    </message>
+    <message>
+        <source>How easily a visitor&apos;s sound stops it.</source>
+        <translation>Avec quelle facilité un son du visiteur l’arrête.</translation>
+    </message>
+    <message>
+        <source>Listen only while the key is held</source>
+        <translation>N’écouter que touche enfoncée</translation>
+    </message>
+    <message>
+        <source>Letting go ends the turn.</source>
+        <translation>La relâcher termine le tour.</translation>
+    </message>
+    <message>
+        <source>Wake phrase</source>
+        <translation>Phrase de réveil</translation>
+    </message>
+    <message>
+        <source>Nothing counts before it, such as hello mira.</source>
+        <translation>Rien ne compte avant elle, par exemple bonjour mira.</translation>
+    </message>
+    <message>
+        <source>Murmur while listening</source>
+        <translation>Murmurer en écoutant</translation>
+    </message>
+    <message>
+        <source>Softly, at the visitor&apos;s longer pauses.</source>
+        <translation>Doucement, aux longues pauses du visiteur.</translation>
+    </message>
+    <message>
+        <source>The murmur</source>
+        <translation>Le murmure</translation>
+    </message>
+    <message>
+        <source>In its own voice.</source>
+        <translation>Avec sa propre voix.</translation>
+    </message>
+    <message>
+        <source>Answers it waits for</source>
+        <translation>Réponses attendues</translation>
+    </message>
+    <message>
+        <source>After words of its own that match, it waits for this kind of answer.</source>
+        <translation>Après des mots à lui qui correspondent, il attend cette sorte de réponse.</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one a line; one of them is enough.</source>
+        <translation>Expressions régulières, une par ligne ; une seule suffit.</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Sorte de réponse</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>What it does when nothing is said.</source>
+        <translation>Ce qu’il fait quand personne ne parle.</translation>
+    </message>
+    <message>
+        <source>Asks again</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
+        <source>Patient: after 25 seconds; eager: after 10; twice at most.</source>
+        <translation>Patient : après 25 secondes ; pressé : après 10 ; deux fois au plus.</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Ce qu’il demande</translation>
+    </message>
+    <message>
+        <source>Ends after</source>
+        <translation>Se termine après</translation>
+    </message>
+    <message>
+        <source>Seconds without a voice and without a face. Empty: never.</source>
+        <translation>Secondes sans voix et sans visage. Vide : jamais.</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Ouïe</translation>
+    </message>
+    <message>
+        <source>Names to listen for, and whose voices count.</source>
+        <translation>Noms à reconnaître, et quelles voix comptent.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>That recognition must get right.</source>
+        <translation>Que la reconnaissance doit trouver.</translation>
+    </message>
+    <message>
+        <source>In other letters, one a line: win for Nguyen.</source>
+        <translation>En d’autres lettres, une par ligne : win pour Nguyen.</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>Whose voices</source>
+        <translation>Quelles voix</translation>
+    </message>
+    <message>
+        <source>Near: only those close to the microphone.</source>
+        <translation>Proches : seulement celles près du microphone.</translation>
+    </message>
+    <message>
+        <source>Seeing and noticing</source>
+        <translation>Voir et remarquer</translation>
+    </message>
+    <message>
+        <source>In memory only; nothing of it is kept.</source>
+        <translation>En mémoire seulement ; rien n’en est gardé.</translation>
+    </message>
+    <message>
+        <source>What is noticed</source>
+        <translation>Ce qui est remarqué</translation>
+    </message>
+    <message>
+        <source>Presence: whether somebody is there; no-emotion: also head, posture and manner of speaking; full: also what stands for feelings.</source>
+        <translation>presence : si quelqu’un est là ; no-emotion : aussi la tête, la posture et la façon de parler ; full : aussi ce qui exprime des sentiments.</translation>
+    </message>
+    <message>
+        <source>To be told of</source>
+        <translation>À signaler</translation>
+    </message>
+    <message>
+        <source>Conditions that the persona is told of.</source>
+        <translation>Conditions qui sont signalées au personnage.</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Pendant combien de temps</translation>
+    </message>
+    <message>
+        <source>Seconds that it must last.</source>
+        <translation>Secondes que cela doit durer.</translation>
+    </message>
+    <message>
+        <source>Voices has a place to hear them.</source>
+        <translation>On peut les écouter sous Voix.</translation>
+    </message>
+    <message>
+        <source>In other letters.</source>
+        <translation>En d’autres lettres.</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>In the voice&apos;s own alphabet (IPA).</source>
+        <translation>Dans l’alphabet de la voix (API).</translation>
+    </message>
+    <message>
+        <source>What is remembered of people from one visit to the next.</source>
+        <translation>Ce qu’on retient des gens d’une visite à l’autre.</translation>
+    </message>
+    <message>
+        <source>Kept under</source>
+        <translation>Gardé sous</translation>
+    </message>
+    <message>
+        <source>A tag: a person, a room, a programme. Empty: nothing is remembered.</source>
+        <translation>Une étiquette : une personne, une salle, un programme. Vide : rien n’est retenu.</translation>
+    </message>
+    <message>
+        <source>Also read</source>
+        <translation>Lu aussi</translation>
+    </message>
+    <message>
+        <source>Further tags, one a line.</source>
+        <translation>D’autres étiquettes, une par ligne.</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Qui est là</translation>
+    </message>
+    <message>
+        <source>Same: one person at this device throughout; new: everybody is a stranger unless staff say who it is.</source>
+        <translation>Même : toujours la même personne sur cet appareil ; nouveau : chacun est inconnu, sauf si le personnel dit qui c’est.</translation>
+    </message>
+    <message>
+        <source>Sensitive things that may be kept</source>
+        <translation>Choses sensibles que l’on peut garder</translation>
+    </message>
+    <message>
+        <source>With commas between them. Empty: none of them.</source>
+        <translation>Séparées par des virgules. Vide : aucune.</translation>
+    </message>
+    <message>
+        <source>Room for memories</source>
+        <translation>Place pour les souvenirs</translation>
+    </message>
+    <message>
+        <source>Tokens of the language model&apos;s prompt that they may take.</source>
+        <translation>Tokens de l’invite du modèle qu’ils peuvent prendre.</translation>
+    </message>
+    <message>
+        <source>What it must not do. The first that fires decides.</source>
+        <translation>Ce qu’il ne doit pas faire. La première qui se déclenche décide.</translation>
+    </message>
+    <message>
+        <source>For staff and the audit log.</source>
+        <translation>Pour le personnel et le journal.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Sentences, one a line: it fires at words that mean much the same.</source>
+        <translation>Phrases, une par ligne : elle se déclenche à des mots de même sens.</translation>
+    </message>
+    <message>
+        <source>But not at these</source>
+        <translation>Mais pas à celles-ci</translation>
+    </message>
+    <message>
+        <source>Sentences, one a line, at which it must not fire.</source>
+        <translation>Phrases, une par ligne, auxquelles elle ne doit pas se déclencher.</translation>
+    </message>
+    <message>
+        <source>Question to the language model</source>
+        <translation>Question au modèle</translation>
+    </message>
+    <message>
+        <source>Asked about the words; slow.</source>
+        <translation>Posée sur les mots ; lent.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Ce qui est dit</translation>
+    </message>
+    <message>
+        <source>Say it to its end</source>
+        <translation>Le dire jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>Not where the documents answer</source>
+        <translation>Pas si les documents répondent</translation>
+    </message>
+    <message>
+        <source>It stands back then.</source>
+        <translation>Elle se retire alors.</translation>
+    </message>
+    <message>
+        <source>Built-in guardrails</source>
+        <translation>Règles intégrées</translation>
+    </message>
+    <message>
+        <source>They hold unless they are left out here.</source>
+        <translation>Elles valent sauf si on les exclut ici.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Exclues</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>Séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>Words of its own</source>
+        <translation>Mots à lui</translation>
+    </message>
+    <message>
+        <source>For some of them.</source>
+        <translation>Pour certaines d’entre elles.</translation>
+    </message>
+    <message>
+        <source>Things to find out, asked for one by one.</source>
+        <translation>Choses à apprendre, demandées une par une.</translation>
+    </message>
+    <message>
+        <source>Said as it stands.</source>
+        <translation>Dite telle quelle.</translation>
+    </message>
+    <message>
+        <source>How the answer may come</source>
+        <translation>Comment la réponse peut venir</translation>
+    </message>
+    <message>
+        <source>The values that are read out of the answer.</source>
+        <translation>Les valeurs lues dans la réponse.</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>One a line; car|auto are two ways to say one.</source>
+        <translation>Un par ligne ; voiture|auto sont deux façons d’en dire un.</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>A regular expression for a code.</source>
+        <translation>Une expression régulière pour un code.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>For a number.</source>
+        <translation>Pour un nombre.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Which days are meant</source>
+        <translation>Quels jours sont visés</translation>
+    </message>
+    <message>
+        <source>For a date.</source>
+        <translation>Pour une date.</translation>
+    </message>
+    <message>
+        <source>How to ask for it alone</source>
+        <translation>Comment le demander seul</translation>
+    </message>
+    <message>
+        <source>Need not be given</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>Manual: it is read back, and a yes is waited for.</source>
+        <translation>manual : la réponse est relue et un oui attendu.</translation>
+    </message>
+    <message>
+        <source>Reading it back</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>{variable} stands for a value.</source>
+        <translation>{variable} est mis pour une valeur.</translation>
+    </message>
+    <message>
+        <source>What follows, if …</source>
+        <translation>Ce qui suit, si …</translation>
+    </message>
+    <message>
+        <source>The first branch that holds decides.</source>
+        <translation>La première branche qui tient décide.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>The name of an objective.</source>
+        <translation>Le nom d’un objectif.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Its name.</source>
+        <translation>Son nom.</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <translation>Est égale à</translation>
+    </message>
+    <message>
+        <source>Is one of</source>
+        <translation>Est l’une de</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Ce qui suit</translation>
+    </message>
+    <message>
+        <source>Where no branch holds: the name of an objective. Empty: the end.</source>
+        <translation>Si aucune branche ne tient : le nom d’un objectif. Vide : la fin.</translation>
+    </message>
+    <message>
+        <source>Tool that is given the values</source>
+        <translation>Outil qui reçoit les valeurs</translation>
+    </message>
+    <message>
+        <source>Said at the end</source>
+        <translation>Dit à la fin</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Commence à</translation>
+    </message>
+    <message>
+        <source>Patterns in the visitor&apos;s words, one a line.</source>
+        <translation>Motifs dans les mots du visiteur, un par ligne.</translation>
+    </message>
+    <message>
+        <source>Begins with the conversation</source>
+        <translation>Commence avec la conversation</translation>
+    </message>
+    <message>
+        <source>Before asking once more</source>
+        <translation>Avant de redemander</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>What it can do besides talking.</source>
+        <translation>Ce qu’il peut faire en plus de parler.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>What it needs to know</source>
+        <translation>Ce qu’il doit savoir</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>For opening one: an address or a file.</source>
+        <translation>Pour en ouvrir une : une adresse ou un fichier.</translation>
+    </message>
+    <message>
+        <source>For printing one; outputs prints what was found out.</source>
+        <translation>Pour en imprimer un ; outputs imprime ce qui a été appris.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>For looking up: a CSV file, or FILE.db:table.</source>
+        <translation>Pour chercher : un fichier CSV, ou FICHIER.db:table.</translation>
+    </message>
+    <message>
+        <source>Asked before it runs</source>
+        <translation>Demandé avant</translation>
+    </message>
+    <message>
+        <source>Runs only after a yes</source>
+        <translation>Seulement après un oui</translation>
+    </message>
+    <message>
+        <source>The result in words</source>
+        <translation>Le résultat en mots</translation>
+    </message>
+    <message>
+        <source>{column} stands for a value.</source>
+        <translation>{column} est mis pour une valeur.</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>Il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>Cela n’a pas marché</translation>
+    </message>
+    <message>
+        <source>Gives up after</source>
+        <translation>Renonce après</translation>
+    </message>
+    <message>
+        <source>Seconds, up to 30.</source>
+        <translation>Secondes, jusqu’à 30.</translation>
+    </message>
+    <message>
+        <source>What may be kept</source>
+        <translation>Ce qui peut être gardé</translation>
+    </message>
+    <message>
+        <source>Days that it is kept</source>
+        <translation>Jours de conservation</translation>
+    </message>
+    <message>
+        <source>If the device does not let it go before. 0: not beyond the session.</source>
+        <translation>Si l’appareil ne l’efface pas avant. 0 : pas au-delà de la session.</translation>
+    </message>
+    <message>
+        <source>Language model elsewhere</source>
+        <translation>Modèle ailleurs</translation>
+    </message>
+    <message>
+        <source>A server on your own machine or network, instead of the model in this process.</source>
+        <translation>Un serveur sur votre machine ou votre réseau, au lieu du modèle de ce processus.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>Every use is noted in the log.</source>
+        <translation>Chaque usage est noté dans le journal.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Such as http://127.0.0.1:8080/v1</source>
+        <translation>Par exemple http://127.0.0.1:8080/v1</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Where its key is</source>
+        <translation>Où est sa clé</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds it.</source>
+        <translation>La variable d’environnement qui la contient.</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Tokens that it reads at once.</source>
+        <translation>Tokens lus en une fois.</translation>
+    </message>
+    <message>
+        <source>First words within</source>
+        <translation>Premiers mots en</translation>
+    </message>
+    <message>
+        <source>Seconds.</source>
+        <translation>Secondes.</translation>
+    </message>
+    <message>
+        <source>Done within</source>
+        <translation>Terminé en</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation>très faible</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>élevée</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>patient</translation>
+    </message>
+    <message>
+        <source>eager</source>
+        <translation>pressé</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>proches</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <translation>présence</translation>
+    </message>
+    <message>
+        <source>no feelings</source>
+        <translation>sans sentiments</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>la même personne</translation>
+    </message>
+    <message>
+        <source>the visitor&apos;s</source>
+        <translation>du visiteur</translation>
+    </message>
+    <message>
+        <source>the persona&apos;s</source>
+        <translation>du personnage</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>des deux</translation>
+    </message>
+    <message>
         <source>refuses with words</source>
         <translation>refuse avec des mots</translation>
     </message>
@@ -2182,6 +3090,102 @@
     <message>
         <source>ends the session</source>
         <translation>termine la session</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>parlée</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>tapée</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>au choix</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>relue</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>passés</translation>
+    </message>
+    <message>
+        <source>future</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>adresse électronique</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>une parmi plusieurs</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>un moment</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>épellation</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>longue</translation>
+    </message>
+    <message>
+        <source>opens a page</source>
+        <translation>ouvre une page</translation>
+    </message>
+    <message>
+        <source>prints</source>
+        <translation>imprime</translation>
+    </message>
+    <message>
+        <source>looks something up</source>
+        <translation>cherche quelque chose</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
     </message>
     <message>
         <source>Feeling</source>
@@ -2438,6 +3442,58 @@
     <message>
         <source>This page cannot be shown here. Please ask staff.</source>
         <translation>Cette page ne peut pas être affichée ici. Demandez au personnel.</translation>
+    </message>
+    <message>
+        <source>Read every page</source>
+        <translation>Lire chaque page</translation>
+    </message>
+    <message>
+        <source>Passphrase, to open it on another machine</source>
+        <translation>Phrase secrète, pour l’ouvrir sur une autre machine</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Phrase secrète de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Back up …</source>
+        <translation>Sauvegarder …</translation>
+    </message>
+    <message>
+        <source>Receipts of who was forgotten</source>
+        <translation>Reçus de qui a été oublié</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Oublié</translation>
+    </message>
+    <message>
+        <source>What went</source>
+        <translation>Ce qui est parti</translation>
+    </message>
+    <message>
+        <source>{size} MB in {rows} rows, encrypted; its key is kept as {key}.</source>
+        <translation>{size} Mo en {rows} lignes, chiffré ; sa clé est gardée comme {key}.</translation>
+    </message>
+    <message>
+        <source>Every page and table is whole.</source>
+        <translation>Toutes les pages et tables sont intactes.</translation>
+    </message>
+    <message>
+        <source>Close Bedside and run: bedside store repair</source>
+        <translation>Fermez Bedside et lancez : bedside store repair</translation>
+    </message>
+    <message>
+        <source>Where to write the backup</source>
+        <translation>Où écrire la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Written: {size} MB. It needs {what}.</source>
+        <translation>Écrit : {size} Mo. Il faut {what}.</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ import hashlib
 import json
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,14 +19,20 @@ from typing import Any
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-from runtime.errors import BadInput, OutputProblem
+from runtime.errors import BadInput, OutputProblem, Stopped
 
 FORMAT = 1
 CONTENTS, SIGNATURE = "bundle.json", "signature.json"
 _PART = r"[^/\\:.\x00-\x1f][^/\\:\x00-\x1f]*"
 _NAME = re.compile(rf"(personas|documents)/{_PART}(/{_PART})*")
 _LARGEST = 2 << 30
+Step = Callable[[int, int], None]
+"""Called before each file with how many of how many are done; it raises Stopped to have the work given up."""
 _LARGEST_CONTENTS = 16 << 20
+
+
+def nothing(done: int, total: int) -> None:
+    """The step of whoever only waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +80,9 @@ def new_private_key() -> bytes:
     return Ed25519PrivateKey.generate().private_bytes_raw()
 
 
-def write(path: Path, about: Mapping[str, Any], files: Mapping[str, bytes], private: bytes) -> Bundle:
+def write(
+    path: Path, about: Mapping[str, Any], files: Mapping[str, bytes], private: bytes, step: Step = nothing
+) -> Bundle:
     """Write and sign a bundle, whole or not at all. `about` needs name and made. Raises OutputProblem."""
     listed = {
         name: {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()} for name, data in sorted(files.items())
@@ -85,9 +93,15 @@ def write(path: Path, about: Mapping[str, Any], files: Mapping[str, bytes], priv
     part = path.with_name(f".{path.name}.part")
     try:
         with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
-            for name, data in ((CONTENTS, contents), (SIGNATURE, signature), *sorted(files.items())):
+            for name, data in ((CONTENTS, contents), (SIGNATURE, signature)):
+                archive.writestr(name, data)
+            for number, (name, data) in enumerate(sorted(files.items())):
+                step(number, len(files))
                 archive.writestr(name, data)
         part.replace(path)
+    except Stopped:
+        part.unlink(missing_ok=True)
+        raise
     except OSError as wrong:
         part.unlink(missing_ok=True)
         raise OutputProblem(f"{path} cannot be written ({wrong.strerror}).", "Choose another place.") from wrong

@@ -17,7 +17,7 @@ from sqlite_utils import Database
 
 from models.store import ModelStore
 from runtime.bundle import archive
-from runtime.bundle.archive import Bundle, fingerprint
+from runtime.bundle.archive import Bundle, Step, fingerprint, nothing
 from runtime.bundle.documents import document_name, packed_documents, unpack_document
 from runtime.bundle.running import Running, file_under, written
 from runtime.dialogue.persona import FILE, SHIPPED, shipped_personas
@@ -72,8 +72,10 @@ class Bundles(Records):
             lambda table: {k: v for k, v in table.items() if k != key}, f"key:{fingerprint(key)[:9]}:gone"
         )
 
-    def make(self, home: Path, path: Path, name: str) -> Bundle:
-        """Write this device's set-up into a file, signed by this installation. Raises BadInput, OutputProblem."""
+    def make(self, home: Path, path: Path, name: str, step: Step = nothing) -> Bundle:
+        """Write this device's set-up into a file, signed by this installation. Raises BadInput, OutputProblem, and
+        Stopped from `step`, when nothing was written.
+        """
         if not name.strip():
             raise BadInput("A bundle needs a name.", "Such as: harbor-2026-11")
         path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
@@ -101,15 +103,15 @@ class Bundles(Records):
             "retention": retention,
             "settings": {k: v for k, v in settings.model_dump(mode="json").items() if k not in _OWN},
         }
-        return archive.write(path, about, files, private)
+        return archive.write(path, about, files, private, step)
 
-    def look(self, path: Path) -> tuple[Bundle, Change]:
+    def look(self, path: Path, step: Step = nothing) -> tuple[Bundle, Change]:
         """What is in a bundle and what loading it would change. Raises BadInput for one that is damaged or changed."""
         bundle = archive.opened(path)
         with self._read("bundle.read") as database:
             there = {row[0] for row in database.conn.execute(
                 "select name from documents where collection = ?", (_collection(bundle),))}  # fmt: skip
-        brought = {document_name(bundle.read(name)) for name in _documents(bundle)}
+        brought = {document_name(data) for data in _files(bundle, _documents(bundle), step).values()}
         here = {s.model.id for s in ModelStore.default().status() if s.state == "ready"}
         return bundle, Change(
             tuple(bundle.contents["personas"]),
@@ -119,9 +121,10 @@ class Bundles(Records):
             bundle.key in self.trusted(),
         )
 
-    def load(self, home: Path, path: Path) -> Running:
+    def load(self, home: Path, path: Path, step: Step = nothing) -> Running:
         """Set this device up by a bundle. Everything is checked before anything is changed, and the store is changed in
-        one step. Raises NotAllowed for a signature that is not known, BadInput, OutputProblem.
+        one step. Raises NotAllowed for a signature that is not known, BadInput, OutputProblem, and Stopped from `step`,
+        when nothing was changed.
         """
         self._allow("bundle.load")
         bundle = archive.opened(path)
@@ -131,7 +134,7 @@ class Bundles(Records):
                 f"{path.name} is signed by {fingerprint(bundle.key)}, which this device does not know.",
                 "Compare this with the fingerprint where it was made; then an administrator can trust it.",
             )
-        files = {name: bundle.read(name) for name in bundle.contents["files"]}
+        files = _files(bundle, list(bundle.contents["files"]), step)
         settings = _settings(bundle, load_settings(home), home)
         retention = _retention(bundle)
         self._write("bundle.load", f"bundle:{bundle.digest[:16]}", lambda d: self._take(d, bundle, files, retention))
@@ -188,6 +191,15 @@ def _trusted(database: Database) -> dict[str, str]:
 def _collection(bundle: Bundle) -> str:
     """Under which the documents of a bundle are kept: a newer one of the same name takes their place."""
     return f"bundle:{bundle.name}"
+
+
+def _files(bundle: Bundle, names: list[str], step: Step) -> dict[str, bytes]:
+    """These files of a bundle, each compared with its table of contents."""
+    found = {}
+    for number, name in enumerate(names):
+        step(number, len(names))
+        found[name] = bundle.read(name)
+    return found
 
 
 def _documents(bundle: Bundle) -> list[str]:

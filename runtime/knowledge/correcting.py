@@ -60,6 +60,24 @@ class Corrections(Records):
                     break
         return found[:limit]
 
+    def at(self, name: str, start: int, end: int) -> list[Place]:
+        """The sentences of the documents with this name that these characters of their text fall into."""
+        query = (
+            "select document, chunks.path, page, kind, header, text, sentences from chunks join documents on "
+            "documents.id = document where state = 'ready' and name = ? and start < ? and end > ? order by ordinal"
+        )
+        found: list[Place] = []
+        with self._read("document.read") as database:
+            for document, *columns in database.conn.execute(query, (name, end, start)):
+                chunk = chunk_of(tuple(columns))
+                heading = chunk.path[-1] if chunk.path else ""
+                found += [
+                    Place(document, name, chunk.page, heading, sentence.start, sentence.end, sentence.text)
+                    for sentence in chunk.sentences
+                    if sentence.start < end and sentence.end > start
+                ]
+        return found
+
     def correct(self, place: Place, words: str, embedder: Embedder) -> Place:
         """Put other words in the place of a sentence; what comes after it moves. Where they stand now.
 
@@ -89,6 +107,10 @@ class Corrections(Records):
             vectors[at] = embedder.embed([in_context(new, words)])[0]
             _write(database, number, new, vectors)
             _move_others(database, place, moved_by)
+            database.conn.execute(
+                "update chosen_answers set sentence = ? where document = ? and sentence = ?",
+                (words, place.name, place.text),
+            )
             content = row[1][: place.start] + words + row[1][place.end :]
             database.conn.execute(
                 "update documents set content = ?, "

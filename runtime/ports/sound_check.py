@@ -48,14 +48,22 @@ class LiveMeter:
         self._stream.close(ignore_errors=True)
 
 
-def play(wave: F32, wanted: str) -> None:
-    """Play (n,) float32 at 24 kHz on a speaker and return at its end. Raises DeviceProblem, SetupProblem."""
+def play(wave: F32, wanted: str, stopped: Callable[[], bool] = lambda: False) -> None:
+    """Play (n,) float32 at 24 kHz on a speaker and return at its end, or soon after `stopped`.
+
+    Raises DeviceProblem, SetupProblem.
+    """
     library = sound_library()
     device = choose(audio_devices(), "speaker", wanted or None)
     at_rate = np.asarray(soxr.resample(wave, SOUND_RATE, device.rate), np.float32)
     try:
         with library.OutputStream(device=device.index, samplerate=device.rate, channels=1, dtype="float32") as stream:
-            stream.write(at_rate.reshape(-1, 1))
+            block = round(device.rate / 10)
+            for start in range(0, len(at_rate), block):
+                if stopped():
+                    stream.abort()
+                    return
+                stream.write(at_rate[start : start + block].reshape(-1, 1))
     except library.PortAudioError as problem:
         raise DeviceProblem(
             f"The speaker {device.name!r} could not be opened ({problem}).", "Close other programs that use it."

@@ -150,6 +150,13 @@ alter table export_jobs add column seconds_left real;
 update export_jobs set state = 'queued' where state = 'waiting';
 """
 
+# What staff have chosen as the answer to a question; a sentence is known by its document's name and its words.
+_CHOSEN = """
+create table chosen_answers (
+  id integer primary key, question text not null, document text not null, sentence text not null, at real not null,
+  by text not null);
+"""
+
 
 def _first(database: Database) -> None:
     for statement in _statements(_FIRST):
@@ -176,12 +183,17 @@ def _headings(database: Database) -> None:
         database.conn.execute(statement)
 
 
-MIGRATIONS: tuple[Migration, ...] = (_first, _knowledge, _expiry, _queue, _headings)
+def _chosen(database: Database) -> None:
+    for statement in _statements(_CHOSEN):
+        database.conn.execute(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_first, _knowledge, _expiry, _queue, _headings, _chosen)
 """Each takes the file one version further; none is ever changed once it was published."""
 TABLES_IN_ORDER = (
-    "settings retention personas documents document_tags document_pages chunks headings watched_folders participants "
-    "person_keys forgotten receipts conversations utterances memories objective_outputs export_jobs turn_latency "
-    "metrics audit audit_start operators operator_sessions emergency_codes backups"
+    "settings retention personas documents document_tags document_pages chunks headings watched_folders chosen_answers "
+    "participants person_keys forgotten receipts conversations utterances memories objective_outputs export_jobs "
+    "turn_latency metrics audit audit_start operators operator_sessions emergency_codes backups"
 ).split()
 """Every ordinary table, those that others refer to before those that refer to them."""
 

@@ -8,24 +8,25 @@ from runtime.bundle.archive import Bundle
 from runtime.bundle.bundles import Bundles, Change
 from runtime.bundle.running import Running
 from runtime.studio.staff import Acting, intent
+from runtime.studio.steps import Asked, Told, stepping
 
 
 @intent("bundle.make")
-def make(acting: Acting, path: Path, name: str) -> Bundle:
-    """This device's set-up as a file, signed by this installation."""
-    return Bundles(acting.store, acting.actor).make(acting.home, path, name)
+def make(acting: Acting, path: Path, name: str, told: Told, stopped: Asked) -> Bundle:
+    """This device's set-up as a file, signed by this installation. Raises Stopped."""
+    return Bundles(acting.store, acting.actor).make(acting.home, path, name, stepping(told, stopped))
 
 
 @intent("bundle.read")
-def look(acting: Acting, path: Path) -> tuple[Bundle, Change]:
-    """What is in a bundle, what loading it would change, and whether its signer is known."""
-    return Bundles(acting.store, acting.actor).look(path)
+def look(acting: Acting, path: Path, told: Told, stopped: Asked) -> tuple[Bundle, Change]:
+    """What is in a bundle, what loading it would change, and whether its signer is known. Raises Stopped."""
+    return Bundles(acting.store, acting.actor).look(path, stepping(told, stopped))
 
 
 @intent("bundle.load")
-def load(acting: Acting, path: Path) -> Running:
-    """Set this device up by a bundle. Raises NotAllowed for a signature that is not known."""
-    return Bundles(acting.store, acting.actor).load(acting.home, path)
+def load(acting: Acting, path: Path, told: Told, stopped: Asked) -> Running:
+    """Set this device up by a bundle. Raises NotAllowed for a signature that is not known, and Stopped."""
+    return Bundles(acting.store, acting.actor).load(acting.home, path, stepping(told, stopped))
 
 
 @intent("bundle.read")

@@ -30,10 +30,6 @@ class Field:
     choices: tuple[str, ...] = ()
     inner: tuple[Field, ...] = ()
 
-    @property
-    def label(self) -> str:
-        return self.name.replace("_", " ").capitalize()
-
 
 @cache
 def fields_of(table: type[BaseModel]) -> tuple[Field, ...]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from models.store import ModelStore
 from runtime.errors import BadInput
+from runtime.knowledge.chosen import Chosen, ChosenAnswers
 from runtime.knowledge.correcting import Corrections, Place
 from runtime.knowledge.documents import files_under
 from runtime.knowledge.embed import UniversalSentenceEncoder
@@ -89,6 +90,42 @@ def remove(acting: Acting, documents: Sequence[int]) -> None:
 def where(acting: Acting, words: str) -> list[Place]:
     """The sentences of documents that hold these words: where an answer stands."""
     return Corrections(acting.store, acting.actor).where(words)
+
+
+@intent("document.read")
+def source(acting: Acting, document: str, start: int, end: int) -> list[Place]:
+    """The sentences that an answer stood on, by what a transcript keeps of its source."""
+    return Corrections(acting.store, acting.actor).at(document, start, end)
+
+
+@intent("document.read")
+def answers(acting: Acting, question: str) -> list[Place]:
+    """The sentences that may answer a question, of each passage that is found the best."""
+    retriever = Retriever(Shelf(acting.store, acting.actor), embedder())
+    retriever.refresh()
+    return [
+        Place(each.document, each.name, each.page, each.path[-1] if each.path else "", best.start, best.end, best.text)
+        for each in retriever.search(question, 8).passages
+        if (best := each.best) is not None
+    ]
+
+
+@intent("document.write")
+def choose(acting: Acting, question: str, place: Place) -> int:
+    """From now on that sentence answers this question, and what means the same. Raises BadInput."""
+    return ChosenAnswers(acting.store, acting.actor).choose(question, place)
+
+
+@intent("document.read")
+def chosen(acting: Acting) -> list[Chosen]:
+    """What staff have chosen so far, the newest first."""
+    return ChosenAnswers(acting.store, acting.actor).all()
+
+
+@intent("document.write")
+def drop_chosen(acting: Acting, chosen: Sequence[int]) -> None:
+    """Let search decide again."""
+    ChosenAnswers(acting.store, acting.actor).drop(chosen)
 
 
 @intent("document.write")

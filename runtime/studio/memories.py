@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
+from pathlib import Path
 
-from runtime.memory.facts import KINDS, Kind
+from runtime.errors import OutputProblem
+from runtime.memory.facts import Kind
 from runtime.memory.memories import Memories
 from runtime.memory.merge import Memory
+from runtime.store.files import write_private
 from runtime.store.people import People, Person, Receipt
 from runtime.studio.knowledge import embedder
 from runtime.studio.staff import Acting, intent
-
-__all__ = ["KINDS", "add", "edit", "expire", "forget", "forget_person", "listed", "people", "pin", "view"]
 
 
 def _memories(acting: Acting, *, by_meaning: bool = False) -> Memories:
@@ -55,6 +57,12 @@ def expire(acting: Acting, memory: str, days: float | None) -> None:
     _memories(acting).expire(memory, at)
 
 
+@intent("memory.write")
+def settle(acting: Acting, memory: str) -> None:
+    """Take a disputed memory for true: it replaces the pinned one that it contradicts. Raises BadInput."""
+    _memories(acting).settle(memory)
+
+
 @intent("memory.forget")
 def forget(acting: Acting, memories: Sequence[str]) -> int:
     """Delete memories with what they replaced; how many rows went."""
@@ -75,6 +83,11 @@ def forget_person(acting: Acting, person: str) -> Receipt:
 
 
 @intent("person.export")
-def export_person(acting: Acting, person: str) -> dict[str, object]:
-    """Everything that is kept of a person, for an access request."""
-    return People(acting.store, acting.actor).export(person)
+def export_person(acting: Acting, person: str, target: Path) -> Path:
+    """Write everything that is kept of a person into a file, for an access request. Raises OutputProblem."""
+    content = json.dumps(People(acting.store, acting.actor).export(person), indent=1, ensure_ascii=False)
+    try:
+        write_private(target, content.encode())
+    except OSError as wrong:
+        raise OutputProblem(f"{target} cannot be written ({wrong.strerror}).", "Choose another place.") from wrong
+    return target

@@ -11,6 +11,7 @@ from runtime.clock import SystemClock
 from runtime.dialogue.language_model import never
 from runtime.errors import KnownError
 from runtime.studio.staff import Acting, intent
+from runtime.studio.steps import Asked, Told, stepping
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,7 @@ def listed(acting: Acting) -> list[Model]:
 
 
 @intent("model.read")
-def verify(
-    acting: Acting, ids: list[str], told: Callable[[str, int, int], None], stopped: Callable[[], bool]
-) -> list[Model]:
+def verify(acting: Acting, ids: list[str], told: Told, stopped: Asked) -> list[Model]:
     """Compare every byte of these models (all that are here, if none are named) with the manifest."""
     store = ModelStore.default()
     wanted = ids or [s.model.id for s in store.status() if s.state != "missing"]
@@ -61,9 +60,9 @@ def verify(
 
 
 @intent("model.write")
-def add(acting: Acting, file: Path, role: str, licence: str, name: str = "", upstream: str = "") -> str:
-    """Take an operator's own GGUF or ONNX file in; its name in the list. Raises BadInput, OutputProblem."""
-    return ModelStore.default().add(file, role, licence, name, upstream, make_default=False).id
+def add(acting: Acting, file: Path, role: str, licence: str, told: Told, stopped: Asked) -> str:
+    """Take an operator's own GGUF or ONNX file in; its name in the list. Raises BadInput, BadSettings, Stopped."""
+    return ModelStore.default().add(file, role, licence, step=stepping(told, stopped)).id
 
 
 @intent("model.write")
@@ -73,7 +72,7 @@ def remove(acting: Acting, model: str) -> None:
 
 
 @intent("model.read")
-def measure(acting: Acting, told: Callable[[str, int, int], None], stopped: Callable[[], bool]) -> list[Speed]:
+def measure(acting: Acting, told: Told, stopped: Asked) -> list[Speed]:
     """One piece of work of each kind of model on this machine, three times each."""
     works = _works(ModelStore.default())
     found = []

@@ -14,6 +14,7 @@ from pathlib import Path
 from models.replicas import replica_path
 from models.store import ModelStore
 from runtime.dialogue.persona import FILE, SHIPPED, shipped_personas
+from runtime.dialogue.persona_files import export_persona, import_persona
 from runtime.errors import BadInput, OutputProblem
 from runtime.store.personas import Personas, Version
 from runtime.studio import draft
@@ -22,6 +23,7 @@ from runtime.visit.settings import load_settings, save_settings
 
 _NAME = re.compile(r"[a-z][a-z0-9-]{0,38}[a-z0-9]")
 DRAFT = "draft.toml"
+SUFFIX = ".bedside-persona"
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +204,31 @@ def talk_with(acting: Acting, name: str) -> str:
     if not kept:
         _shipped(name)
     return _let_talk(acting.home, chosen)
+
+
+@intent("persona.read")
+def export(acting: Acting, name: str, target: Path) -> int:
+    """Write a persona as it is live, and what it names of its folder, into one file; how many files it holds.
+
+    Raises BadSettings, OutputProblem.
+    """
+    folder = own_folder(acting.home, name)
+    return export_persona(str(folder) if (folder / FILE).is_file() else name, target)
+
+
+@intent("persona.write")
+def take_in(acting: Acting, packed: Path) -> str:
+    """A persona of such a file becomes one of this device, live; its name, which is the file's.
+
+    Raises BadInput: no such file, or a name that is in use.
+    """
+    name = re.sub(r"[^a-z0-9]+", "-", packed.name.removesuffix(SUFFIX).lower()).strip("-")
+    if not _NAME.fullmatch(name) or name in shipped_personas() or name in Personas(acting.store, acting.actor).names():
+        raise BadInput(f"There is a persona {name!r} already, or that is no name.", "Rename the file, and try again.")
+    folder = own_folder(acting.home, name)
+    text = import_persona(packed, folder).file.read_text(encoding="utf-8")
+    Personas(acting.store, acting.actor).save(name, text, live=True)
+    return name
 
 
 @intent("persona.write")

@@ -8,6 +8,7 @@ from runtime.store.audit import Entry
 from runtime.store.care import Care, State
 from runtime.store.conversations import Conversations, Session, Utterance
 from runtime.store.operators import Operator, Operators
+from runtime.store.outputs import Output, Outputs
 from runtime.store.retention import Retention
 from runtime.store.roles import Role
 from runtime.studio.staff import Acting, intent
@@ -25,6 +26,13 @@ def conversations(acting: Acting) -> list[Session]:
 def transcript(acting: Acting, conversation: str) -> list[Utterance]:
     """What was said and heard, when, with its sources. That it was read is noted in the audit log."""
     return Conversations(acting.store, acting.actor).transcript(conversation)
+
+
+@intent("outputs.read")
+def found_out(acting: Acting, person: str, conversation: str) -> list[Output]:
+    """What the persona's objectives found out of a person in a conversation."""
+    found = Outputs(acting.store, acting.actor).of(person)
+    return [output for output in found if output.conversation == conversation]
 
 
 @intent("conversation.delete")

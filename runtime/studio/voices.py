@@ -11,6 +11,7 @@ from runtime.speech.hibari import HibariVoice
 from runtime.speech.pronunciation import Said
 from runtime.speech.voice import Speech
 from runtime.studio.staff import Acting, intent
+from runtime.studio.steps import Asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +49,12 @@ def spoken(acting: Acting, words: str, speed: float = 1.0, entry: Said | None = 
 
 
 @intent("voice.read")
-def played(acting: Acting, words: str, speed: float, speaker: str, entry: Said | None = None) -> float:
-    """Say them through a speaker (part of its name, "" for the system's own); seconds of speech, at its end.
+def played(acting: Acting, words: str, speed: float, speaker: str, stopped: Asked, entry: Said | None = None) -> float:
+    """Say them through a speaker (part of its name, "" for the system's own); seconds of speech, at its end or when
+    it is stopped.
 
     Raises DeviceProblem, SetupProblem where there is no speaker.
     """
     speech = (opened() if entry is None else opened().saying([entry])).speak(words, speed)
-    play(speech.audio, speaker)
+    play(speech.audio, speaker, stopped)
     return len(speech.audio) / speech.sample_rate

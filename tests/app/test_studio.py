@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.studio import field_words
 from app.studio.bundle import BundleView
 from app.studio.confirm import Confirm
 from app.studio.editor import Editor
@@ -19,12 +20,15 @@ from app.studio.films import FilmsView
 from app.studio.knowledge import KnowledgeView
 from app.studio.listing import Listing
 from app.studio.memories import MemoriesView
+from app.studio.mending import Mending
 from app.studio.models import ModelsView
 from app.studio.personas import PersonasView
 from app.studio.rails import GuardrailsView, ObjectivesView
-from app.studio.records import Audit, OperatorsTab, RecordsView, RetentionTab, Transcripts
+from app.studio.records import Audit, OperatorsTab, RecordsView, RetentionTab
 from app.studio.replicas import ReplicasView
 from app.studio.shell import Studio, View
+from app.studio.transcripts import Transcripts
+from app.studio.upkeep import UpkeepTab
 from app.studio.voices import VoicesView
 from app.tokens import LIGHT, Look
 from app.views.staff import StaffMenu
@@ -32,14 +36,19 @@ from runtime.bundle.running import running
 from runtime.dialogue.persona import load_persona
 from runtime.memory.facts import Fact
 from runtime.memory.memories import Memories
+from runtime.store.backup import read_about
 from runtime.store.conversations import Conversations, Utterance
 from runtime.store.keys import Keys
 from runtime.store.opening import open_store
 from runtime.store.operators import Operators
+from runtime.store.outputs import Outputs
 from runtime.store.people import People
 from runtime.store.roles import OWNER, Role
 from runtime.store.store import Store
+from runtime.studio import draft, knowledge
+from runtime.studio.fields import Field
 from runtime.studio.rows import Row
+from runtime.studio.staff import Staff
 from runtime.visit.settings import load_settings
 from runtime.visit.staff import StaffDoor
 from tests.app.conftest import Make, Screens, shown
@@ -274,6 +283,7 @@ def remembered(store: Store) -> str:
     source = {"document": "visiting.md", "heading": "Desk"}
     talk.heard(Utterance(1_800_000_001.0, "persona", "Then please sit to my left.", (source,))).result()
     talk.end("goodbye")
+    Outputs(store).save(person, "seat", {"side": "left"}, state="done", conversation=talk.session)
     fact = Fact("hearing", "hearing", "left", "Hears badly on the left side.", "I hear badly on the left side.", 0, 0.9)
     Memories(store).keep(person, "desk", [fact], talk.session)
     return person
@@ -300,6 +310,60 @@ def test_a_memory_is_seen_with_its_source_edited_pinned_ended_and_forgotten(at: 
     at.rows(view.list, 0)
     at.click(at.studio.back)
     at.until(lambda: not Memories(store).listed(state=None))
+
+
+def test_a_memory_is_added_by_hand_and_what_is_kept_of_a_person_given_out(at: At, store: Store, tmp_path: Path) -> None:
+    person = remembered(store)
+    People(store, OWNER).describe(person, {"name": "Ada"})
+    view = at.go("memories")
+    assert isinstance(view, MemoriesView)
+    row = at.rows(view.list, 1)[0]
+    assert row.cells[2] == "Ada"
+    view.list.choose(row.key)
+    at.type(view.new, "Comes with a guide dog.")
+    at.click(view.add)
+    at.until(lambda: view.memory is not None and view.memory.text == "Comes with a guide dog.")
+    at.rows(view.list, 2)
+    view.give_out(tmp_path / "ada.json")
+    at.until((tmp_path / "ada.json").is_file)
+    assert "guide dog" in (tmp_path / "ada.json").read_text()
+
+
+def test_the_store_is_checked_and_backed_up(at: At, tmp_path: Path) -> None:
+    view = at.go("records")
+    assert isinstance(view, RecordsView)
+    upkeep = tab(view, at, 5)
+    assert isinstance(upkeep, UpkeepTab)
+    at.until(upkeep.state.text)
+    at.click(upkeep.check)
+    at.until(lambda: upkeep.said.text() == "Every page and table is whole.")
+    at.type(upkeep.passphrase, "four words are good")
+    upkeep.back_up(tmp_path / "store.backup")
+    at.until(lambda: "its passphrase" in upkeep.said.text())
+    assert read_about(tmp_path / "store.backup").bytes > 0
+
+
+def test_a_persona_goes_out_as_a_file_and_comes_in_again(at: At, tmp_path: Path) -> None:
+    view = at.go("personas")
+    assert isinstance(view, PersonasView)
+    at.until(lambda: view.persona is not None)
+    file = tmp_path / "night-desk.bedside-persona"
+    view.write(file)
+    at.until(file.is_file)
+    view.take_in(file)
+    at.until(lambda: view.persona is not None and view.persona.name == "night-desk")
+    assert load_persona(tmp_path / "personas" / "night-desk").knowledge_paths[0].is_dir()
+
+
+def test_every_key_of_a_persona_has_words() -> None:
+    def keys(fields: tuple[Field, ...], under: str = "") -> set[str]:
+        own = {f"{under}{field.name}" for field in fields}
+        return own.union(*(keys(field.inner, f"{under}{field.name}.") for field in fields))
+
+    there = keys(draft.persona_fields())
+    assert {key for key in there if key not in field_words._WORDS} == set()
+    assert set(field_words._WORDS) <= there, "words for what is not there any more"
+    assert field_words.key_of(("guardrails", 2, "say")) == "guardrails.say"
 
 
 def test_forgetting_a_person_is_asked_for_and_counted(at: At, store: Store) -> None:
@@ -332,6 +396,7 @@ def test_records_transcripts_operators_audit_and_retention(at: At, store: Store)
     transcripts.list.choose(at.rows(transcripts.list, 1)[0].key)
     at.until(lambda: len(transcripts.words) == 2)
     assert transcripts.words[0] == "Visitor: I hear badly on the left side."
+    assert transcripts.transcript.found_out.text() == "seat: side = left"
     retention = tab(view, at, 3)
     assert isinstance(retention, RetentionTab)
     at.until(lambda: "conversation" in retention.fields)
@@ -354,6 +419,66 @@ def test_records_transcripts_operators_audit_and_retention(at: At, store: Store)
     at.type(operators.pin, "730164")
     at.click(operators.add)
     at.until(lambda: StaffDoor(at.screens.home).staffed())
+
+
+def test_a_source_in_a_transcript_is_corrected_and_another_sentence_chosen(
+    at: At, store: Store, tmp_path: Path
+) -> None:
+    staff = Staff(store, "", tmp_path)
+    for name, text in DOCUMENTS.items():
+        (tmp_path / name).write_text(text)
+        knowledge.add(staff, [tmp_path / name])
+    knowledge.read_waiting(staff, lambda step: None, lambda: False)
+    talk = Conversations(store).begin(People(store, OWNER).meet(), "front-desk", "en")
+    talk.heard(Utterance(1_800_000_000.0, "visitor", "Where is the soup?")).result()
+    hours = DOCUMENTS["Hours.txt"].strip()
+    source = {"document": "Hours.txt", "heading": "", "start": 0, "end": len(hours)}
+    talk.heard(Utterance(1_800_000_001.0, "persona", hours, (source,))).result()
+    talk.end("goodbye")
+    view = at.go("records")
+    assert isinstance(view, RecordsView)
+    transcripts = view.made[0]
+    assert isinstance(transcripts, Transcripts)
+    transcripts.list.choose(at.rows(transcripts.list, 1)[0].key)
+    at.until(lambda: len(transcripts.words) == 2)
+
+    def mending() -> Mending:
+        button = next(b for b in shown(transcripts, QPushButton) if b.accessibleName() == "Correct this source")
+        at.click(button)
+        at.until(lambda: transcripts.transcript.mending is not None)
+        assert transcripts.transcript.mending is not None
+        return transcripts.transcript.mending
+
+    first = mending()
+    assert first.words.toPlainText() == hours
+    at.type(first.words, "The laboratory is open from eight to noon.")
+    at.click(first.save)
+    at.until(lambda: knowledge.where(staff, "The laboratory is open from eight to noon."))
+    at.until(lambda: transcripts.transcript.mending is None)
+    second = mending()
+    assert second.question.text() == "Where is the soup?"
+    at.click(second.seek)
+    at.until(lambda: second.found)
+    uses = [b for b in second.findChildren(QPushButton) if b.accessibleName().startswith("This one: The cafeteria")]
+    at.click(uses[0])
+    at.until(lambda: knowledge.chosen(staff))
+    chosen = knowledge.chosen(staff)[0]
+    assert (chosen.question, chosen.document) == ("Where is the soup?", "Meals.md") and "soup" in chosen.sentence
+
+
+def test_what_is_not_saved_is_not_lost_without_being_asked_about(at: At) -> None:
+    view = at.go("guardrails")
+    assert isinstance(view, GuardrailsView)
+    at.until(lambda: view.draft is not None and view.draft.form is not None)
+    at.click(view.draft.form.heads["guardrails",])  # type: ignore[union-attr]
+    at.until(lambda: view.unsaved)
+    at.click(at.studio.buttons["models"])
+    at.until(lambda: at.asked)
+    at.click(at.asked[-1].back)
+    assert at.studio.view is view and at.studio.buttons["guardrails"].isChecked()
+    at.click(at.studio.back)
+    at.agree()
+    at.until(lambda: isinstance(at.screens.window.page, StaffMenu))
 
 
 def test_models_are_listed_verified_and_a_removal_says_what_it_costs(at: At) -> None:

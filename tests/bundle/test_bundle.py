@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ from runtime.bundle import archive
 from runtime.bundle.bundles import Bundles
 from runtime.bundle.running import running
 from runtime.dialogue.persona import load_persona
-from runtime.errors import BadInput, NotAllowed
+from runtime.errors import BadInput, NotAllowed, Stopped
 from runtime.knowledge.embed import UniversalSentenceEncoder
 from runtime.knowledge.retrieval import Retriever
 from runtime.knowledge.shelf import Shelf
@@ -177,3 +177,24 @@ def test_no_pin_and_nothing_of_a_visitor_is_in_a_bundle(here: Staff, made: Path)
         everything = b"".join(bundle.read(name) for name in names).lower()
     assert not [word for word in (b"argon2", b"operator", b"participant", b"utterance") if word in everything]
     assert "personas/front-desk/knowledge/visiting.md" in names
+
+
+def stopping(after: int) -> Callable[[int, int], None]:
+    def step(done: int, total: int) -> None:
+        if done >= after:
+            raise Stopped("Stopped.", "Nothing was changed.")
+
+    return step
+
+
+def test_what_is_stopped_in_between_leaves_nothing(here: Staff, there: Staff, made: Path, tmp_path: Path) -> None:
+    with pytest.raises(Stopped):
+        Bundles(here.store, OWNER).make(here.home, tmp_path / "half", "harbor-1", stopping(1))
+    assert [file.name for file in tmp_path.iterdir() if "half" in file.name] == []
+    bundles = trusting(here, there)
+    with pytest.raises(Stopped):
+        bundles.load(there.home, made, stopping(1))
+    assert running(there.home) is None and Shelf(there.store).all() == []
+    told: list[tuple[int, int]] = []
+    bundles.look(made, lambda done, total: told.append((done, total)))
+    assert told == [(0, 1)], "one document is read"

@@ -26,11 +26,22 @@ MODULES = {
 }
 DESK = (SHIPPED / "front-desk" / "persona.toml").read_text()
 PLACE = Place(1, "a.md", None, "", 0, 5, "Hello")
+
+
+def told(words: str, done: int, total: int) -> None:
+    """Nobody is told how far a long job is."""
+
+
+def stopped() -> bool:
+    """Long jobs are stopped at once."""
+    return True
+
+
 CASES: dict[str, tuple[Any, ...]] = {
     "bundles.distrust": ("0" * 64,),
-    "bundles.load": (Path("nothing.bedside"),),
-    "bundles.look": (Path("nothing.bedside"),),
-    "bundles.make": (Path("/nowhere/at/all.bedside"), "x"),
+    "bundles.load": (Path("nothing.bedside"), told, stopped),
+    "bundles.look": (Path("nothing.bedside"), told, stopped),
+    "bundles.make": (Path("/nowhere/at/all.bedside"), "x", told, stopped),
     "bundles.own_key": (),
     "bundles.trust": ("0" * 64, "them"),
     "bundles.trusted": (),
@@ -39,8 +50,13 @@ CASES: dict[str, tuple[Any, ...]] = {
     "films.listed": (),
     "films.queue": (Path("/nowhere/a.md"), Path("/nowhere/a.mp4")),
     "films.scene": (Path("/nowhere/a.md"), 0, 0.5),
-    "films.work": (lambda *step: None, lambda: True),
+    "films.work": (told, stopped),
     "knowledge.add": ([Path("/nowhere/a.md")],),
+    "knowledge.answers": ("parking",),
+    "knowledge.choose": ("Where can I park?", PLACE),
+    "knowledge.chosen": (),
+    "knowledge.drop_chosen": ([1],),
+    "knowledge.source": ("a.md", 0, 5),
     "knowledge.correct": (PLACE, "Good morning"),
     "knowledge.listed": (),
     "knowledge.read_waiting": (lambda step: None, lambda: True),
@@ -53,20 +69,23 @@ CASES: dict[str, tuple[Any, ...]] = {
     "memories.add": ("nobody", "room-3", "Likes tea."),
     "memories.edit": ("none", "Likes tea."),
     "memories.expire": ("none", 3.0),
-    "memories.export_person": ("nobody",),
+    "memories.export_person": ("nobody", Path("/nowhere/a.json")),
     "memories.forget": (["none"],),
     "memories.forget_person": ("nobody",),
     "memories.listed": (),
     "memories.people": (),
+    "memories.settle": ("none",),
     "memories.pin": ("none", True),
     "memories.view": ("none",),
-    "models.add": (Path("/nowhere/a.gguf"), "language", "MIT"),
+    "models.add": (Path("/nowhere/a.gguf"), "language", "MIT", told, stopped),
     "models.listed": (),
-    "models.measure": (lambda *step: None, lambda: True),
+    "models.measure": (told, stopped),
     "models.remove": ("no-such-model",),
-    "models.verify": ([], lambda *step: None, lambda: True),
+    "models.verify": ([], told, stopped),
     "personas.answer_from": ("nobody", "a"),
     "personas.compare": ("front-desk", 0, 1),
+    "personas.export": ("nobody", Path("/nowhere/a.bedside-persona")),
+    "personas.take_in": (Path("/nowhere/a.bedside-persona"),),
     "personas.listed": (),
     "personas.new": ("desk-two", "front-desk", "Nora"),
     "personas.problems": ("front-desk", "a = 1"),
@@ -88,14 +107,18 @@ CASES: dict[str, tuple[Any, ...]] = {
     "records.delete_conversations": (["none"],),
     "records.emergency_code": (),
     "records.operators": (),
+    "records.found_out": ("nobody", "none"),
     "records.remove_operator": ("nobody",),
     "records.retention": (),
     "records.set_retention": ("metric", 30.0),
     "records.state": (),
     "records.transcript": ("none",),
     "records.verify_audit": (),
+    "upkeep.backup": (Path("/nowhere/a.backup"),),
+    "upkeep.check": (),
+    "upkeep.receipts": (),
     "voices.listed": (),
-    "voices.played": ("Hello.", 1.0, "no such speaker"),
+    "voices.played": ("Hello.", 1.0, "no such speaker", stopped),
     "voices.spoken": ("Hello.",),
 }
 
