@@ -443,8 +443,11 @@ def test_a_source_in_a_transcript_is_corrected_and_another_sentence_chosen(
     at.until(lambda: len(transcripts.words) == 2)
 
     def mending() -> Mending:
-        button = next(b for b in shown(transcripts, QPushButton) if b.accessibleName() == "Correct this source")
-        at.click(button)
+        def buttons() -> list[QWidget]:
+            return [b for b in shown(transcripts, QPushButton) if b.accessibleName() == "Correct this source"]
+
+        at.until(buttons)
+        at.click(buttons()[0])
         at.until(lambda: transcripts.transcript.mending is not None)
         assert transcripts.transcript.mending is not None
         return transcripts.transcript.mending
