@@ -48,7 +48,7 @@ from runtime.hearing.whisper import Whisper
 from runtime.inference.minilm import MiniLm
 from runtime.knowledge.chosen import Choosing, ChosenAnswers
 from runtime.knowledge.documents import Document, document_of, read_knowledge
-from runtime.knowledge.embed import UniversalSentenceEncoder
+from runtime.knowledge.embed import Embedder, UniversalSentenceEncoder
 from runtime.knowledge.index import KnowledgeIndex
 from runtime.knowledge.live import LiveKnowledge
 from runtime.knowledge.readers import Readers, open_multilingual, open_readers
