@@ -48,6 +48,7 @@ def soak(minutes: float) -> list[dict[str, Any]]:
     app, collector = screens()
     with tempfile.TemporaryDirectory() as home:
         p = _kiosk(app, home)
+        p.desk.troubled.connect(lambda part, text: print(f"{part}: {text}", flush=True))
         own = psutil.Process()
         end = time.monotonic() + 60 * minutes
         sizes: list[tuple[float, float]] = []

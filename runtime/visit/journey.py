@@ -28,6 +28,7 @@ class Rules:
     """How long each stage may last without a sign of the visitor; None: for ever (on somebody's own computer).
 
     `nudge_after`: silence in a conversation until "are you still there?"; `countdown`: from there to the end.
+    `starting`: how long the visitor's silence may last while the engine is being started: they wait for us then.
     `rest`: how long a face is ignored after a visit, so that the one who leaves does not wake the device again.
     `wiping`: how long erasing may take until the engine's process is ended instead.
     """
@@ -37,6 +38,7 @@ class Rules:
     before: Seconds | None = 45.0
     nudge_after: Seconds | None = 40.0
     countdown: Seconds = 20.0
+    starting: Seconds = 180.0
     receipt: Seconds | None = 15.0
     rest: Seconds = 5.0
     wiping: Seconds = 10.0
@@ -67,7 +69,8 @@ class Journey:
 
     def remaining(self, at: Seconds, rules: Rules) -> Seconds | None:
         """Seconds left of the countdown to the end of the conversation; None while none runs."""
-        if self.stage is not Stage.TALKING or self.paused or self.busy or rules.nudge_after is None:
+        waits = self.paused or self.busy or not self.alive
+        if self.stage is not Stage.TALKING or waits or rules.nudge_after is None:
             return None
         over = self.quiet(at) - rules.nudge_after
         return None if over < 0 else max(0.0, rules.countdown - over)
@@ -189,7 +192,7 @@ def step(journey: Journey, event: Event, at: Seconds, rules: Rules) -> tuple[Jou
     """One event at time `at`. What does not fit the present stage changes nothing."""
     match event:
         case Engine(alive):
-            return _engine(journey, alive)
+            return _engine(journey, alive, at)
         case Staff(here):
             return replace(journey, paused=here, sign=at), ()
         case FloorIs(busy):
@@ -250,8 +253,10 @@ def _leave(journey: Journey, at: Seconds) -> tuple[Journey, Effects]:
     return journey, ()
 
 
-def _engine(journey: Journey, alive: bool) -> tuple[Journey, Effects]:
+def _engine(journey: Journey, alive: bool, at: Seconds) -> tuple[Journey, Effects]:
     before, journey = journey.alive, replace(journey, alive=alive, busy=journey.busy and alive)
+    if alive and not before:
+        journey = replace(journey, sign=at)  # the visitor waited for us
     if journey.stage is Stage.TALKING and alive and not before:
         again = BeginConversation(journey.visit, journey.language, again=journey.begun)
         return replace(journey, begun=True), (again,)
@@ -268,8 +273,9 @@ def _tick(journey: Journey, at: Seconds, rules: Rules) -> tuple[Journey, Effects
     match journey.stage:
         case Stage.LANGUAGE | Stage.CONSENT | Stage.CHECK if rules.before is not None and quiet >= rules.before:
             return _enter(journey, Stage.WAITING, at), ()
-        case Stage.TALKING if rules.nudge_after is not None and quiet >= rules.nudge_after + rules.countdown:
-            return _leave(journey, at)
+        case Stage.TALKING if rules.nudge_after is not None:
+            patience = rules.nudge_after + rules.countdown
+            return _leave(journey, at) if quiet >= (patience if journey.alive else rules.starting) else (journey, ())
         case Stage.WIPING if at - journey.since >= rules.wiping:
             return replace(journey, since=at), (RestartEngine(),)
         case Stage.RECEIPT if rules.receipt is not None and quiet >= rules.receipt:

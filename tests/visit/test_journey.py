@@ -100,6 +100,18 @@ def test_an_engine_that_died_takes_the_conversation_up_again() -> None:
     assert effects == (j.BeginConversation(1, "es", again=True),)
 
 
+def test_nobody_is_sent_away_while_the_engine_is_started_anew() -> None:
+    talking = replace(Journey(alive=True), stage=Stage.TALKING, visit=1, begun=True)
+    gone, _ = step(talking, j.Engine(False), 10.0, KIOSK)
+    long = KIOSK.starting - 1
+    waiting, effects = step(gone, j.Tick(), 10.0 + long, KIOSK)
+    assert waiting.stage is Stage.TALKING and effects == () and waiting.remaining(10.0 + long, KIOSK) is None
+    back, _ = step(waiting, j.Engine(True), 10.0 + long, KIOSK)
+    assert back.quiet(10.0 + long) == 0.0
+    given_up, effects = step(gone, j.Tick(), 11.0 + KIOSK.starting, KIOSK)
+    assert given_up.stage is Stage.WIPING and effects == (j.EndConversation(1),)
+
+
 def test_a_conversation_asked_for_while_the_models_load_begins_when_they_are_there() -> None:
     early = play([(1, j.Woken()), (2, j.LanguageChosen("en")), (3, j.Answered(True))], Journey())
     assert early.stage is Stage.TALKING
