@@ -255,8 +255,8 @@ def _leave(journey: Journey, at: Seconds) -> tuple[Journey, Effects]:
 
 def _engine(journey: Journey, alive: bool, at: Seconds) -> tuple[Journey, Effects]:
     before, journey = journey.alive, replace(journey, alive=alive, busy=journey.busy and alive)
-    if alive and not before:
-        journey = replace(journey, sign=at)  # the visitor waited for us
+    if alive is not before:
+        journey = replace(journey, sign=at)  # from here on the visitor waits for us, or we for them again
     if journey.stage is Stage.TALKING and alive and not before:
         again = BeginConversation(journey.visit, journey.language, again=journey.begun)
         return replace(journey, begun=True), (again,)
