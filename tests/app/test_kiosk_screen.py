@@ -134,16 +134,16 @@ def test_silence_brings_the_nudge_then_the_end_but_never_while_somebody_speaks(m
 
 
 def test_an_answer_to_the_nudge_gives_the_focus_back_and_brings_no_keyboard(make: Make, qtbot: QtBot) -> None:
-    screens = make(kiosk=True, staffed=True, nudge_after=0.2, countdown=600, languages=("en",))
+    screens = make(kiosk=True, staffed=True, nudge_after=600, languages=("en",))
     screens.talking()
     page = screens.window.page
     assert isinstance(page, Conversation)
     screens.window.activateWindow()
     qtbot.waitUntil(page.text.hasFocus, timeout=20_000)
     screens.window.hide_keyboard()
-    qtbot.waitUntil(lambda: screens.window.nudging, timeout=20_000)
-    assert not page.text.hasFocus()
-    screens.desk.touch()
+    screens.desk.counting.emit(20)
+    assert screens.window.nudging and not page.text.hasFocus()
+    screens.desk.counting.emit(None)
     qtbot.waitUntil(page.text.hasFocus, timeout=20_000)
     assert screens.window.keyboard is None
 
