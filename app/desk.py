@@ -19,10 +19,10 @@ from runtime.floor.machine import Floor
 from runtime.serving import messages as m
 from runtime.serving.pace import QUIET, STILL, frame_rate
 from runtime.visit import journey as j
-from runtime.visit.consent import Offer
 from runtime.visit.journey import Rules, Stage
 from runtime.visit.naming import Expected
 from runtime.visit.nightly import due
+from runtime.visit.offer import Offer
 from runtime.visit.settings import DeviceSettings
 from runtime.visit.waking import Waking
 

@@ -12,13 +12,15 @@ from pathlib import Path
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 
-from app import commands
-from runtime import cli
-from runtime.system_libraries import missing
-
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run a command; films are shown in a window where there is a screen."""
+    """Run a command; films are shown in a window where there is a screen.
+
+    Imports stand here because the engine's process imports this module again when it starts, and needs none of them.
+    """
+    from app import commands
+    from runtime import cli
+
     return cli.main(argv, show_film if has_screen() else None, [commands.add_to])
 
 
@@ -34,6 +36,8 @@ def show_film(path: Path) -> None:
 
     Qt ends the whole process where it lacks a system library, so that is looked at before.
     """
+    from runtime.system_libraries import missing
+
     for lack in missing():
         if lack.purpose == "screen":
             print(f"bedside: {path} is not shown. {lack.message} {lack.hint}", file=sys.stderr)

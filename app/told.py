@@ -11,8 +11,8 @@ from app.facts import Facts, Telemetry
 from app.lines import Line, take_caption, take_cards
 from runtime import events as e
 from runtime.serving import messages as m
-from runtime.visit.consent import Offer
 from runtime.visit.journey import Journey, Stage
+from runtime.visit.offer import Offer
 from runtime.visit.settings import DeviceSettings
 
 

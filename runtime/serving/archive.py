@@ -24,7 +24,7 @@ from runtime.store.latencies import Latencies
 from runtime.store.opening import open_store, passphrase_from_environment
 from runtime.store.retention import Kind, Retention
 from runtime.store.store import Store
-from runtime.visit.consent import Keeps
+from runtime.visit.offer import Keeps
 
 log = logging.getLogger(__name__)
 

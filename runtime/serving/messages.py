@@ -17,7 +17,7 @@ from pydantic import TypeAdapter, ValidationError
 from runtime import events as e
 from runtime.errors import BugError
 from runtime.perception.policy import Watch
-from runtime.visit.consent import Keeps
+from runtime.visit.offer import Keeps
 
 VERSION = 1
 SoundName = Literal["test", "chime"]

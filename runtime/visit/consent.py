@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import Literal
 
-from runtime.perception.policy import Watch, feels, reads
+from runtime.perception.policy import feels, reads
+from runtime.visit.offer import Offer
 from runtime.visit.settings import DeviceSettings
 
 
@@ -30,22 +30,7 @@ class Fact(Enum):
     REST_ERASED = "rest erased"  # sound and pictures are erased at the end of the visit; words are not
 
 
-Keeps = tuple[tuple[Literal["transcript", "answers", "memory"], float | None], ...]
-"""What outlives a conversation with a persona, each with its days (None: until somebody deletes it)."""
-
 _FACTS = {"transcript": Fact.TRANSCRIPT, "answers": Fact.ANSWERS, "memory": Fact.REMEMBERED}
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """What a visitor agrees to: whether the persona uses the camera, what it keeps of everybody, what besides of those
-    who say who they are, and how much it notices of them.
-    """
-
-    sees: bool = True
-    keeps: Keeps = ()
-    of_named: Keeps = ()
-    watch: Watch = "presence"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +48,13 @@ class Summary:
         return any(fact is not Fact.IF_NAMED for fact in self.days)
 
 
-def summary(settings: DeviceSettings, offer: Offer = Offer(), name: str = "", *, asks: bool = False) -> Summary:
+def summary(  # frozen, so the default is nobody's to change
+    settings: DeviceSettings,
+    offer: Offer = Offer(),  # noqa: B008
+    name: str = "",
+    *,
+    asks: bool = False,
+) -> Summary:
     """What is true of a conversation under these settings, with a persona that makes this `offer`.
 
     `name`: who the visitor is, if staff said so. `asks`: visitors may say so themselves.

@@ -12,7 +12,7 @@ def test_a_screen_without_its_libraries_is_told_and_does_no_harm(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     lack = Missing("screen", ("libxcb-cursor.so.0",), ("libxcb-cursor0",))
-    monkeypatch.setattr(main, "missing", lambda: [lack])
+    monkeypatch.setattr("runtime.system_libraries.missing", lambda: [lack])
     main.show_film(Path("demo.mp4"))
     told = capsys.readouterr().err
     assert "demo.mp4 is not shown" in told and "apt-get install libxcb-cursor0" in told

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from runtime.visit.consent import Fact, Offer, summary
+from runtime.visit.consent import Fact, summary
 from runtime.visit.naming import FOR, Expected
+from runtime.visit.offer import Offer
 from runtime.visit.settings import DeviceSettings
 
 DEVICE = DeviceSettings()

@@ -1,0 +1,23 @@
+"""What a persona offers a visitor, as far as consent has to tell it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from runtime.perception.policy import Watch
+
+Keeps = tuple[tuple[Literal["transcript", "answers", "memory"], float | None], ...]
+"""What outlives a conversation with a persona, each with its days (None: until somebody deletes it)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a visitor agrees to: whether the persona uses the camera, what it keeps of everybody, what besides of those
+    who say who they are, and how much it notices of them.
+    """
+
+    sees: bool = True
+    keeps: Keeps = ()
+    of_named: Keeps = ()
+    watch: Watch = "presence"
