@@ -72,8 +72,12 @@ class Outside:
         """Where every visible window lies, as "x,y WIDTHxHEIGHT"."""
         found = set()
         for window in self.do("search", "--onlyvisible", "--name", ".*").split():
-            lines = self.do("getwindowgeometry", window).splitlines()
-            place, size = (line.split(": ")[1].split(" (")[0] for line in lines[1:3])
+            told = subprocess.run(
+                ["xdotool", "getwindowgeometry", window], env=self.environment, capture_output=True, text=True
+            )
+            if told.returncode:  # it has gone meanwhile
+                continue
+            place, size = (line.split(": ")[1].split(" (")[0] for line in told.stdout.splitlines()[1:3])
             found.add(f"{place} {size}")
         return found
 
