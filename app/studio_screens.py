@@ -32,7 +32,7 @@ from runtime.store.roles import OWNER
 from runtime.studio import draft, films, knowledge, personas
 from runtime.studio.staff import Staff
 
-QUALITY = 74
+QUALITY = 54
 """Of the pictures: there are many, of letters on plain ground."""
 SCRIPT = "---\nquality: 480p\nfps: 24\n---\nGood morning. Welcome to the clinic.\n"
 LOOKS = (("light", 100), ("dark", 100), ("light", 200), ("dark", 200))

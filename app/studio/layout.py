@@ -117,16 +117,24 @@ class Flow(QLayout):
         """Put every item in its place; the height that takes."""
         margins = self.contentsMargins()
         inner = rect.adjusted(margins.left(), margins.top(), -margins.right(), -margins.bottom())
-        at, tallest = QPoint(inner.topLeft()), 0
+        top, x = inner.top(), inner.left()
+        beside: list[tuple[QLayoutItem, QRect]] = []
+
+        def end_line() -> int:
+            """Put those of a line in its middle; how tall it is."""
+            tallest = max((place.height() for _, place in beside), default=0)
+            for item, place in beside if move else ():
+                item.setGeometry(place.translated(0, (tallest - place.height()) // 2))
+            beside.clear()
+            return tallest
+
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint().expandedTo(item.minimumSize()).boundedTo(QSize(max(inner.width(), 1), 16_777_215))
-            if at.x() + size.width() > inner.right() + 1 and tallest:
-                at = QPoint(inner.left(), at.y() + tallest + self.spacing())
-                tallest = 0
-            if move:
-                item.setGeometry(QRect(at, size))
-            at.setX(at.x() + size.width() + self.spacing())
-            tallest = max(tallest, size.height())
-        return at.y() + tallest - rect.y() + margins.bottom()
+            if x + size.width() > inner.right() + 1 and beside:
+                top += end_line() + self.spacing()
+                x = inner.left()
+            beside.append((item, QRect(QPoint(x, top), size)))
+            x += size.width() + self.spacing()
+        return top + end_line() - rect.y() + margins.bottom()

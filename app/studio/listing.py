@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QTableView, QWidget
 
 from app.parts import button, column, framed, label, row
+from app.studio.layout import LARGE
 from app.tokens import Look
 from app.words import translate
 from runtime.clock import SystemClock
@@ -26,6 +27,8 @@ from runtime.studio.rows import Order, Row, arranged, groups
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
+_ROWS_SEEN = 5
+"""Rows that are seen at least, where letters are large and the place scrolls."""
 _MEASURED = 60
 """Rows whose width is looked at."""
 
@@ -120,6 +123,9 @@ class Listing(QWidget):
         across.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         across.setMinimumHeight(look.target - 8)
+        across.setMinimumSectionSize(round(70 * look.scale))
+        if look.scale > LARGE:
+            self.table.setMinimumHeight(_ROWS_SEEN * (look.target - 4) + look.target)
         across.sectionClicked.connect(self._sort)
         self.undo = button(translate("Bedside", "Undo"), look, self.keep_all, sign="undo")
         self._undo_says = label("", "body")
