@@ -22,6 +22,10 @@ from runtime.studio.personas import Known
 from runtime.studio.rails import Fired, Read
 
 
+_READABLE = 80
+"""Characters of a pattern that are shown."""
+
+
 class SectionView(View):
     """One list of a persona's file (`key`) as a form, with a trial beside it; saved, it is a version and live."""
 
@@ -284,11 +288,16 @@ class Results(QScrollArea):
             card.setVisible(bool(card.accessibleName()))
 
 
+def shortened(rule: str) -> str:
+    """A pattern as far as it says something to a reader."""
+    return rule if len(rule) <= _READABLE else rule[:_READABLE] + " …"
+
+
 def why(fired: Fired) -> str:
     match fired.because:
         case "pattern":
             return translate("Bedside", "because of “{words}”, found by {rule}").format(
-                words=fired.words, rule=fired.rule
+                words=fired.words, rule=shortened(fired.rule)
             )
         case "example":
             like = translate("Bedside", "because it is much like “{rule}” ({share} %)")
