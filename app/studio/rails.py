@@ -21,7 +21,6 @@ from runtime.studio.fields import Field
 from runtime.studio.personas import Known
 from runtime.studio.rails import Fired, Read
 
-
 _READABLE = 80
 """Characters of a pattern that are shown."""
 
