@@ -174,11 +174,14 @@ def test_displays_come_go_and_change_their_size(outside: Outside) -> None:
     outside.until(lambda: "0,0 1280x800" in outside.windows(), "it fills its display")
     outside.monitors("--setmonitor", "left", "480/120x800/200+0+0", "screen")
     outside.monitors("--setmonitor", "right", "800/200x800/200+480+0", "none")
-    outside.until(lambda: outside.windows() == {"0,0 480x800", "480,0 800x800"}, "one is filled, the other covered")
+    both = {"0,0 480x800", "480,0 800x800"}
+    outside.until(lambda: both <= outside.windows(), "one is filled, the other covered")
     outside.picture("kiosk-second-display")
     outside.monitors("--delmonitor", "right")
     outside.monitors("--delmonitor", "left")
-    outside.until(lambda: outside.windows() == {"0,0 1280x800"}, "it has its whole display again")
+    outside.until(
+        lambda: "0,0 1280x800" in outside.windows() and not both & outside.windows(), "it has its whole display again"
+    )
     outside.click(WIDTH // 2, HEIGHT // 3)
     outside.until(lambda: outside.stage() == "consent", "it still answers a touch")
 
