@@ -9,7 +9,6 @@ instead of 83, and for questions in Spanish 95 instead of 68.
 from __future__ import annotations
 
 import json
-import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -29,7 +28,6 @@ SAME_SECTION = 0.05
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _FIRST = 2  # places that words and meaning together decide
 _NO_WORDS = 0.1
-_WEIGHTS, _INTERCEPT = (4.849, 1.835, -5.882, 5.097, 0.122), -2.428
 _MOST = 4  # different rests of one question that are embedded
 
 Floats = NDArray[np.float32]
@@ -86,26 +84,6 @@ def spread(found: Sequence[Scored], scores: Sequence[float]) -> list[int]:
         taken.append(best)
         before[found[best].document, found[best].section] += 1
     return taken
-
-
-def answered(order: Sequence[int], found: Sequence[Scored], near: Floats) -> float:
-    """How likely it is, 0 to 1, that one of the first three passages answers; `near` is that of `Sections.fit`.
-
-    A logistic model over how near the headings are, against those of the passages behind, fitted on the tuned half of
-    bench/knowledge_questions.py, where sections were left out so that their questions have no answer.
-    """
-    if not order:
-        return 0.0
-    first = list(order[:3])
-    values = (
-        max(float(near[at]) for at in first),
-        float(near[first[0]]),
-        float(near.mean()),
-        found[first[0]].score - found[first[-1]].score,
-        max(found[at].words for at in first),
-    )
-    logit = _INTERCEPT + sum(weight * value for weight, value in zip(_WEIGHTS, values, strict=True))
-    return 1 / (1 + math.exp(-logit))
 
 
 def with_foreign(order: Sequence[int], found: Sequence[Scored], near: Floats) -> list[int]:

@@ -6,8 +6,10 @@ import json
 
 import numpy as np
 
+from runtime.knowledge.answered import Look, coverage, likelihood
 from runtime.knowledge.hybrid import Scored
-from runtime.knowledge.sections import Sections, answered, rest, spread, with_foreign
+from runtime.knowledge.retrieval import LIKELY
+from runtime.knowledge.sections import Sections, rest, spread, with_foreign
 from tests.knowledge.calibrate import embedder
 
 
@@ -43,10 +45,12 @@ def test_a_passage_in_another_language_gets_the_third_place() -> None:
     assert with_foreign([0], words, near) == [0]
 
 
-def test_headings_that_stand_out_speak_for_an_answer() -> None:
-    found = [Scored(number, 0.9 - 0.1 * number, 0.5, 0.5) for number in range(6)]
-    order = list(range(6))
-    clear = np.array([0.9, 0.3, 0.3, 0.2, 0.2, 0.2], np.float32)
-    none = np.full(6, 0.2, np.float32)
-    assert answered(order, found, clear) > 0.72 > answered(order, found, none)
-    assert answered([], [], none) == 0.0
+def test_topic_and_heading_have_to_meet_in_one_passage() -> None:
+    rarity = {"gout": 5.0, "treatment": 2.0}
+    assert coverage(("Gout", "Causes"), "Uric acid causes gout.", rarity) == (5 / 7, 5 / 7, 2.0)
+    assert coverage(("Gout", "Treatment"), "Rest.", rarity) == (1.0, 1.0, 0.0)
+    right = Look(0.8, 0.6, 0.9, 1.0, 1.0, 0.0, 0.6)
+    topic_alone = Look(0.6, 0.5, 0.3, 5 / 7, 5 / 7, 2.0, 0.6)
+    heading_alone = Look(0.3, 0.3, 0.6, 2 / 7, 2 / 7, 5.0, 0.6)
+    assert likelihood([topic_alone, right], 0.35) > LIKELY > likelihood([topic_alone, heading_alone], 0.35)
+    assert likelihood([], 0.0) == 0.0
