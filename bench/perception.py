@@ -1,7 +1,7 @@
 """What perception costs, and how right it is: on rendered faces of known truth, and on recorded speech.
 
-The faces that count are two replicas that nothing was learnt on; a real camera and real people come only with the two
-photographs that tests hold. Prosody is compared with Praat (through parselmouth) on clips of human speech.
+The faces that count are two replicas that nothing was learnt on, and photographs and films of real people that packages
+carry, described by hand. Prosody is compared with Praat (through parselmouth) on clips of human speech.
 """
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bench.perception_faces import CONDITIONS, HELD_OUT, SIZE, Shot, as_filmed, shots
-from bench.perception_moves import blink_scores, head_scores
+from bench.perception_moves import FRESH, SEEN, blink_scores, head_scores
 from bench.perception_prosody import prosody_rows
+from bench.perception_real import real_rows
 from bench.perception_sessions import session_rows
 from models.replicas import replica_path
 from models.store import ModelStore
@@ -38,8 +39,10 @@ _ON, _OFF = 9.0, 20.0
 def run(quick: bool) -> Rows:
     rows = _costs()
     rows += _faces(80 if quick else 260)
-    rows += blink_scores(20.0 if quick else 60.0)
-    rows += head_scores(4 if quick else 12)
+    rows += blink_scores(20.0 if quick else 150.0)
+    rows += head_scores(2 if quick else 12, SEEN)
+    rows += head_scores(2 if quick else 15, FRESH)
+    rows += real_rows(quick)
     rows += prosody_rows(4 if quick else None)
     rows += session_rows(3 if quick else None)
     return rows

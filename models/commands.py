@@ -11,6 +11,8 @@ from rich.progress import BarColumn, DownloadColumn, TaskID, TextColumn, TimeRem
 from rich.progress import Progress as Bars
 from rich.table import Table
 
+from models.engine import looks_at_pictures
+from models.manifest import EYESIGHT_ROLES
 from models.store import ModelStore, Progress, Report, State, Status, way_out
 
 STYLES: dict[State, str] = {"ready": "green", "missing": "dim", "damaged": "bold red"}
@@ -66,9 +68,18 @@ def add_model(
     """Takes an operator's own GGUF or ONNX file into the store."""
     model = store.add(file, role, licence, model_id, upstream, make_default=make_default)
     console.print(f"Added {model.id} ({model.bytes / 1e6:.1f} MB), sha256 {model.files[0].sha256}.", soft_wrap=True)
-    if not make_default:
-        serving = store.manifest.defaults.get(role, "no model")
-        console.print(f"The role {role} is still served by {serving}; --default would change that.")
+    serving = store.serving(role)
+    if serving != model.id:
+        console.print(f"The role {role} is still served by {serving or 'no model'}; --default would change that.")
+    if role in EYESIGHT_ROLES:
+        lacking = [each for each in EYESIGHT_ROLES if store.serving(each) is None]
+        for each in lacking:
+            console.print(f"It takes a file of the role {each} too: bedside models add FILE.gguf --role {each} …")
+        if not lacking and not looks_at_pictures():
+            console.print(
+                "The language-model engine cannot look at pictures yet. To build it so: packaging/run.sh setup",
+                soft_wrap=True,
+            )
     return 0
 
 

@@ -68,6 +68,16 @@ def built_variant(package: Path | None = None) -> Variant | None:
     return next((variant for variant in get_args(Variant) if variant == name), None)
 
 
+def looks_at_pictures(package: Path | None = None) -> bool:
+    """Whether the installed llama-cpp-python (or the one in that folder) was built with libmtmd."""
+    if package is None:
+        spec = find_spec("llama_cpp")
+        if spec is None or spec.origin is None:
+            return False
+        package = Path(spec.origin).parent
+    return any((package / "lib").glob("*mtmd.*"))
+
+
 def refuse_foreign_build(package: Path | None = None, flags: Iterable[str] | None = None) -> None:
     """Call before importing llama_cpp. Raises SetupProblem unless the installed build is ours and fits the processor.
 

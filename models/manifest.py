@@ -36,6 +36,10 @@ class Member(_Frozen):
     sha256: Sha256
 
 
+EYESIGHT_ROLES = ("eyesight", "eyesight-projector")
+"""A vision-language model's two files, which operators put in themselves."""
+
+
 class Carrier(_Frozen):
     """One file of a package registry, or a package that is installed anyway (then `file` and `sha256` are empty)."""
 

@@ -72,6 +72,11 @@ class ModelStore:
         """The id of the model that serves a role ("language", "voice", …)."""
         return self.manifest.default_for(role)
 
+    def serving(self, role: str) -> str | None:
+        """The id of the model that serves a role which none has to serve: its default, else the only one there is."""
+        own = [model.id for model in self.manifest.models if model.role == role]
+        return self.manifest.defaults.get(role, own[0] if len(own) == 1 else None)
+
     def path(self, model_id: str, file: str) -> Path:
         """The prepared file, its sha256 checked just now.
 

@@ -25,7 +25,8 @@ from models.engine import NEEDS, Variant, best_variant, cpu_flags
 from models.fetch import fetch
 from models.home import data_home
 from models.lock import held
-from models.manifest import Carrier
+from models.manifest import EYESIGHT_ROLES, Carrier
+from models.store import ModelStore
 from runtime.errors import KnownError, SetupProblem
 
 NO_COMPILER = 3
@@ -57,10 +58,11 @@ def main(arguments: Sequence[str]) -> int:
     try:
         variant = named_variant(arguments[1]) if len(arguments) > 1 else variant_for(compiler)
         carrier = sdist_in_lock(REPOSITORY / "uv.lock")
-        folder = data_home() / "wheels" / f"llama-{variant}-{key(carrier, variant, compiler)}"
+        eyes = all(ModelStore.default().serving(role) for role in EYESIGHT_ROLES)
+        folder = data_home() / "wheels" / f"llama-{variant}-{key(carrier, variant, compiler, eyes=eyes)}"
         with held(data_home() / "wheels" / ".lock", lambda: console.print("Waiting for another build to finish …")):
             if not wheels_in(folder):
-                build(uv, carrier, variant, folder, console)
+                build(uv, carrier, variant, folder, console, eyes=eyes)
         install = [uv, "pip", "install", "--quiet", "--no-deps", "--reinstall", "--python", sys.executable]
         subprocess.run([*install, str(wheels_in(folder)[0])], check=True)
     except (KnownError, subprocess.CalledProcessError) as problem:
@@ -113,12 +115,14 @@ def sdist_in_lock(lock: Path) -> Carrier:
     )
 
 
-def key(carrier: Carrier, variant: Variant, compiler: str) -> str:
+def key(carrier: Carrier, variant: Variant, compiler: str, *, eyes: bool = False) -> str:
     """Names everything that the wheel depends on."""
     digest = hashlib.sha256(f"{carrier.sha256} {variant} {' '.join(platform.libc_ver())}\n".encode())
     digest.update(subprocess.run([compiler, "--version"], capture_output=True, check=True).stdout)
     for name in RECIPE_FILES:
         digest.update((RECIPE / name).read_bytes())
+    if eyes:
+        digest.update(b"libmtmd")
     return digest.hexdigest()[:16]
 
 
@@ -126,8 +130,11 @@ def wheels_in(folder: Path) -> list[Path]:
     return sorted(folder.glob("*.whl"))
 
 
-def build(uv: str, carrier: Carrier, variant: Variant, folder: Path, console: Console) -> None:
-    """Fetches the source, builds the wheel and moves it to `folder` whole. Raises SetupProblem with the log's place."""
+def build(uv: str, carrier: Carrier, variant: Variant, folder: Path, console: Console, *, eyes: bool = False) -> None:
+    """Fetches the source, builds the wheel and moves it to `folder` whole. Raises SetupProblem with the log's place.
+
+    `eyes`: with libmtmd, which looks at pictures; only where a model for that was put in: it takes longer.
+    """
     home = data_home()
     home.mkdir(parents=True, exist_ok=True)
     sdist = fetch(carrier, home / "wheels" / ".downloads")
@@ -138,7 +145,7 @@ def build(uv: str, carrier: Carrier, variant: Variant, folder: Path, console: Co
         subprocess.run(["tar", "-xzf", str(sdist), "-C", scratch], check=True)
         (source,) = Path(scratch).iterdir()
         out = Path(scratch) / "out"
-        code = _run_build(build_command(uv, source, out, variant), log, variant, console)
+        code = _run_build(build_command(uv, source, out, variant, eyes=eyes), log, variant, console)
         if code or not wheels_in(out):
             raise SetupProblem(f"llama-cpp-python could not be built for this machine; see {log}.", _last_words(log))
         folder.parent.mkdir(parents=True, exist_ok=True)
@@ -147,11 +154,12 @@ def build(uv: str, carrier: Carrier, variant: Variant, folder: Path, console: Co
     sdist.unlink()
 
 
-def build_command(uv: str, source: Path, out: Path, variant: Variant) -> list[str]:
+def build_command(uv: str, source: Path, out: Path, variant: Variant, *, eyes: bool = False) -> list[str]:
     """What is run: nothing is native to the build machine but what the variant names."""
     defines = {
         "GGML_NATIVE": "OFF",
-        "LLAVA_BUILD": "OFF",
+        "LLAVA_BUILD": "ON" if eyes else "OFF",
+        **({"MTMD_VIDEO": "OFF"} if eyes else {}),
         "CMAKE_PROJECT_llama_cpp_INCLUDE": str(RECIPE / "trim.cmake"),
         "BEDSIDE_VARIANT": variant,
         **dict.fromkeys(SWITCHES[variant], "ON"),

@@ -155,11 +155,15 @@ def _loaded(persona: Persona, store: Store | None, console: Console, *, live: bo
 
 
 def _host(store: Store | None) -> ThisMachine:
-    """What can be done here while somebody talks: staff are called by the device's own command."""
-    command = load_settings(data_home()).call_command
+    """What can be done here while somebody talks: the device's own commands call staff and are told of conditions."""
+    settings = load_settings(data_home())
     if store is None:
-        return ThisMachine(command)
-    return ThisMachine(command, note=lambda action, subject: store.write_noted("system", action, subject))
+        return ThisMachine(settings.call_command, condition_command=settings.condition_command)
+    return ThisMachine(
+        settings.call_command,
+        note=lambda action, subject: store.write_noted("system", action, subject),
+        condition_command=settings.condition_command,
+    )
 
 
 def _keeper(store: Store | None, persona: Persona, loaded: Loaded, person: str | None) -> Keeper | None:

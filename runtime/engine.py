@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -73,6 +74,7 @@ class Engine:
         self._life = life
         self._heard: Line | None = None
         self._on_met = met
+        self._doing = skills.doing
         self._last_look: tuple[int, e.Event | None] = (0, None)
         self.perceiver = Perceiver(
             skills.watch,
@@ -81,6 +83,7 @@ class Engine:
             mirrored=lambda toned: self.stage.answer_manner(clock.now(), toned.tint, toned.strength),
             told=self._accounted,
             met=self._condition_met,
+            eyesight=skills.eyesight,
         )
         self._workers = workers(self.post)
         self._performer = SessionPerformer(
@@ -116,6 +119,10 @@ class Engine:
 
     def _condition_met(self, met: Met) -> None:
         self._told(e.ConditionMet(met.wait.name, met.wait.when, met.picture is not None))
+        if met.wait.calls_staff:
+            self._told(e.StaffCalled(0, met.wait.name))
+        if self._doing is not None:  # beside whoever looks: a program of the integrator's may take its time
+            threading.Thread(target=self._doing.condition, args=(met,), name="bedside-condition", daemon=True).start()
         if self._on_met is not None:
             self._on_met(met)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from models.manifest import EYESIGHT_ROLES
 from models.replicas import replica_path
 from models.store import ModelStore
 from runtime import events as e
@@ -18,6 +19,7 @@ from runtime.dialogue.choosing import choose, probe
 from runtime.dialogue.endpoint import EndpointModel
 from runtime.dialogue.engines import open_language_model
 from runtime.dialogue.grounded import Knowledge
+from runtime.dialogue.eyesight import LlamaEyesight, PatientEyesight
 from runtime.dialogue.language_model import LanguageModel
 from runtime.dialogue.persona import Persona
 from runtime.dialogue.persona_tables import Endpoint
@@ -53,6 +55,8 @@ from runtime.knowledge.index import KnowledgeIndex
 from runtime.knowledge.live import LiveKnowledge
 from runtime.knowledge.readers import Readers, open_multilingual, open_readers
 from runtime.knowledge.shelf import Shelf
+from runtime.perception.perceiver import Eyesight
+from runtime.perception.policy import sees
 from runtime.ports.host import NoHost
 from runtime.responding import respondent
 from runtime.seeing.body import BodyReader
@@ -133,8 +137,17 @@ def load(
             answers.toolbox,
             watch,
             persona.perception.waits,
+            eyesight(store) if sees(watch) else None,
         )
         return Loaded(skills, activity.result(), drawn.result(), policy_of(persona), model, readers.result())
+
+
+def eyesight(store: ModelStore) -> Eyesight | None:
+    """Who answers questions about pictures; None where no vision-language model was put in. It opens by and by."""
+    model, projector = (store.serving(role) for role in EYESIGHT_ROLES)
+    if model is None or projector is None:
+        return None
+    return PatientEyesight(lambda: LlamaEyesight(store.path(model, "model.gguf"), store.path(projector, "model.gguf")))
 
 
 def murmur_of(persona: Persona, voice: Voice) -> Speech | None:

@@ -16,6 +16,7 @@ from runtime.floor.endpoint import Patience
 from runtime.floor.endpoint_question import asked_kind
 from runtime.floor.text_cues import Asked, TextCues
 from runtime.perception.conditions import Wait
+from runtime.perception.perceiver import Eyesight, Met
 from runtime.perception.policy import Watch
 from runtime.speech.voice import Speech, Voice
 
@@ -53,6 +54,9 @@ class Recogniser(Protocol):
 class Doing(Protocol):
     def act(self, act: Act) -> tuple[bool, str]:
         """Carry it out, within its own time limit; whether it was done, and what to say of it."""
+
+    def condition(self, met: Met) -> None:
+        """Do what is to be done when a condition is met, within a time limit of its own."""
 
     def note(self, action: str, subject: str) -> None:
         """A row in the audit log."""
@@ -142,3 +146,5 @@ class Skills:
     """How much of the visitor may be perceived."""
     waits: tuple[Wait, ...] = ()
     """Conditions that the persona wants to be told of."""
+    eyesight: Eyesight | None = None
+    """Who answers questions about a picture."""

@@ -46,8 +46,8 @@ class Sensed(Protocol):
         """Whether more than one person is in view: then nothing is said that is only this visitor's."""
         ...
 
-    def answer(self, question: str) -> str | None:
-        """What to say to a question about what can be seen; None for any other."""
+    def answer(self, question: str) -> Iterator[str] | None:
+        """What to say to a question about what can be seen, sentence by sentence; None for any other."""
         ...
 
     def block(self) -> str:
@@ -124,7 +124,8 @@ class Answerer:
             return
         seen = sensed.answer(question) if sensed is not None else None
         if seen is not None:
-            yield from spoken(seen)
+            for sentence in seen:
+                yield from spoken(sentence)
             return
         kinds = small_talk(question, self._persona.name)
         if Kind.IDENTITY in kinds:

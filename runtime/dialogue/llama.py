@@ -45,7 +45,7 @@ class LlamaCppModel:
     ) -> None:
         if not path.is_file():
             raise ModelMissing(f"The language model {path} does not exist.", "Run: bedside models prepare")
-        self._c = _engine()
+        self._c = engine()
         self._path = path
         self._name = name or path.stem
         self._state_folder = state_folder
@@ -243,24 +243,26 @@ class LlamaCppModel:
         log.warning("the kept state %s could not be used and was removed", file.name)
 
 
-def _engine() -> ModuleType:
+def engine() -> ModuleType:
     """llama-cpp-python's C interface, its log lines turned into ours."""
     # Threads that spin while they wait take the cores of everything else in the loop.
     os.environ.setdefault("OMP_WAIT_POLICY", "passive")
     refuse_foreign_build()
     try:
-        engine = importlib.import_module("llama_cpp.llama_cpp")
+        interface = importlib.import_module("llama_cpp.llama_cpp")
     except ImportError as missing:
         raise SetupProblem("llama-cpp-python is not installed.", "Run: packaging/run.sh setup") from missing
-    engine.llama_log_set(_log_callback(engine), ctypes.c_void_p(0))
-    engine.llama_backend_init()
-    return engine
+    interface.llama_log_set(log_callback(interface), ctypes.c_void_p(0))
+    interface.llama_backend_init()
+    return interface
 
 
 @functools.cache  # llama.cpp calls it for as long as the process lives
-def _log_callback(engine: ModuleType) -> Any:
+def log_callback(interface: ModuleType) -> Any:
+    """Takes llama.cpp's log lines."""
+
     def write(level: int, text: bytes, _: Any) -> None:
         if level in _LEVELS:
             log.log(_LEVELS[level], "%s", text.decode(errors="replace").rstrip())
 
-    return engine.llama_log_callback(write)
+    return interface.llama_log_callback(write)

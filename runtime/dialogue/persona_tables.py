@@ -98,11 +98,17 @@ class Hearing(Table):
 
 
 class PerceptionTool(Table):
-    """Something to be told of under `name`: when the condition `when` has held for `lasts` seconds."""
+    """Something to be told of under `name`: when the condition `when` has held for `lasts` seconds.
+
+    The device's `condition_command` is run with `name` and `when`. With `picture`, and only if the visitor agreed to
+    it, it gets the picture of that moment (JPEG on its standard input). `calls_staff`: staff are called too.
+    """
 
     name: Name
     when: When
     lasts: Annotated[float, Field(ge=0, le=120)] = 0.0
+    picture: bool = False
+    calls_staff: bool = False
 
 
 class Perception(Table):
@@ -134,7 +140,7 @@ class Perception(Table):
     @property
     def waits(self) -> tuple[Wait, ...]:
         """The conditions to be told of."""
-        return tuple(Wait(tool.name, tool.when, tool.lasts) for tool in self.tools)
+        return tuple(Wait(tool.name, tool.when, tool.lasts, tool.picture, tool.calls_staff) for tool in self.tools)
 
 
 class Pronunciation(Table):

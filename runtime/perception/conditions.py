@@ -41,11 +41,15 @@ def group_of(when: When) -> Group:
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """A persona's wish to be told under `name` when `when` has held for `lasts` seconds."""
+    """A persona's wish to be told under `name` when `when` has held for `lasts` seconds, with the `picture` of that
+    moment, where the visitor agreed to that, and with a call for staff.
+    """
 
     name: str
     when: When
     lasts: float = 0.0
+    picture: bool = False
+    calls_staff: bool = False
 
 
 @dataclass(frozen=True, slots=True)

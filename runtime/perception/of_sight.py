@@ -17,7 +17,7 @@ _OFTEN = 32.0  # blinks a minute: twice what is usual in conversation (Bentivogl
 _EYES_SHUT = 1.2
 _PART = 0.35
 """Share of the looks in which an expression must be there."""
-_SMILE, _DRAWN, _RAISED, _FROWN, _PRESS = 0.25, -0.22, 0.3, 0.3, 0.35
+SMILE, BROW_DRAWN, BROW_RAISED, _FROWN, _PRESS = 0.25, -0.22, 0.3, 0.3, 0.35
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +129,9 @@ def _face(read: list[tuple[float, SeenFace]], baseline: Baseline) -> Iterator[Ev
         return
     rest = baseline.rest
     told: tuple[tuple[Name, Callable[[Expression], float], float], ...] = (
-        ("smiles", lambda one: one.smile - rest.smile, _SMILE),
-        ("brow drawn", lambda one: rest.brow - one.brow, -_DRAWN),
-        ("brow raised", lambda one: one.brow - rest.brow, _RAISED),
+        ("smiles", lambda one: one.smile - rest.smile, SMILE),
+        ("brow drawn", lambda one: rest.brow - one.brow, -BROW_DRAWN),
+        ("brow raised", lambda one: one.brow - rest.brow, BROW_RAISED),
         ("frowns", lambda one: (one.frown - rest.frown) - max(0.0, one.smile - rest.smile), _FROWN),
         ("lips pressed", lambda one: one.press - rest.press, _PRESS),
     )

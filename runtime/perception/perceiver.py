@@ -6,7 +6,7 @@ Everything is held in memory, and nothing of it travels as an event that a journ
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -20,9 +20,9 @@ from runtime.perception import state as perceived
 from runtime.perception.account import Account
 from runtime.perception.conditions import Wait
 from runtime.perception.mirror import hesitant, mirrored
-from runtime.perception.policy import Watch, forbidden, reads, sees
+from runtime.perception.policy import Watch, feels, felt, forbidden, reads, sees
 from runtime.perception.report import report
-from runtime.perception.sight_questions import honest_answer, sight_question
+from runtime.perception.sight_questions import LET_ME_LOOK, Kind, honest_answer, sight_question
 from runtime.seeing.look import Look
 
 Audio = NDArray[np.float32]
@@ -46,8 +46,8 @@ class Utterance:
 
 @dataclass(frozen=True, slots=True)
 class Met:
-    """A condition that the persona waits for has held: its wish, when (ticks), and the picture, only where the visitor
-    has agreed to being recorded.
+    """A condition that the persona waits for has held: its wish, when (ticks), and the picture, only where it was
+    wished for and the visitor has agreed to that.
     """
 
     wait: Wait
@@ -73,8 +73,8 @@ class Sensing:
         account = self._perceiver.account(self._turn)
         return account is not None and hesitant(account.evidence)
 
-    def answer(self, question: str) -> str | None:
-        """What to say to a question about what can be seen; None for any other."""
+    def answer(self, question: str) -> Iterator[str] | None:
+        """What to say to a question about what can be seen, sentence by sentence; None for any other."""
         return self._perceiver.see(question)
 
     def block(self) -> str:
@@ -88,8 +88,9 @@ class Sensing:
 class Perceiver:
     """`mirrored` gets how our face should answer, `told` each utterance's account, `met` the conditions that held.
 
-    `consented`: whether the visitor agreed to being recorded; only then a picture goes along with a met condition.
-    `eyesight` answers questions about the newest picture, where a model that can do so is installed.
+    `consented`: whether the visitor agreed that pictures are passed on; only then one goes along with a met condition.
+    `eyesight` answers questions about the newest picture, where a model that can do so is installed; what it says of
+    things that are never inferred, or of feelings against the policy, is not passed on.
     """
 
     def __init__(
@@ -132,10 +133,10 @@ class Perceiver:
             if self._eyesight is not None:
                 self._picture = picture
             met, moving = self._state.met, perceived.lips(self._state)
-        kept = picture.copy() if picture is not None and self._consented and met else None
         for wait in met:
             if self._met is not None:
-                self._met(Met(wait, at, kept))
+                agreed = picture is not None and wait.picture and self._consented
+                self._met(Met(wait, at, picture.copy() if picture is not None and agreed else None))
         self._mirror()
         return moving
 
@@ -183,18 +184,21 @@ class Perceiver:
         with self._lock:
             return self._state.people if self._state.glances else None
 
-    def see(self, question: str) -> str | None:
+    def see(self, question: str) -> Iterator[str] | None:
         """What to say to a question about what can be seen; None for any other question."""
         kind = sight_question(question)
-        if kind is None:
-            return None
+        return None if kind is None else self._seen(kind, question)
+
+    def _seen(self, kind: Kind, question: str) -> Iterator[str]:
         with self._lock:
             picture = self._picture
-        if kind == "visual" and picture is not None and self._eyesight is not None and sees(self.watch):
+        if kind == "visual" and picture is not None and self._eyesight is not None and self.people:
+            yield LET_ME_LOOK
             answer = self._eyesight(picture, question)
-            if answer is not None and not forbidden(answer):
-                return answer
-        return honest_answer(kind, self.watch, self.people)
+            if answer and not forbidden(answer) and (feels(self.watch) or not felt(answer)):
+                yield answer
+                return
+        yield honest_answer(kind, self.watch, self.people)
 
     def report(self) -> str:
         """The whole conversation as it was seen and heard."""

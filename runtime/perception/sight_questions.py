@@ -32,6 +32,7 @@ _NEVER = re.compile(
     r"young))\b",
     re.IGNORECASE,
 )
+LET_ME_LOOK = "Let me look."
 I_NEVER_GUESS = "I never guess such things about people."
 NO_CAMERA = "I do not look at anybody: my camera is not used."
 NOBODY = "I have a camera, but I see nobody in front of it at the moment."

@@ -24,6 +24,7 @@ from runtime.serving.eyes import Eyes
 from runtime.serving.frames import FrameBoard
 from runtime.serving.messages import UseDevices
 from runtime.serving.surroundings import Rehearsal, Surroundings, ThisMachine
+from runtime.visit.settings import load_settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def open_parts(
     """Open everything; raises KnownError where something is missing that the user can bring."""
     surroundings: Surroundings = ThisMachine() if visitor is None else Rehearsal(read_recording(visitor), polite)
     store = ModelStore.default()
-    host = Host(screens=True, note=archive.note)
+    host = Host(screens=True, note=archive.note, condition_command=load_settings(home).condition_command)
     loaded = load(store, persona, home / "states", face, archive.shelf, host)
     archive.watch(loaded.readers.multilingual)
     library = Library(documents_of(persona), archive.shelf)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from runtime.errors import KnownError
 from runtime.events import Act
+from runtime.perception.perceiver import Met
 from runtime.tools.asking import Argument, Call
 from runtime.tools.host import Host
 from runtime.tools.look_up import look_up
@@ -18,6 +19,7 @@ from runtime.tools.tool import Tool
 log = logging.getLogger(__name__)
 OUTPUTS = "outputs"
 """The document of a tool that prints what objectives have found out."""
+CONDITION_LIMIT = 10.0
 STAFF_LIMIT = 10.0  # seconds, for a call that no tool set a limit for
 
 
@@ -48,6 +50,14 @@ class Toolbox:
             return self._do(act, STAFF_LIMIT), ""
         done = self._within(tool, lambda: {"done": "yes"} if self._do(act, tool.timeout) else None)
         return isinstance(done, dict), tool.say if isinstance(done, dict) else tool.failed
+
+    def condition(self, met: Met) -> None:
+        """A condition that the persona waits for has held: do what is to be done, and note it in the audit log."""
+        wait = met.wait
+        if self._host.tell_condition(wait.name, wait.when, met.picture, CONDITION_LIMIT):
+            self._host.note("condition told" if met.picture is None else "condition told with a picture", wait.name)
+        if wait.calls_staff and self._host.call_staff(wait.name, STAFF_LIMIT):
+            self._host.note("act call_staff", wait.name)
 
     def note(self, action: str, subject: str) -> None:
         self._host.note(action, subject)

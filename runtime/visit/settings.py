@@ -29,6 +29,7 @@ class DeviceSettings(BaseModel):
     follows: seconds without a sign of the visitor (kiosk). `restart_at`: "HH:MM" local time of a nightly restart of the
     engine, "" for none. `call_command`: a program of the integrator's that tells staff, with its arguments; it exits
     with 0 when they have been told. `call_note`: where staff are to be found, shown when the visitor calls them.
+    `condition_command`: a program of the integrator's that is told of a persona's conditions (docs/perception.md).
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
@@ -57,6 +58,7 @@ class DeviceSettings(BaseModel):
     restart_at: str = Field(default="", pattern=r"^(([01]\d|2[0-3]):[0-5]\d)?$")
     call_command: tuple[str, ...] = ()
     call_note: str = Field(default="", max_length=200)
+    condition_command: tuple[str, ...] = ()
     screen: str = ""
 
     def rules(self, kiosk: bool) -> Rules:

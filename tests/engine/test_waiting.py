@@ -154,6 +154,26 @@ def test_where_the_visitor_looked_in_the_last_second_goes_with_the_lull() -> Non
     assert scoring((0.9, True)) is None, "nor of one look too little"
 
 
+def test_lips_that_still_move_keep_the_turn_twice_at_most() -> None:
+    state, effects = run([*speech(0, 1.0), *silence(1.0, 1.4)])
+    due = max(timers(effects, "turn end"), key=lambda timer: timer.at)
+    moving = e.FaceSeen(0.5, 0.5, 0.3, True, lips=True)
+    for _ in range(2):
+        state, effects = run([(due.at - ticks(0.1), moving), (due.at, e.TimerFired("turn end", due.token))], state)
+        assert state.floor is Floor.USER_PAUSING
+        [due] = timers(effects, "turn end")
+    state, _ = run([(due.at - ticks(0.1), moving), (due.at, e.TimerFired("turn end", due.token))], state)
+    assert state.floor is not Floor.USER_PAUSING, "lips move with chewing too"
+
+
+def test_lips_at_rest_keep_nothing() -> None:
+    state, effects = run([*speech(0, 1.0), *silence(1.0, 1.4)])
+    due = max(timers(effects, "turn end"), key=lambda timer: timer.at)
+    still = e.FaceSeen(0.5, 0.5, 0.3, True, lips=False)
+    state, _ = run([(due.at - ticks(0.1), still), (due.at, e.TimerFired("turn end", due.token))], state)
+    assert state.floor is not Floor.USER_PAUSING
+
+
 def test_a_camera_that_is_gone_leaves_no_face_behind() -> None:
     state, _ = run([*looked((0.1, True)), (ticks(0.2), e.DeviceLost("camera"))])
     assert not state.face_there and state.looks.share(ticks(0.3)) is None
