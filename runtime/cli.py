@@ -87,6 +87,7 @@ def build_parser(more: Sequence[Add] = ()) -> argparse.ArgumentParser:
     live.add_argument(
         "--camera", nargs="?", const="", metavar="NAME", help="look at the visitor too; part of the camera's name"
     )
+    live.add_argument("--perceived", action="store_true", help="at the end, show what was perceived of the visitor")
     _add_person(live)
     live.set_defaults(run=_live)
 
@@ -184,7 +185,13 @@ def _live(arguments: argparse.Namespace, console: Console, show: Show | None) ->
     from runtime.demo import talk_live
 
     talk_live(
-        arguments.persona, arguments.microphone, arguments.speaker, arguments.camera, console, person=arguments.person
+        arguments.persona,
+        arguments.microphone,
+        arguments.speaker,
+        arguments.camera,
+        console,
+        person=arguments.person,
+        perceived=arguments.perceived,
     )
     return 0
 

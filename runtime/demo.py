@@ -87,11 +87,15 @@ def talk_live(
     camera: str | None,
     console: Console,
     person: str | None = None,
+    perceived: bool = False,
 ) -> None:
-    """Talk with whoever is there until the keyboard interrupts; with a `camera` (part of its name) we also look."""
+    """Talk with whoever is there until the keyboard interrupts; with a `camera` (part of its name) we also look.
+
+    `perceived`: print what was seen and heard of the visitor at the end; it is kept nowhere.
+    """
     persona = load_persona(persona_name)
     with store_for(persona, person, console) as store:
-        loaded = _loaded(persona, store, console)
+        loaded = _loaded(persona, store, console, live=True)
         keeper = _keeper(store, persona, loaded, person)
         looks = camera is not None and sees(loaded.skills.watch)
         eyes = partial(LiveCamera, camera or "") if looks else None
@@ -105,6 +109,8 @@ def talk_live(
         finally:
             _keep(keeper, loaded, console)
             report_times(tuple(latency(timed) for timed in conversation.engine.timed), console)
+            if perceived:
+                console.print(conversation.engine.perceiver.report(), markup=False, highlight=False)
 
 
 def files_beside(out: Path, journal_words: bool) -> Files:

@@ -116,11 +116,13 @@ class Perception(Table):
 
     `watch`: `off`, nothing; `presence`, whether somebody is there, how many, and whether they look at us; `no-emotion`,
     also head, posture and how they speak; `full`, also what stands for feelings. `tools`: conditions to be told of.
+    `report`: whether staff may read what was perceived of a visitor who agreed to that, until the next one comes.
     """
 
     camera: bool = True
     watch: Watch = "presence"
     tools: tuple[PerceptionTool, ...] = ()
+    report: bool = False
 
     @model_validator(mode="after")
     def _may_be_seen(self) -> Self:
@@ -136,6 +138,16 @@ class Perception(Table):
     def used(self) -> bool:
         """Whether the camera is used at all."""
         return self.camera and sees(self.watch)
+
+    @property
+    def reports(self) -> bool:
+        """Whether there is anything that staff may read."""
+        return self.report and sees(self.watch)
+
+    @property
+    def passes_pictures_on(self) -> bool:
+        """Whether a condition is to be told of with a picture."""
+        return self.camera and any(tool.picture for tool in self.tools)
 
     @property
     def waits(self) -> tuple[Wait, ...]:

@@ -306,6 +306,17 @@ class PageShown:
 
 
 @dataclass(frozen=True, slots=True)
+class Perceived:
+    """What was seen and heard of the visitor whose conversation is over, in plain lines, for staff: only where the
+    persona asks for it and the visitor agreed. `may_be_saved`: whether it may be kept beyond the next visitor.
+    """
+
+    visit: int
+    text: str
+    may_be_saved: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Level:
     """The microphone now: level in dBFS (-90: nothing), and whether it is muted."""
 
@@ -397,6 +408,7 @@ Report = (
     | Broke
     | Sources
     | PageShown
+    | Perceived
     | Level
     | Seen
     | Looking

@@ -278,6 +278,7 @@ class Server:
             return
         self._muted = False
         self._look()
+        perceived = sitting.perceived() if self._persona.perception.reports and sitting.agreed else None
         receipt, times = sitting.end(self._parts.eyes.pictures)
         if sitting.kept.problem:
             self._say(m.Trouble("storage", sitting.kept.problem))
@@ -286,6 +287,8 @@ class Server:
         self._parts.archive.visited(False)
         del sitting
         gc.collect()  # what a conversation held is in rings that refer to each other
+        if perceived is not None:
+            self._say(perceived)
         self._say(m.Wiped(visit, receipt if kept else m.without_times(receipt)))
 
     def _reflect(self, loaded: Loaded, keeper: Keeper | None) -> None:

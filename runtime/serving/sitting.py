@@ -20,8 +20,9 @@ from runtime.hearing.ring import RATE
 from runtime.keeping.keeper import Keeper, Kept
 from runtime.latency import DeviceLife, TurnLatency, latency
 from runtime.loading import Loaded
+from runtime.perception.policy import feels
 from runtime.serving.gate import Gate
-from runtime.serving.messages import Begin, Receipt, UseDevices
+from runtime.serving.messages import Begin, Perceived, Receipt, UseDevices
 from runtime.serving.surroundings import Surroundings, VolumeKnob, chime
 from runtime.speech.voice import Speech
 from runtime.talking import Talking
@@ -52,6 +53,7 @@ class Sitting:
         keeper: Keeper | None = None,
     ) -> None:
         self.visit = begin.visit
+        self.agreed = begin.keep
         self._loaded = loaded
         self._over = over
         self._broke = broke
@@ -116,6 +118,11 @@ class Sitting:
     def pose(self) -> Pose:
         """How the face looks now."""
         return pose_at(seconds(self.engine.clock.now()), self.engine.stage.scene)
+
+    def perceived(self) -> Perceived:
+        """What was seen and heard of the visitor; to be asked for before `end`."""
+        perceiver = self.engine.perceiver
+        return Perceived(self.visit, perceiver.report(), feels(perceiver.watch))
 
     def end(self, pictures: int) -> tuple[Receipt, tuple[TurnLatency, ...]]:
         """Stop, forget, and say what was forgotten; `pictures` were looked at. Also the times of its turns."""

@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -25,6 +26,7 @@ from runtime.dialogue.scripted import ScriptedModel
 from runtime.hearing.ring import RATE
 from runtime.hearing.voice_activity import VoiceActivity
 from runtime.journal import JournalWriter
+from runtime.keeping.keeper import keeper
 from runtime.knowledge.documents import read_knowledge
 from runtime.knowledge.index import KnowledgeIndex
 from runtime.knowledge.readers import open_readers
@@ -33,11 +35,16 @@ from runtime.perception.account import account_of
 from runtime.perception.perceiver import MARKS
 from runtime.perception.policy import Watch, felt
 from runtime.perception.signals import Evidence
+from runtime.ports.wall import SetWall
 from runtime.scripted import ScriptedLulls, ScriptedRecogniser, ToneVoice
 from runtime.seeing.look import Look
 from runtime.skills import Skills
+from runtime.store.keys import Keys
+from runtime.store.opening import open_store
+from runtime.store.store import Store
 
 SESSION = SESSIONS[0]
+REPLY = "I'm glad to hear it."
 HEARD = ["Good morning.", "Hello there.", "I am fine, thank you very much."]
 _WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 
@@ -59,6 +66,7 @@ class Held:
     log: str
     report: str
     told: tuple[str, ...]
+    store: str
     tints: tuple[str, ...]
     written: tuple[str, ...]
 
@@ -96,11 +104,26 @@ def written() -> Iterator[list[str]]:
     _watchers.clear()
 
 
-def hold(visitor: Acted, watch: Watch, written: list[str], caplog: pytest.LogCaptureFixture) -> Held:
+@pytest.fixture
+def kept(tmp_path: Path) -> Iterator[Store]:
+    opened = open_store(tmp_path / "home", Keys(tmp_path / "home"), SetWall(), "file")
+    yield opened
+    opened.close()
+
+
+def all_rows(kept: Store) -> str:
+    """Every row of every table, as text."""
+    with kept.reading() as database:
+        return "\n".join(str(row) for table in database.tables for row in table.rows)
+
+
+def hold(visitor: Acted, watch: Watch, written: list[str], caplog: pytest.LogCaptureFixture, kept: Store) -> Held:
     caplog.set_level(logging.DEBUG)
-    store, persona = ModelStore.default(), load_persona("front-desk")
-    model = ScriptedModel("I'm glad to hear it.")
-    answers = Answerer(persona, KnowledgeIndex(read_knowledge(persona.knowledge_paths), open_readers(store)), model)
+    store = ModelStore.default()
+    persona = load_persona("front-desk").model_copy(update={"keep_transcript": True})
+    readers = open_readers(store)
+    model = ScriptedModel(REPLY)
+    answers = Answerer(persona, KnowledgeIndex(read_knowledge(persona.knowledge_paths), readers), model)
     skills = Skills(ScriptedLulls(3.5), ScriptedRecogniser(HEARD), answers, ToneVoice(), watch=watch)
     activity = VoiceActivity(store.path("silero-vad", "silero_vad.onnx"))
     policy = policy_of(persona.model_copy(update={"greeting": None}))
@@ -108,8 +131,13 @@ def hold(visitor: Acted, watch: Watch, written: list[str], caplog: pytest.LogCap
     told: list[e.Notice] = []
     conversation.engine._on_notice = told.append
     text = io.StringIO()
+    keeping = keeper(kept, persona, readers.multilingual)
+    assert keeping is not None
     del written[:]
-    conversation.run([JournalWriter(text, policy, with_words=True).write])
+    following = keeping.following(conversation.engine.conductor)
+    conversation.run([JournalWriter(text, policy, with_words=True).write, following])
+    files = tuple(written)
+    keeping.end()
     report = conversation.engine.perceiver.report()
     return Held(
         "\n".join(message.content for prompt in model.prompts for message in prompt),
@@ -117,15 +145,16 @@ def hold(visitor: Acted, watch: Watch, written: list[str], caplog: pytest.LogCap
         caplog.text,
         report,
         tuple(sentence for notice in told if isinstance(notice, e.Accounted) for sentence in notice.sentences),
+        all_rows(kept),
         tuple(change.to.tint for change in conversation.engine.stage.scene.manner),
-        tuple(written),
+        files,
     )
 
 
 def test_what_is_perceived_reaches_prompt_screen_face_and_report_and_no_file(
-    visitor: Acted, written: list[str], caplog: pytest.LogCaptureFixture
+    visitor: Acted, written: list[str], caplog: pytest.LogCaptureFixture, kept: Store
 ) -> None:
-    held = hold(visitor, "full", written, caplog)
+    held = hold(visitor, "full", written, caplog, kept)
     *_, sentence, at_odds = held.told
     assert sentence.startswith("Their words are calm, but they")
     assert "sound tight" in sentence and "draw their brow" in sentence
@@ -137,20 +166,24 @@ def test_what_is_perceived_reaches_prompt_screen_face_and_report_and_no_file(
     for word in ("landmark", "blendshape", "sketch", "expression", "smile", "brow", "jaw"):
         assert word not in held.journal.lower()
         assert word not in held.log.lower()
+        assert word not in held.store.lower()
+    assert HEARD[-1] in held.store, "the words themselves are kept, where the persona keeps them"
+    assert all(sentence not in held.store for sentence in held.told)
     assert '"kind": "FaceSeen"' in held.journal
 
 
 @pytest.mark.parametrize("watch", ["presence", "no-emotion"])
 def test_under_a_strict_policy_nothing_speaks_of_feelings(
-    watch: Watch, visitor: Acted, written: list[str], caplog: pytest.LogCaptureFixture
+    watch: Watch, visitor: Acted, written: list[str], caplog: pytest.LogCaptureFixture, kept: Store
 ) -> None:
-    held = hold(visitor, watch, written, caplog)
+    held = hold(visitor, watch, written, caplog, kept)
     perceived = [part.partition(MARKS[1])[0] for part in held.prompts.split(MARKS[0])[1:]]
-    for text in (*perceived, *held.told, held.report, held.log):
+    stored = held.store.replace(REPLY, "")
+    for text in (*perceived, *held.told, held.report, held.log, stored):
         assert felt(text) == ()
     assert {"concerned", "smiling"}.isdisjoint(held.tints)
     for word in ("smile", "brow", "blendshape", "mood", "jaw"):
-        assert word not in held.journal
+        assert word not in held.journal and word not in held.store
     assert "A face was in view" in held.report
     assert held.written == ()
 
