@@ -6,6 +6,7 @@ carry, described by hand. Prosody is compared with Praat (through parselmouth) o
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 from typing import Any
@@ -37,14 +38,23 @@ _ON, _OFF = 9.0, 20.0
 
 
 def run(quick: bool) -> Rows:
-    rows = _costs()
-    rows += _faces(80 if quick else 260)
-    rows += blink_scores(20.0 if quick else 150.0)
-    rows += head_scores(2 if quick else 12, SEEN)
-    rows += head_scores(2 if quick else 15, FRESH)
-    rows += real_rows(quick)
-    rows += prosody_rows(4 if quick else None)
-    rows += session_rows(3 if quick else None)
+    """Some ten minutes of processor time; quick: two. Each part is told as it comes."""
+    parts: tuple[Callable[[], Rows], ...] = (
+        _costs,
+        lambda: _faces(80 if quick else 260),
+        lambda: blink_scores(20.0 if quick else 90.0),
+        lambda: head_scores(2 if quick else 10, SEEN),
+        lambda: head_scores(2 if quick else 8, FRESH),
+        lambda: real_rows(quick),
+        lambda: prosody_rows(4 if quick else None),
+        lambda: session_rows(3 if quick else None),
+    )
+    rows: Rows = []
+    for part in parts:
+        found = part()
+        for row in found:
+            print(f"{row['name']}: {row['value']:.4g} {row['unit']}", file=sys.stderr, flush=True)
+        rows += found
     return rows
 
 
