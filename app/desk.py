@@ -217,14 +217,18 @@ class Desk(Told):
                 uses = self.settings.use_microphone, self.uses_camera
                 # Who agreed before it was known what the persona keeps has not agreed to that.
                 keep = self._keep and self._told == self.offer
-                self.link.send(m.Begin(visit, language, *uses, said, person=self.person if keep else "", keep=keep))
+                pictures = keep and self.uses_camera and any(what == "picture" for what, _ in self.offer.keeps)
+                person = self.person if keep else ""
+                self.perceived = None
+                self._say(pictures=pictures)
+                self.link.send(m.Begin(visit, language, *uses, said, person=person, keep=keep, record=pictures))
             case j.EndConversation(visit):
                 self.link.send(m.End(visit))
             case j.Forget():
                 self.lines.clear()
                 self.person = ""
                 self.telemetry.session = None
-                self._say(seen=None, muted=False, held=False, transcript=False, call="none")
+                self._say(seen=None, muted=False, held=False, transcript=False, pictures=False, call="none")
                 self.forgotten.emit()
             case j.RestartEngine():
                 self._lost_by(self.link.restart, "it did not erase in time")

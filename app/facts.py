@@ -19,7 +19,7 @@ Call = Literal["none", "calling", "told", "chimed", "failed"]
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What is the case now, for everything that indicates something. `network`: a connection is open somewhere;
-    `transcript`: what is said is being written down to be kept.
+    `transcript`: what is said is being written down to be kept; `pictures`: one may be handed to staff's program.
     """
 
     engine: EngineIs = "starting"
@@ -28,6 +28,7 @@ class Facts:
     camera: CameraIs = "off"
     speaker: bool = True
     transcript: bool = False
+    pictures: bool = False
     network: bool = False
     floor: str = Floor.LISTENING.value
     level: float = -90.0

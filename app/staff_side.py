@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -14,11 +15,14 @@ from app.studio.office import Office
 from app.studio.shell import Studio
 from app.tokens import Look
 from app.views.diagnostics import Diagnostics, figures
+from app.views.perceived import PerceivedStep
 from app.views.staff import ExpectStep, SettingsStep, StaffMenu
 from app.views.wizard import DevicesStep
 from app.words import translate
 from runtime.errors import KnownError
+from runtime.serving.messages import Perceived
 from runtime.studio.device import save_for
+from runtime.visit.perceived import save_report
 from runtime.visit.settings import DeviceSettings, load_settings, save_settings
 from runtime.visit.staff import Entered, StaffDoor
 from runtime.visit.support import write_bundle
@@ -99,6 +103,9 @@ class StaffSide:
             ("power", translate("Bedside", "Start the engine anew"), self._restart_engine, ""),
             ("end", translate("Bedside", "Leave Bedside"), self._stage.leave, "danger"),
         ]
+        if self._desk.perceived is not None:
+            words = translate("Bedside", "How the last visitor came across")
+            acts.insert(1, ("eye", words, partial(self._show_perceived, self._desk.perceived), ""))
         if self._desk.offer.of_named:
             acts.insert(0, ("person", translate("Bedside", "Say who comes next"), self.show_expect, ""))
         self._stage.show_page(StaffMenu(self._stage.look, acts, self.leave))
@@ -126,6 +133,20 @@ class StaffSide:
             self.leave()
 
         self._stage.show_page(ExpectStep(self._stage.look, self._desk.expected, expect, self.show_menu))
+
+    def _show_perceived(self, perceived: Perceived) -> None:
+        self._stage.show_page(PerceivedStep(self._stage.look, perceived, self._save_perceived, self.show_menu))
+
+    def _save_perceived(self, perceived: Perceived, say: Callable[[str], None]) -> None:
+        """Where staff wish it, and policy allows it, in a file beside the settings."""
+        page = self._stage.page
+
+        def saved(outcome: Path | KnownError) -> None:
+            if self._stage.page is page:
+                words = translate("Bedside", "Saved: {file}").format(file=outcome)
+                say(str(outcome) if isinstance(outcome, KnownError) else words)
+
+        self._background.run(lambda: save_report(self._home, perceived), saved)
 
     def _show_devices(self) -> None:
         self._stage.show_page(DevicesStep(self._desk, self._stage.look, self.show_menu, self._devices_chosen))

@@ -40,6 +40,8 @@ class Told(QObject):
         self.lines: list[Line] = []
         self.devices = m.Devices((), (), ())
         self.receipt: m.Receipt | None = None
+        self.perceived: m.Perceived | None = None
+        """How the last visitor came across, for staff, until the next conversation begins."""
         self.telemetry = Telemetry()
         self.spoken = "en"
         """The language that the persona speaks and understands."""
@@ -81,6 +83,8 @@ class Told(QObject):
                 changed = take_cards(self.lines, turn, cards)
                 if changed is not None:
                     self.line_changed.emit(changed)
+            case m.Perceived():
+                self.perceived = report
             case m.PageShown():
                 if self.journey.stage is Stage.TALKING:
                     self.page_shown.emit(report)

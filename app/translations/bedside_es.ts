@@ -916,6 +916,10 @@
         <translation>Lo que se dice se escribe</translation>
     </message>
     <message>
+        <source>A picture may be handed to staff</source>
+        <translation>Se puede dar una imagen al personal</translation>
+    </message>
+    <message>
         <source>Not recording</source>
         <translation>No se graba</translation>
     </message>
@@ -1460,6 +1464,10 @@
         <translation>Dónde está el personal</translation>
     </message>
     <message>
+        <source>It is held in memory only, until the next visitor comes.</source>
+        <translation>Solo está en la memoria, hasta que llegue el siguiente visitante.</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -1628,6 +1636,22 @@
         <translation>Diga quién es, si quiere</translation>
     </message>
     <message>
+        <source>Staff may read how you came across</source>
+        <translation>El personal puede leer qué impresión dio usted</translation>
+    </message>
+    <message>
+        <source>What it saw and heard of you, in sentences, until the next visitor comes.</source>
+        <translation>Lo que vio y oyó de usted, en frases, hasta que llegue el siguiente visitante.</translation>
+    </message>
+    <message>
+        <source>When it sees something that staff wait for, one picture of you is handed to a program of theirs on this device. It keeps none itself.</source>
+        <translation>Cuando ve algo que el personal espera, da una imagen de usted a un programa suyo en este aparato. No guarda ninguna.</translation>
+    </message>
+    <message>
+        <source>A picture of you may be handed to staff</source>
+        <translation>Se puede dar una imagen suya al personal</translation>
+    </message>
+    <message>
         <source>What is kept</source>
         <translation>Qué se guarda</translation>
     </message>
@@ -1774,6 +1798,10 @@
     <message>
         <source>Leave Bedside</source>
         <translation>Salir de Bedside</translation>
+    </message>
+    <message>
+        <source>How the last visitor came across</source>
+        <translation>Qué impresión dio el último visitante</translation>
     </message>
     <message>
         <source>Say who comes next</source>

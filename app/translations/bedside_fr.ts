@@ -916,6 +916,10 @@
         <translation>Ce qui est dit est noté</translation>
     </message>
     <message>
+        <source>A picture may be handed to staff</source>
+        <translation>Une image peut être remise au personnel</translation>
+    </message>
+    <message>
         <source>Not recording</source>
         <translation>Pas d’enregistrement</translation>
     </message>
@@ -1460,6 +1464,10 @@
         <translation>Où trouver le personnel</translation>
     </message>
     <message>
+        <source>It is held in memory only, until the next visitor comes.</source>
+        <translation>Cela reste seulement en mémoire, jusqu&apos;au visiteur suivant.</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -1628,6 +1636,22 @@
         <translation>Dites qui vous êtes, si vous voulez</translation>
     </message>
     <message>
+        <source>Staff may read how you came across</source>
+        <translation>Le personnel peut lire l&apos;impression que vous avez donnée</translation>
+    </message>
+    <message>
+        <source>What it saw and heard of you, in sentences, until the next visitor comes.</source>
+        <translation>Ce qu&apos;il a vu et entendu de vous, en phrases, jusqu&apos;au visiteur suivant.</translation>
+    </message>
+    <message>
+        <source>When it sees something that staff wait for, one picture of you is handed to a program of theirs on this device. It keeps none itself.</source>
+        <translation>Quand il voit ce que le personnel attend, une image de vous est remise à un de ses programmes sur cet appareil. Il n&apos;en garde aucune.</translation>
+    </message>
+    <message>
+        <source>A picture of you may be handed to staff</source>
+        <translation>Une image de vous peut être remise au personnel</translation>
+    </message>
+    <message>
         <source>What is kept</source>
         <translation>Ce qui est conservé</translation>
     </message>
@@ -1774,6 +1798,10 @@
     <message>
         <source>Leave Bedside</source>
         <translation>Quitter Bedside</translation>
+    </message>
+    <message>
+        <source>How the last visitor came across</source>
+        <translation>L&apos;impression donnée par le dernier visiteur</translation>
     </message>
     <message>
         <source>Say who comes next</source>

@@ -68,6 +68,8 @@ class Indicators(QWidget):
                 self.camera.show_state("camera-off", translate("Bedside", "Camera is off"), "muted")
         if facts.transcript:
             self.recording.show_state("record", translate("Bedside", "What is said is written down"), "warn")
+        elif facts.pictures:
+            self.recording.show_state("record", translate("Bedside", "A picture may be handed to staff"), "warn")
         else:
             self.recording.show_state("record-off", translate("Bedside", "Not recording"), "muted")
         if facts.network:

@@ -297,6 +297,19 @@ def _fact(fact: Fact, name: str, days: float | None, person: str) -> tuple[str, 
                 translate("Bedside", "Say who you are, if you like"),
                 words.format(how_long=_how_long(days)),
             )
+        case Fact.REPORTED:
+            return (
+                "eye",
+                translate("Bedside", "Staff may read how you came across"),
+                translate("Bedside", "What it saw and heard of you, in sentences, until the next visitor comes."),
+            )
+        case Fact.PICTURED:
+            words = translate(
+                "Bedside",
+                "When it sees something that staff wait for, one picture of you is handed to a program of theirs on this "
+                "device. It keeps none itself.",
+            )
+            return ("camera", translate("Bedside", "A picture of you may be handed to staff"), words)
         case Fact.KEPT:
             return (
                 "clock",

@@ -16,6 +16,7 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as TooLate
+from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Protocol
@@ -105,7 +106,9 @@ class LlamaEyesight:
             raise ModelDamaged(f"llama.cpp could not open {model} with {context} tokens of context.", _ADD_AGAIN)
         self._vocabulary = self._c.llama_model_get_vocab(self._model)
         self._template = self._c.llama_model_chat_template(self._model, None)
-        self._prompt("Can you see me?")
+        with self._taken_apart(np.zeros((64, 64, 3), np.uint8), "Can you see me?") as chunks:
+            if not self._known(chunks):
+                raise ModelProblem(f"{projector} is not the projector of {model.name}: it lacks its words.", _ADD_AGAIN)
 
     def _prompt(self, question: str) -> bytes:
         """The question in the model's own form of a chat; what could be taken for a control token is taken out."""
@@ -126,10 +129,22 @@ class LlamaEyesight:
 
     def _read(self, picture: Picture, question: str) -> int:
         """Take picture and question in; how many positions they take."""
+        with self._taken_apart(picture, question) as chunks:
+            self._c.llama_memory_clear(self._c.llama_get_memory(self._context), True)
+            held = self._c.llama_pos(0)
+            fault = self._m.mtmd_helper_eval_chunks(
+                self._eye, self._context, chunks, 0, 0, BATCH, True, ctypes.byref(held)
+            )
+        if fault:
+            raise BugError(f"libmtmd could not read a picture of {picture.shape[1]} x {picture.shape[0]}: {fault}")
+        return int(held.value)
+
+    @contextmanager
+    def _taken_apart(self, picture: Picture, question: str) -> Iterator[Any]:
+        """Picture and question as libmtmd's chunks, within the block."""
         height, width = picture.shape[:2]
         pixels = np.ascontiguousarray(picture, np.uint8)
-        data = pixels.ctypes.data_as(ctypes.POINTER(ctypes.c_uint8))
-        bitmap = self._m.mtmd_bitmap_init(width, height, data)
+        bitmap = self._m.mtmd_bitmap_init(width, height, pixels.ctypes.data_as(ctypes.POINTER(ctypes.c_uint8)))
         chunks = self._m.mtmd_input_chunks_init()
         try:
             prompt = self._prompt(question)
@@ -139,17 +154,22 @@ class LlamaEyesight:
             fault = self._m.mtmd_tokenize(self._eye, chunks, ctypes.byref(text), bitmaps, 1)
             if fault:
                 raise BugError(f"libmtmd could not take a picture of {width} x {height} apart: {fault}")
-            self._c.llama_memory_clear(self._c.llama_get_memory(self._context), True)
-            held = self._c.llama_pos(0)
-            fault = self._m.mtmd_helper_eval_chunks(
-                self._eye, self._context, chunks, 0, 0, BATCH, True, ctypes.byref(held)
-            )
-            if fault:
-                raise BugError(f"libmtmd could not read a picture of {width} x {height}: {fault}")
-            return int(held.value)
+            yield chunks
         finally:
             self._m.mtmd_input_chunks_free(chunks)
             self._m.mtmd_bitmap_free(bitmap)
+
+    def _known(self, chunks: Any) -> bool:
+        """Whether the language model has every token: libmtmd ends the process over one that it has not."""
+        most = self._c.llama_vocab_n_tokens(self._vocabulary)
+        for number in range(self._m.mtmd_input_chunks_size(chunks)):
+            count = ctypes.c_size_t()
+            tokens = self._m.mtmd_input_chunk_get_tokens_text(
+                self._m.mtmd_input_chunks_get(chunks, number), ctypes.byref(count)
+            )
+            if any(not 0 <= tokens[at] < most for at in range(count.value)):
+                return False
+        return True
 
     def _tokens(self, held: int, cancelled: Callable[[], bool]) -> Iterator[bytes]:
         """The bytes of each token of the answer, the likeliest each time."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from models.store import ModelStore
 from runtime.dialogue.persona import Persona
+from runtime.dialogue.persona_tables import Perception
 from runtime.face.pose import Face
 from runtime.inference.onnx import OnnxModel
 from runtime.inference.openvino import OpenVinoModel
@@ -24,6 +25,7 @@ from runtime.serving.eyes import Eyes
 from runtime.serving.frames import FrameBoard
 from runtime.serving.messages import UseDevices
 from runtime.serving.surroundings import Rehearsal, Surroundings, ThisMachine
+from runtime.visit.offer import Keeps
 from runtime.visit.settings import load_settings
 
 
@@ -36,6 +38,14 @@ class Parts:
     providers: dict[str, str]
     life: DeviceLife
     archive: Archive
+    tells_conditions: bool
+    """Whether a program of the operator's is told of conditions."""
+
+    def perceived(self, perception: Perception) -> Keeps:
+        """What a visitor is asked for of what is perceived: a report for staff, a picture for a program of theirs."""
+        report: Keeps = (("report", None),) if perception.reports else ()
+        picture: Keeps = (("picture", None),) if self.tells_conditions and perception.passes_pictures_on else ()
+        return (*report, *picture)
 
 
 def open_parts(
@@ -55,7 +65,8 @@ def open_parts(
     """Open everything; raises KnownError where something is missing that the user can bring."""
     surroundings: Surroundings = ThisMachine() if visitor is None else Rehearsal(read_recording(visitor), polite)
     store = ModelStore.default()
-    host = Host(screens=True, note=archive.note, condition_command=load_settings(home).condition_command)
+    command = load_settings(home).condition_command
+    host = Host(screens=True, note=archive.note, condition_command=command)
     loaded = load(store, persona, home / "states", face, archive.shelf, host)
     archive.watch(loaded.readers.multilingual)
     library = Library(documents_of(persona), archive.shelf)
@@ -68,7 +79,7 @@ def open_parts(
         camera_changed,
         camera_open,
     )
-    return Parts(loaded, library, surroundings, eyes, providers(), archive.life(), archive)
+    return Parts(loaded, library, surroundings, eyes, providers(), archive.life(), archive, bool(command))
 
 
 def providers() -> dict[str, str]:

@@ -27,10 +27,18 @@ class Fact(Enum):
     REMEMBERED = "remembered"  # what it learns of the visitor stays for the next visit, for so many days
     NAMED = "named"  # the same, of one whose name was given: by staff, or by themselves
     IF_NAMED = "if named"  # the same, if the visitor says who they are
+    REPORTED = "reported"  # staff may read how the visitor came across, until the next one comes
+    PICTURED = "pictured"  # a picture of the visitor may be handed to a program of the operator's
     REST_ERASED = "rest erased"  # sound and pictures are erased at the end of the visit; words are not
 
 
-_FACTS = {"transcript": Fact.TRANSCRIPT, "answers": Fact.ANSWERS, "memory": Fact.REMEMBERED}
+_FACTS = {
+    "transcript": Fact.TRANSCRIPT,
+    "answers": Fact.ANSWERS,
+    "memory": Fact.REMEMBERED,
+    "report": Fact.REPORTED,
+    "picture": Fact.PICTURED,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +70,7 @@ def summary(  # frozen, so the default is nobody's to change
     camera = settings.use_camera and offer.sees
     heard = Fact.HEARD if settings.use_microphone else Fact.NOT_HEARD
     seen = Fact.SEEN if camera else Fact.NOT_SEEN
-    days = {_FACTS[what]: kept for what, kept in offer.keeps}
+    days = {_FACTS[what]: kept for what, kept in offer.keeps if what != "picture" or camera}
     remembers = dict(offer.of_named).get("memory", 0)
     if offer.of_named and (name or asks):
         days[Fact.NAMED if name else Fact.IF_NAMED] = remembers
@@ -70,4 +78,6 @@ def summary(  # frozen, so the default is nobody's to change
     notices: tuple[Fact, ...] = (Fact.MANNER,) if reads(offer.watch) else ()
     notices += (Fact.FEELINGS,) if feels(offer.watch) else ()
     facts = (Fact.MACHINE, heard, seen, *notices, Fact.STAYS, *end, Fact.KEPT)
+    end = (Fact.REST_ERASED if set(days) - {Fact.REPORTED, Fact.PICTURED} else Fact.ERASED, *days)
+    facts = (Fact.MACHINE, heard, seen, Fact.STAYS, *end, Fact.KEPT)
     return Summary(facts, settings.use_microphone, camera, days)

@@ -7,8 +7,10 @@ from typing import Literal
 
 from runtime.perception.policy import Watch
 
-Keeps = tuple[tuple[Literal["transcript", "answers", "memory"], float | None], ...]
-"""What outlives a conversation with a persona, each with its days (None: until somebody deletes it)."""
+Keeps = tuple[tuple[Literal["transcript", "answers", "memory", "report", "picture"], float | None], ...]
+"""What outlives a conversation with a persona, each with its days (None: until somebody deletes it). A `report` of how
+the visitor came across is only held in memory until the next one comes, and a `picture` only handed on, if at all.
+"""
 
 
 @dataclass(frozen=True, slots=True)

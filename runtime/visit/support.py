@@ -24,7 +24,7 @@ from runtime.errors import OutputProblem
 from runtime.visit.settings import DeviceSettings
 
 _KEPT_LINES = 400
-_HIDDEN_SETTINGS = ("call_command", "call_note")
+_HIDDEN_SETTINGS = ("call_command", "call_note", "condition_command")
 _QUOTED = re.compile(r"(['\"“])(?:(?!\1).){4,}?['\"”]")
 _PATH = re.compile(r"(?:[A-Za-z]:)?(?:[/\\][\w.@+ -]+){2,}")
 _ADDRESS = re.compile(r"\b(?:\d{1,3}\.){3}\d{1,3}\b|[\w.+-]+@[\w-]+\.[\w.]+")

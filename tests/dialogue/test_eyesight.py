@@ -175,5 +175,6 @@ def test_a_picture_goes_through_libmtmd_and_the_language_model(tmp_path: Path) -
 @built_with_eyes
 def test_a_projector_of_another_model_is_refused(tmp_path: Path) -> None:
     language = ModelStore.default().path("smollm2-135m", "model.gguf")
-    with pytest.raises(ModelProblem, match="not the projector"):
-        LlamaEyesight(language, write_projector(tmp_path / "projector.gguf", words=64), context=1024)
+    for number, projector in enumerate(({"words": 64}, {"kind": "idefics3"})):
+        with pytest.raises(ModelProblem, match="not the projector"):
+            LlamaEyesight(language, write_projector(tmp_path / f"{number}.gguf", **projector), context=1024)  # type: ignore[arg-type]

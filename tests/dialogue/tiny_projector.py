@@ -1,31 +1,34 @@
-"""A projector of random weights for SmolLM2 135M, in the form of SmolVLM's: it sees, and understands nothing."""
+"""A projector of random weights for SmolLM2 135M, in LLaVA's form or SmolVLM's: it sees, and understands nothing."""
 
 from __future__ import annotations
 
 import struct
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-SIDE, PATCH, WIDTH, WORDS = 64, 16, 32, 576
+SIDE, PATCH, WIDTH, WORDS, BLOCKS = 64, 16, 32, 576, 2
 _U32, _F32, _BOOL, _STRING, _ARRAY = 4, 6, 7, 8, 9
 _ALIGNED = 32
 
 
-def write_projector(path: Path, words: int = WORDS) -> Path:
-    """GGUF version 3 (ggml's gguf.md); `words`: the width of the language model that it belongs to."""
+def write_projector(path: Path, words: int = WORDS, kind: Literal["mlp", "idefics3"] = "mlp") -> Path:
+    """GGUF version 3 (ggml's gguf.md). `words`: the width of the language model that it belongs to; `kind`: LLaVA's
+    form or SmolVLM's, which needs tokens that SmolLM2 does not have.
+    """
     keys: dict[str, object] = {
         "general.architecture": "clip",
         "clip.has_vision_encoder": True,
-        "clip.projector_type": "idefics3",
+        "clip.projector_type": kind,
         "clip.use_gelu": True,
         "clip.vision.image_size": SIDE,
         "clip.vision.patch_size": PATCH,
         "clip.vision.embedding_length": WIDTH,
         "clip.vision.feed_forward_length": 2 * WIDTH,
         "clip.vision.projection_dim": words,
-        "clip.vision.block_count": 1,
+        "clip.vision.block_count": BLOCKS,
         "clip.vision.attention.head_count": 2,
         "clip.vision.attention.layer_norm_epsilon": 1e-6,
         "clip.vision.image_mean": [0.5, 0.5, 0.5],
@@ -40,16 +43,19 @@ def write_projector(path: Path, words: int = WORDS) -> Path:
         "v.position_embd.weight": (patches, WIDTH),
         "v.post_ln.weight": (WIDTH,),
         "v.post_ln.bias": (WIDTH,),
-        "mm.model.fc.weight": (words, 4 * WIDTH),
-        "v.blk.0.ffn_up.weight": (2 * WIDTH, WIDTH),
-        "v.blk.0.ffn_up.bias": (2 * WIDTH,),
-        "v.blk.0.ffn_down.weight": (WIDTH, 2 * WIDTH),
-        "v.blk.0.ffn_down.bias": (WIDTH,),
     }
-    for part in ("attn_q", "attn_k", "attn_v", "attn_out"):
-        shapes |= {f"v.blk.0.{part}.weight": (WIDTH, WIDTH), f"v.blk.0.{part}.bias": (WIDTH,)}
-    for part in ("ln1", "ln2"):
-        shapes |= {f"v.blk.0.{part}.weight": (WIDTH,), f"v.blk.0.{part}.bias": (WIDTH,)}
+    if kind == "mlp":
+        shapes |= {"mm.0.weight": (words, WIDTH), "mm.0.bias": (words,)}
+        shapes |= {"mm.2.weight": (words, words), "mm.2.bias": (words,)}
+    else:
+        shapes["mm.model.fc.weight"] = (words, 4 * WIDTH)
+    inner: dict[str, tuple[int, int]] = dict.fromkeys(("attn_q", "attn_k", "attn_v", "attn_out"), (WIDTH, WIDTH))
+    inner |= {"ffn_up": (2 * WIDTH, WIDTH), "ffn_down": (WIDTH, 2 * WIDTH)}
+    for block in range(BLOCKS):
+        for part, shape in inner.items():
+            shapes |= {f"v.blk.{block}.{part}.weight": shape, f"v.blk.{block}.{part}.bias": shape[:1]}
+        for part in ("ln1", "ln2"):
+            shapes |= {f"v.blk.{block}.{part}.{which}": (WIDTH,) for which in ("weight", "bias")}
     rng = np.random.default_rng(5)
     tensors = {name: rng.normal(0, 0.1, shape).astype(np.float32) for name, shape in shapes.items()}
     path.write_bytes(_gguf(keys, tensors))

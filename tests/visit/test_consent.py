@@ -59,3 +59,12 @@ def test_who_is_expected_is_forgotten_after_a_while() -> None:
     expected = Expected("Ada Brown", 100.0)
     assert expected.at(100.0 + FOR - 1) == "Ada Brown"
     assert expected.at(100.0 + FOR) == ""
+
+
+def test_what_is_perceived_is_asked_for_where_it_is_read_or_handed_on() -> None:
+    offer = Offer(keeps=(("report", None), ("picture", None)))
+    told = summary(DEVICE, offer)
+    assert {Fact.REPORTED, Fact.PICTURED, Fact.ERASED} <= set(told.facts) and told.asks_to_keep
+    blind = summary(DEVICE.model_copy(update={"use_camera": False}), offer)
+    assert Fact.PICTURED not in blind.facts
+    assert Fact.REST_ERASED in summary(DEVICE, Offer(keeps=(("transcript", 7.0), ("report", None)))).facts
