@@ -1,7 +1,7 @@
 """Photographs and films of real people, described by hand in real_faces.toml: how often the same is seen in them.
 
-They are fetched from package registries by exact hash, for measuring only. Expressions of a photograph are told from an
-average face, for it shows no rest; those of a film from that face's own rest, as in the product.
+They are fetched from package registries by exact hash, for measuring only. Expressions are told from a face's own rest,
+as in the product, where a photograph or the film shows it; else from an average face.
 """
 
 from __future__ import annotations
@@ -48,7 +48,10 @@ def real_rows(quick: bool) -> Rows:
         for package in tomllib.loads(DESCRIBED.read_text(encoding="utf-8"))["package"]:
             carrier = _carrier(package)
             for described in package.get("pictures", ()):
-                _judge(_photograph(carrier, package["folder"], described["file"], look), described, _NEVER, told)
+                rest = _NEVER
+                if "rest" in described:
+                    rest = _rest_of([_photograph(carrier, package["folder"], described["rest"], look)])
+                _judge(_photograph(carrier, package["folder"], described["file"], look), described, rest, told)
             for described in () if quick else package.get("clips", ()):
                 _clip(carrier, package["folder"], described, look, spans)
     except ModelUnreachable as problem:
@@ -145,7 +148,7 @@ def _judge(look: Look, described: Mapping[str, Any], rest: Rest, told: Told) -> 
         elif expression is not None and what == "brow":
             moved = expression.brow - rest.brow
             seen = "raised" if moved > BROW_RAISED else "drawn" if moved < BROW_DRAWN else "rest"
-        elif what == "file":
+        elif what in ("file", "rest"):
             continue
         told[_CALLED[what]].append(seen == truth)
 
