@@ -39,6 +39,7 @@ from runtime.ports.wall import SetWall
 from runtime.scripted import ScriptedLulls, ScriptedRecogniser, ToneVoice
 from runtime.seeing.look import Look
 from runtime.skills import Skills
+from runtime.store.conversations import Conversations
 from runtime.store.keys import Keys
 from runtime.store.opening import open_store
 from runtime.store.store import Store
@@ -112,9 +113,12 @@ def kept(tmp_path: Path) -> Iterator[Store]:
 
 
 def all_rows(kept: Store) -> str:
-    """Every row of every table, as text."""
+    """Every row of every table, as text, and what is sealed in them."""
     with kept.reading() as database:
-        return "\n".join(str(row) for table in database.tables for row in table.rows)
+        rows = [str(row) for table in database.tables for row in table.rows]
+    talks = Conversations(kept)
+    said = [str(line) for session in talks.sessions() for line in talks.transcript(session.id)]
+    return "\n".join((*rows, *said))
 
 
 def hold(visitor: Acted, watch: Watch, written: list[str], caplog: pytest.LogCaptureFixture, kept: Store) -> Held:
