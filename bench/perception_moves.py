@@ -92,7 +92,7 @@ class Heads:
 
 
 SEEN = Heads(HELD_OUT, 70, (4, 8), (5, 10), (0.42, 0.8), (6, 12), 3, 0)
-"""On the first five of each kind the thresholds of nods and shakes were chosen."""
+"""On these the thresholds of nods and shakes were chosen."""
 FRESH = Heads((*TRAINED, *HELD_OUT), 4070, (4, 12), (5, 15), (0.4, 0.95), (5, 18), 7, 6)
 """Other seeds, two more replicas, wider ranges, tilted heads: measured once, nothing was chosen on them."""
 
@@ -116,7 +116,7 @@ def head_scores(each: int, heads: Heads) -> Rows:
                         turned.append(Turned(frame / RATE, pose.yaw, pose.pitch))
                 told = {one[0] for one in gestures(turned)}
                 right[kind].append(told == ({kind} if kind != "neither" else set()))
-    name = "fresh" if heads is FRESH else "chosen on in part"
+    name = "fresh" if heads.seed == FRESH.seed else "chosen on"
     rows = [_row(f"{kind}, {name}: right", 100 * float(np.mean(of)), "%") for kind, of in right.items()]
     every = [one for of in right.values() for one in of]
     return [*rows, _row(f"nods and shakes, {name}: right of {len(every)}", 100 * float(np.mean(every)), "%")]
