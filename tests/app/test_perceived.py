@@ -11,10 +11,11 @@ from app.views.perceived import PerceivedStep
 from app.views.staff import StaffMenu
 from app.views.steps import ConsentStep
 from runtime.serving import messages as m
+from runtime.visit.consent import Keeps
 from runtime.visit.perceived import FILE
 from tests.app.conftest import Make, Screens, shown
 
-KEEPS = (("report", None), ("picture", None))
+KEEPS: Keeps = (("report", None), ("picture", None))
 
 
 def words(screens: Screens) -> str:
