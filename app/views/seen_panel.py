@@ -80,6 +80,7 @@ class SeenPanel(QFrame):
         )
         pictures = row(self.picture, self.sketch, None, space=look.space("base"))
         body = column(pictures, words, space=look.space("tight"))
+        body = column(row(self.picture, self.sketch, None, space=look.space("base")), words, space=look.space("tight"))
         base = look.space("base")
         self.setLayout(
             column(
