@@ -18,8 +18,8 @@ from runtime.dialogue.background import BackgroundModel
 from runtime.dialogue.choosing import choose, probe
 from runtime.dialogue.endpoint import EndpointModel
 from runtime.dialogue.engines import open_language_model
-from runtime.dialogue.grounded import Knowledge
 from runtime.dialogue.eyesight import LlamaEyesight, PatientEyesight
+from runtime.dialogue.grounded import Knowledge
 from runtime.dialogue.language_model import LanguageModel
 from runtime.dialogue.persona import Persona
 from runtime.dialogue.persona_tables import Endpoint

@@ -80,7 +80,6 @@ class SeenPanel(QFrame):
         )
         pictures = row(self.picture, self.sketch, None, space=look.space("base"))
         body = column(pictures, words, space=look.space("tight"))
-        body = column(row(self.picture, self.sketch, None, space=look.space("base")), words, space=look.space("tight"))
         base = look.space("base")
         self.setLayout(
             column(

@@ -155,11 +155,8 @@ class Server:
             self._parts = parts
             keeps, of_named = parts.archive.keeps(self._persona)
             persona, perceives = self._persona, self._persona.perception
-            offer = keeps, of_named, perceives.used, perceives.watch
+            offer = (*keeps, *parts.perceived(perceives)), of_named, perceives.used, perceives.watch
             self._say(m.Ready(self._since(), persona.name, persona.language, *offer))
-            persona = self._persona
-            keeps = (*keeps, *parts.perceived(persona.perception))
-            self._say(m.Ready(self._since(), persona.name, persona.language, keeps, of_named, persona.perception.used))
             self._say(parts.surroundings.devices())
             self._look()
             if self._to_begin is not None:

@@ -74,10 +74,8 @@ def summary(  # frozen, so the default is nobody's to change
     remembers = dict(offer.of_named).get("memory", 0)
     if offer.of_named and (name or asks):
         days[Fact.NAMED if name else Fact.IF_NAMED] = remembers
-    end = (Fact.REST_ERASED, *days) if days else (Fact.ERASED,)
+    end = (Fact.REST_ERASED if set(days) - {Fact.REPORTED, Fact.PICTURED} else Fact.ERASED, *days)
     notices: tuple[Fact, ...] = (Fact.MANNER,) if reads(offer.watch) else ()
     notices += (Fact.FEELINGS,) if feels(offer.watch) else ()
     facts = (Fact.MACHINE, heard, seen, *notices, Fact.STAYS, *end, Fact.KEPT)
-    end = (Fact.REST_ERASED if set(days) - {Fact.REPORTED, Fact.PICTURED} else Fact.ERASED, *days)
-    facts = (Fact.MACHINE, heard, seen, Fact.STAYS, *end, Fact.KEPT)
     return Summary(facts, settings.use_microphone, camera, days)

@@ -135,7 +135,7 @@ def hold(visitor: Acted, watch: Watch, written: list[str], caplog: pytest.LogCap
     told: list[e.Notice] = []
     conversation.engine._on_notice = told.append
     text = io.StringIO()
-    keeping = keeper(kept, persona, readers.multilingual)
+    keeping = keeper(kept, persona, readers)
     assert keeping is not None
     del written[:]
     following = keeping.following(conversation.engine.conductor)
