@@ -2636,6 +2636,26 @@
         <translation>Segundos que debe durar.</translation>
     </message>
     <message>
+        <source>With a picture</source>
+        <translation>Con una imagen</translation>
+    </message>
+    <message>
+        <source>One picture goes along to the device&apos;s program, if the visitor agrees.</source>
+        <translation>Una imagen va al programa del aparato, si el visitante está de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Staff are called when it happens.</source>
+        <translation>Se llama al personal cuando ocurre.</translation>
+    </message>
+    <message>
+        <source>A report for staff</source>
+        <translation>Un informe para el personal</translation>
+    </message>
+    <message>
+        <source>Staff may read how a visitor who agreed came across, until the next one comes.</source>
+        <translation>El personal puede leer qué impresión dio un visitante que estuvo de acuerdo, hasta que llegue el siguiente.</translation>
+    </message>
+    <message>
         <source>Voices has a place to hear them.</source>
         <translation>En Voces se pueden escuchar.</translation>
     </message>

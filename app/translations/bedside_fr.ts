@@ -2636,6 +2636,26 @@
         <translation>Secondes que cela doit durer.</translation>
     </message>
     <message>
+        <source>With a picture</source>
+        <translation>Avec une image</translation>
+    </message>
+    <message>
+        <source>One picture goes along to the device&apos;s program, if the visitor agrees.</source>
+        <translation>Une image va au programme de l&apos;appareil, si le visiteur est d&apos;accord.</translation>
+    </message>
+    <message>
+        <source>Staff are called when it happens.</source>
+        <translation>Le personnel est appelé quand cela arrive.</translation>
+    </message>
+    <message>
+        <source>A report for staff</source>
+        <translation>Un rapport pour le personnel</translation>
+    </message>
+    <message>
+        <source>Staff may read how a visitor who agreed came across, until the next one comes.</source>
+        <translation>Le personnel peut lire l&apos;impression donnée par un visiteur qui était d&apos;accord, jusqu&apos;au suivant.</translation>
+    </message>
+    <message>
         <source>Voices has a place to hear them.</source>
         <translation>On peut les écouter sous Voix.</translation>
     </message>
