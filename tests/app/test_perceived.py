@@ -11,7 +11,7 @@ from app.views.perceived import PerceivedStep
 from app.views.staff import StaffMenu
 from app.views.steps import ConsentStep
 from runtime.serving import messages as m
-from runtime.visit.consent import Keeps
+from runtime.visit.offer import Keeps
 from runtime.visit.perceived import FILE
 from tests.app.conftest import Make, Screens, shown
 
