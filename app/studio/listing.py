@@ -118,6 +118,8 @@ class Listing(QWidget):
         down.setDefaultSectionSize(look.target - 4)
         across.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         across.setHighlightSections(False)
+        # Its own, empty: a header asks of every row whether it is selected, for each column that it paints.
+        across.setSelectionModel(QItemSelectionModel(self.model, self))
         across.setSectionsClickable(True)
         across.setSortIndicatorShown(True)
         across.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)

@@ -147,6 +147,7 @@ def test_three_documents_are_dropped_read_found_tagged_and_removed(at: At, tmp_p
     (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.7 and nothing else")
     drop(view.drop, [*files, tmp_path / "broken.pdf"])
     at.until(lambda: not view.work.running)
+    at.until(lambda: [row.group for row in view.list.model.rows].count("ready") == 3)
     rows = {row.cells[0]: row for row in at.rows(view.list, 4)}
     assert all(rows[name].group == "ready" and rows[name].cells[3] == "front-desk" for name in DOCUMENTS)
     assert rows["broken.pdf"].cells[2].startswith("not read")
