@@ -50,6 +50,21 @@ def test_a_model_is_prepared_listed_verified_and_removed(store: ModelStore, term
     assert not (store.root / "hibari-en").exists()
 
 
+def test_a_model_that_looks_at_pictures_takes_two_files_and_an_engine_for_it(
+    store: ModelStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("models.commands.looks_at_pictures", lambda: False)
+    source = tmp_path / "mine.gguf"
+    source.write_bytes(b"GGUF" + bytes(100))
+    out = console()
+    add_model(store, source, "eyesight", "MIT", "eye", "", out)
+    assert "--role eyesight-projector" in said(out) and "packaging/run.sh setup" not in said(out)
+    out = console()
+    add_model(store, source, "eyesight-projector", "MIT", "lens", "", out)
+    assert "packaging/run.sh setup" in said(out)
+    assert (store.serving("eyesight"), store.serving("eyesight-projector")) == ("eye", "lens")
+
+
 def test_an_own_model_is_added_and_the_default_told(store: ModelStore, tmp_path: Path) -> None:
     source = tmp_path / "mine.gguf"
     source.write_bytes(b"GGUF" + bytes(100))

@@ -94,6 +94,15 @@ def test_every_variant_has_its_switches() -> None:
     assert "cmake.define.GGML_AMX_INT8=ON" in llama_build.build_command("uv", Path("s"), Path("o"), "amx")
 
 
+def test_libmtmd_is_built_only_where_it_is_wanted() -> None:
+    plain = llama_build.build_command("uv", Path("s"), Path("o"), "plain")
+    eyes = llama_build.build_command("uv", Path("s"), Path("o"), "plain", eyes=True)
+    assert "cmake.define.LLAVA_BUILD=OFF" in plain and "cmake.define.LLAVA_BUILD=ON" in eyes
+    carrier = llama_build.sdist_in_lock(REPOSITORY / "uv.lock")
+    without, of_eyes = (llama_build.key(carrier, "plain", "/bin/true", eyes=eyes) for eyes in (False, True))
+    assert without != of_eyes, "neither wheel is taken for the other"
+
+
 def test_the_source_is_the_locked_one() -> None:
     carrier = llama_build.sdist_in_lock(REPOSITORY / "uv.lock")
     assert carrier.file == f"llama_cpp_python-{carrier.version}.tar.gz"
