@@ -62,7 +62,7 @@ class StackedBars(_Chart):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         highest = max([sum(bar) for bar in self._bars] + [level for _, level in self._levels], default=0.0)
-        top = _rounded_up(max(highest, 100.0))
+        top = _rounded_up(max(1.08 * highest, 100.0))  # room for the words above the highest line
         painter, area = self._begin(top, "ms")
         if self._bars:
             slot = min(area.width() / len(self._bars), 40.0)
