@@ -84,7 +84,7 @@ def screens() -> tuple[QApplication, Collector]:
 def _kiosk(app: QApplication, home: str) -> Photographer:
     """A kiosk that is ready, 1280 by 800, with this machine's prepared states."""
     (Path(home) / "states").symlink_to(data_home() / "states")
-    settings = DeviceSettings(set_up=True, languages=("en",), use_camera=False, wake_on_face=False)
+    settings = DeviceSettings(set_up=True, languages=("en",), use_camera=False, wake_on_face=False, nudge_after=3600)
     p = Photographer(app, settings, Path(home), Path(home), kiosk=True)
     p.window.open(set_up=False, staffed=True)
     p.size(1280, 800)
