@@ -266,12 +266,15 @@ class Silenced:
 
 @dataclass(frozen=True, slots=True)
 class DangerHeard:
-    """The visitor's words in this turn, so far, are a red flag; `danger` is its name in the audit log."""
+    """The visitor's words in this turn, so far, are a red flag; `danger` is its name in the audit log, `language` what
+    they are in ("" for English).
+    """
 
     turn: int
     revision: int
     danger: str
     words: Words
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

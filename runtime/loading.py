@@ -36,6 +36,7 @@ from runtime.guardrails.danger_classifier import DangerClassifier
 from runtime.guardrails.dangers import Dangers
 from runtime.guardrails.meaning import Meaning
 from runtime.guardrails.planted import without_orders
+from runtime.guardrails.refusal_classifier import RefusalClassifier
 from runtime.hearing.languages import ENGLISH, AnyLanguage, WhisperRecogniser
 from runtime.hearing.lull_judge import LullJudge
 from runtime.hearing.moonshine import MoonshineEncoder
@@ -119,7 +120,8 @@ def load(
         dangers = Dangers(DangerClassifier(meaning, any_language))
         known = chosen_first(knowledge.result(), embedder.result(), shelf)
         answerer = Answerer(persona, known, model, lambda text: _told(text, readers.result()))
-        answers = respondent(persona, answerer, meaning, dangers, model, host)
+        learnt = RefusalClassifier(meaning, any_language)
+        answers = respondent(persona, answerer, meaning, dangers, model, host, learnt=learnt)
         own = [Said(entry.word, entry.alias, entry.phonemes) for entry in persona.pronunciations]
         taking, speaker = persona.turn_taking, voice.result().saying(own)
         murmur = murmur_of(persona, speaker)
@@ -167,6 +169,10 @@ def policy_of(persona: Persona) -> Policy:
         apology=e.Words("apology", *read_tags(persona.apology)),
         floor=floor,
         escalation=_words("escalation", persona.escalation),
+        escalations={
+            language: e.Words(f"escalation {language}", *read_tags(persona.escalation_in(language)))
+            for language in persona.escalations
+        },
         nudge=_words("nudge", there.nudge),
         greeting_protected=persona.greeting_protected,
         greeting_expects=taking.expects(persona.greeting or ""),

@@ -19,6 +19,7 @@ from runtime.hearing.past import Past
 from runtime.hearing.repeats import without_repeats
 from runtime.hearing.ring import RATE
 from runtime.hearing.short_sound import CLOSE, transcribe_short
+from runtime.knowledge.words import is_spanish
 from runtime.mixer import Mixer
 from runtime.perception.perceiver import Perceiver, Utterance
 from runtime.session.speaking_out import ANY
@@ -158,7 +159,7 @@ class SessionPerformer:
     def _danger(self, turn: int, revision: int, words: e.Words, *, partial: bool) -> Iterator[e.Event]:
         danger = self._skills.red_flag(words.read(), partial)
         if danger is not None:
-            yield e.DangerHeard(turn, revision, danger, words)
+            yield e.DangerHeard(turn, revision, danger, words, "es" if is_spanish(words.read()) else "")
 
     def _prepare(self, asked: e.Prepare) -> Iterator[e.Event]:
         self._skills.answers.prefill(asked.words.read(), turns(asked.history))

@@ -301,6 +301,9 @@ def why(fired: Fired) -> str:
         case "example":
             like = translate("Bedside", "because it is much like “{rule}” ({share} %)")
             return like.format(rule=fired.rule, share=round(100 * fired.score))
+        case "learnt":
+            learnt = translate("Bedside", "because it sounds like what this one was taught ({share} %)")
+            return learnt.format(share=round(100 * fired.score))
         case "near":
             near = translate("Bedside", "does not fire, but is near “{rule}” ({share} %)")
             return near.format(rule=fired.rule, share=round(100 * fired.score))

@@ -10,6 +10,7 @@ from typing import Protocol
 from runtime.dialogue.clauses import split_clauses
 from runtime.dialogue.gate import may_say
 from runtime.dialogue.grounded import Grounded, Knowledge
+from runtime.dialogue.helping import Helper
 from runtime.dialogue.language_model import LanguageModel, Message, never
 from runtime.dialogue.persona import Persona
 from runtime.dialogue.prompt import conversation, earlier, static_prompt
@@ -67,7 +68,8 @@ class Answerer:
     ) -> None:
         """`indexed` makes knowledge of a text, for what is told from outside during a conversation."""
         self._persona = persona
-        self._grounded = Grounded(persona, knowledge)
+        self._helper = Helper(model, persona.model_help)
+        self._grounded = Grounded(persona, knowledge, self._helper)
         self._model = model
         self._static = static_prompt(persona)
         self._indexed = indexed
@@ -88,7 +90,14 @@ class Answerer:
         """From now on this is known in the conversation: beside what was told before, or instead of it."""
         self._context = f"{self._context}\n{text}".strip() if append else text.strip()
         known = self._indexed(self._context) if self._indexed is not None and self._context else None
-        self._told = None if known is None else Grounded(self._persona, known)
+        self._told = None if known is None else Grounded(self._persona, known, self._helper)
+
+    def knows(self, question: str, history: Sequence[Turn]) -> bool:
+        """Whether it is small talk, or surely answered from what is known."""
+        if small_talk(question, self._persona.name):
+            return True
+        told = self._told is not None and self._told.knows(question, history)
+        return told or self._grounded.knows(question, history)
 
     def forget(self) -> None:
         """The visitor is gone, and what was told of them from outside with them."""

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
-from runtime.dialogue.language_model import JsonSchema, Message, PromptTooLong, never
+from runtime.dialogue.language_model import JsonSchema, Message, PromptTooLong, ToolCall, never
 from runtime.dialogue.stopping import until_stop
 from runtime.errors import ModelUnreachable
 
@@ -86,7 +86,7 @@ class EndpointModel:
 
     def call(
         self, messages: Sequence[Message], tools: Sequence[Mapping[str, Any]], *, max_tokens: int = 200
-    ) -> tuple[str, dict[str, Any]] | None:
+    ) -> ToolCall | None:
         """The tool that the model wants to use and its arguments, of those offered; None for none.
 
         `tools`: name, description and parameters (JSON schema) of each.

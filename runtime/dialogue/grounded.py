@@ -1,4 +1,5 @@
-"""Answers from the documents: the source's own sentences, or "I don't have that". No language model is asked.
+"""Answers from the documents: the source's own sentences, or "I don't have that". No language model is asked, unless
+the persona has it help (`helping.py`).
 
 Retrieve, choose the sentence that answers, say it so that the ear can follow, check every clause against the sentences
 it stands on, and only then let it be spoken. What fails the check is replaced by the sentence as it is written.
@@ -7,8 +8,10 @@ it stands on, and only then let it be spoken. What fails the check is replaced b
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Protocol
 
+from runtime.dialogue.helping import Helper
 from runtime.dialogue.persona import Persona
 from runtime.dialogue.questions import goes_on, leans_on_context, needs_context, questions
 from runtime.dialogue.said import Clause, Turn, spoken
@@ -37,23 +40,38 @@ class Knowledge(Protocol):
 class Grounded:
     """Answers questions for one persona from its knowledge, in milliseconds."""
 
-    def __init__(self, persona: Persona, knowledge: Knowledge) -> None:
+    def __init__(self, persona: Persona, knowledge: Knowledge, helper: Helper | None = None) -> None:
         self._persona = persona
         self._knowledge = knowledge
+        self._helper = helper
 
     def inform(self, turn: str, history: Sequence[Turn]) -> Iterator[Clause]:
         """The clauses that answer the questions of a turn, each with the sentence it stands on."""
-        asked = questions(turn)
-        found = [self._search(question, turn, history) for question in asked[:_MOST_QUESTIONS]]
+        found = self._found(turn, history)
         told: list[Hit] = []
-        for search in found:
+        for question, search in found:
             if search.answered >= WORTH_SAYING and search.hits[0] not in told:
-                yield from self._quote(search)
+                yield from self._quote(question, search)
                 told.append(search.hits[0])
-        if any(search.answered < WORTH_SAYING for search in found):
+        if any(search.answered < WORTH_SAYING for _, search in found):
             yield from spoken(self._persona.unknown)
 
+    def knows(self, turn: str, history: Sequence[Turn]) -> bool:
+        """Whether the documents surely answer a question of the turn."""
+        return any(search.answered >= SURE for _, search in self._found(turn, history))
+
     # ------------------------------------------------------------------------------------------------ what answers
+
+    def _found(self, turn: str, history: Sequence[Turn]) -> list[tuple[str, Search]]:
+        """The questions of a turn, each with what was found for it, doubtful answers put to the model's vote."""
+        asked = questions(turn)[:_MOST_QUESTIONS]
+        return [(question, self._voted(question, self._search(question, turn, history))) for question in asked]
+
+    def _voted(self, question: str, search: Search) -> Search:
+        if self._helper is None or not WORTH_SAYING <= search.answered < SURE:
+            return search
+        denied = self._helper.denies(question, search.hits[0].sentence)
+        return replace(search, answered=0.0) if denied else search
 
     def _search(self, question: str, turn: str, history: Sequence[Turn]) -> Search:
         """Search for a question: alone, with the rest of the turn, or if it leans on it, with what was said before."""
@@ -65,6 +83,10 @@ class Grounded:
             told = next((line.text for line in reversed(history) if line.speaker == "persona"), "")
             told = told if goes_on(question) else ""
             together = _surest([self._knowledge.search(each, told=told) for each in wordings])
+            if together.answered < SURE and self._helper is not None:
+                alone_worded = self._helper.alone(question, history)
+                if alone_worded is not None:
+                    together = _surest([together, self._knowledge.search(alone_worded, told=told)])
             return together if needs_context(question) else _surest([together, alone])
         if alone.answered < SURE and question != turn:
             return _surest([alone, self._knowledge.search(turn)])
@@ -72,7 +94,7 @@ class Grounded:
 
     # --------------------------------------------------------------------------------------------- what is said of it
 
-    def _quote(self, search: Search) -> Iterator[Clause]:
+    def _quote(self, question: str, search: Search) -> Iterator[Clause]:
         best = search.hits[0]
         if search.answered < SURE:
             yield from spoken(self._persona.unsure.format(topic=_as_topic(best)))
@@ -80,6 +102,11 @@ class Grounded:
         shown += [hit for hit in search.hits[1:2] if _beside(best, hit, shown)]
         shown.sort(key=lambda hit: hit.position)
         introduced = best.item and shown[0] is not best
+        if self._helper is not None and search.answered >= SURE:
+            worded = self._helper.worded(question, [hit.sentence for hit in shown])
+            if worded is not None:
+                yield from spoken(worded, *(_source(hit) for hit in shown))
+                return
         for hit in shown:
             yield from _said(hit, "" if introduced or hit is not best else _heading(hit))
 
@@ -112,12 +139,16 @@ class Grounded:
 
 def _said(hit: Hit, heading: str) -> Iterator[Clause]:
     """A sentence made speakable; as it is written, where a clause of that stands on nothing."""
-    source = Source(hit.document, hit.heading, hit.start, hit.end)
+    source = _source(hit)
     clauses = list(spoken(speakable(hit.sentence, heading, item=hit.item), source))
     stands_on = (hit.sentence, hit.heading)
     if any(unsupported(clause.text, stands_on) for clause in clauses):
         clauses = list(spoken(hit.sentence, source))
     yield from clauses
+
+
+def _source(hit: Hit) -> Source:
+    return Source(hit.document, hit.heading, hit.start, hit.end)
 
 
 def _beside(best: Hit, second: Hit, shown: Sequence[Hit]) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, runtime_checkable
 
 from runtime.errors import BugError
 
 Role = Literal["system", "user", "assistant"]
 JsonSchema = Mapping[str, Any]
+ToolCall = tuple[str, dict[str, Any]]
+"""The name of a tool and its arguments."""
 
 
 class PromptTooLong(BugError):
@@ -75,4 +77,13 @@ class LanguageModel(Protocol):
 
     def close(self) -> None:
         """Give the memory back. The model cannot be used afterwards."""
+        ...
+
+
+@runtime_checkable
+class ToolCaller(Protocol):
+    """A model that was trained to say which tool it wants: an endpoint's."""
+
+    def call(self, messages: Sequence[Message], tools: Sequence[Mapping[str, Any]]) -> ToolCall | None:
+        """The tool that the model wants to use, of those offered (name, description, parameters); None for none."""
         ...

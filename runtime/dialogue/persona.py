@@ -8,13 +8,14 @@ from __future__ import annotations
 import difflib
 import tomllib
 from pathlib import Path
-from typing import Any, Self, get_args
+from typing import Any, Literal, Self, get_args
 
 from pydantic import BaseModel, Field, PrivateAttr, ValidationError, field_validator, model_validator
 
 from runtime.dialogue.persona_tables import (
     Endpoint,
     Hearing,
+    ModelHelp,
     Perception,
     Policies,
     Presence,
@@ -34,6 +35,9 @@ SHIPPED = Path(__file__).parent / "personas"
 FILE = "persona.toml"
 
 ESCALATION = "This may be an emergency. Please tell the nearest member of staff right now, or call for emergency help."
+ESCALATIONS = {
+    "es": "Esto puede ser una emergencia. Avise ahora mismo al personal más cercano o pida ayuda de emergencia."
+}
 
 
 class Persona(Table):
@@ -45,7 +49,7 @@ class Persona(Table):
     whatever the visitor does meanwhile), `introduction` answers "who are you?", `unknown`
     is said when the knowledge has no answer, `unsure` (with "{topic}" in it) before an answer that may not be one,
     `fallback` when small talk found no words, `apology` when something failed, and `escalation`, to its end, when the
-    visitor's words are a red flag.
+    visitor's words are a red flag; `escalations` are the same words for a visitor who says it in another language.
     """
 
     schema_version: int
@@ -67,6 +71,7 @@ class Persona(Table):
     fallback: Line
     apology: Line
     escalation: Line = ESCALATION
+    escalations: dict[Literal["es"], Line] = Field(default_factory=lambda: dict(ESCALATIONS))
     turn_taking: TurnTaking = TurnTaking()
     presence: Presence = Presence()
     hearing: Hearing = Hearing()
@@ -78,6 +83,7 @@ class Persona(Table):
     objectives: tuple[Objective, ...] = ()
     tools: tuple[Tool, ...] = ()
     policies: Policies = Policies()
+    model_help: ModelHelp = ModelHelp()
     endpoint: Endpoint | None = None
     _folder: Path = PrivateAttr(default=Path())
     _file: Path = PrivateAttr(default=Path())
@@ -99,6 +105,10 @@ class Persona(Table):
             raise ValueError(f"two guardrails are called {doubled!r}")
         check_together(self.objectives, frozenset(names))
         return self
+
+    def escalation_in(self, language: str) -> str:
+        """The words at a red flag that was said in this language ("" for the persona's own)."""
+        return dict(self.escalations).get(language, self.escalation)
 
     @property
     def folder(self) -> Path:

@@ -193,6 +193,17 @@ class Policies(Table):
     keep_days: Annotated[float, Field(ge=0)] | None = None
 
 
+class ModelHelp(Table):
+    """What the language model is asked beside small talk, each of it checked and each taking its time: `follow_ups`,
+    to word a question that leans on what was said before; `phrasing`, to word the sentences that answer; `votes`,
+    whether a doubtful sentence answers at all.
+    """
+
+    follow_ups: bool = False
+    phrasing: bool = False
+    votes: bool = False
+
+
 class Endpoint(Table):
     """An OpenAI-compatible server on the operator's own machine or network, instead of the model in this process.
 

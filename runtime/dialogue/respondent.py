@@ -11,12 +11,13 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from runtime.dialogue.answer import Answerer, Remembered, Sensed
-from runtime.dialogue.language_model import never
+from runtime.dialogue.language_model import ToolCall, never
 from runtime.dialogue.persona import Persona
 from runtime.dialogue.said import Clause, Turn, spoken
 from runtime.events import Act
 from runtime.guardrails.dangers import Dangers
 from runtime.guardrails.rails import Fired, Rails
+from runtime.knowledge.words import is_spanish
 from runtime.memory.dates import date
 from runtime.objectives import machine
 from runtime.objectives.keeping import as_text
@@ -24,9 +25,10 @@ from runtime.objectives.machine import Progress, Said
 from runtime.objectives.objective import Objective
 from runtime.tools import asking
 from runtime.tools.asking import Asked, Call, Pending
-from runtime.tools.tool import SIDE_EFFECTS
+from runtime.tools.tool import SIDE_EFFECTS, Tool
 from runtime.tools.toolbox import Toolbox
 
+Chooses = Callable[[str, Sequence[Tool]], ToolCall | None]
 ONE_MOMENT = "One moment."
 _KEPT_OPEN = frozenset({"injection", "profanity"})
 """Guardrails that look at an answer to our own question too; others would take a visitor's story for a request."""
@@ -63,13 +65,16 @@ class Respondent:
         toolbox: Toolbox,
         today: Callable[[], date],
         resumed: Progress | None = None,
+        choose: Chooses | None = None,
     ) -> None:
+        """`choose`: a language model that says which of the persona's tools it wants for the visitor's words."""
         self._persona = persona
         self._answerer = answerer
         self._rails = rails
         self._dangers = dangers
         self._toolbox = toolbox
         self._today = today
+        self._choose = choose
         self._first = Beside(resumed or Progress())
         self._routes: dict[tuple[str, ...], Route] = {}
         names = [rail for rail in rails.rails if rail.scope != "out"]
@@ -91,7 +96,14 @@ class Respondent:
     def resumed(self, progress: Progress) -> Respondent:
         """The same for a visitor who has been here before."""
         return Respondent(
-            self._persona, self._answerer, self._rails, self._dangers, self._toolbox, self._today, progress
+            self._persona,
+            self._answerer,
+            self._rails,
+            self._dangers,
+            self._toolbox,
+            self._today,
+            progress,
+            self._choose,
         )
 
     def use_context(self, text: str, *, append: bool) -> None:
@@ -142,10 +154,10 @@ class Respondent:
         if key not in self._routes:
             if len(self._routes) > 200:
                 self._routes.clear()
-            self._routes[key] = self._route(state, words, typed)
+            self._routes[key] = self._route(lines, state, words, typed)
         return self._routes[key]
 
-    def _route(self, state: Beside, words: str, typed: bool) -> Route:
+    def _route(self, lines: tuple[str, ...], state: Beside, words: str, typed: bool) -> Route:
         danger = self._dangers.name(words)
         if danger is not None:
             return Route(state, danger=danger)
@@ -155,7 +167,21 @@ class Respondent:
         fired = self._rails.first(words, "in", self._standing_back | (self._soft if taken else frozenset()))
         if fired is not None and fired.rail.action != "steer":
             return Route(state, fired=fired)
+        if fired is None and asked is None and said is None and not open_before:
+            after, asked = self._chosen(after, lines, words)
         return Route(after, None, fired, asked, said)
+
+    def _chosen(self, state: Beside, lines: tuple[str, ...], words: str) -> tuple[Beside, Asked | None]:
+        """The tool that the language model wants, where nothing else answers."""
+        tools = self._toolbox.tools
+        history = tuple(Turn("visitor", line) for line in lines)
+        if self._choose is None or not tools or self._answerer.knows(words, history):
+            return state, None
+        call = self._choose(words, tools)
+        if call is None:
+            return state, None
+        pending, asked = asking.wanted(tools, *call)
+        return (replace(state, pending=pending), asked) if asked is not None else (state, None)
 
     def _taken(self, state: Beside, words: str, typed: bool) -> tuple[Beside, Asked | None, Said | None]:
         """What a tool or an objective makes of the words; a question that is open goes first."""
@@ -184,7 +210,8 @@ class Respondent:
         sensed: Sensed | None,
     ) -> Iterator[Clause]:
         if route.danger is not None:
-            yield from _protected(self._persona.escalation, Act("call_staff", what=route.danger))
+            words = self._persona.escalation_in("es" if is_spanish(question) else "")
+            yield from _protected(words, Act("call_staff", what=route.danger))
             return
         if route.fired is not None:
             yield from self._by_rail(route.fired)
@@ -252,11 +279,8 @@ class Respondent:
             if fired is not None:
                 yield from self._by_rail(fired)
                 return
-            if steered:  # "let's stay friendly" is enough, where nothing was asked that we know
-                rest = list(clauses)
-                if not any(clause.sources for clause in rest):
-                    return
-                clauses = iter(rest)
+            if steered:  # "let's stay friendly" is enough, where nothing was asked that we surely know
+                return
         yield from self._checked(chain([first], clauses))
 
     def _checked(self, clauses: Iterator[Clause]) -> Iterator[Clause]:

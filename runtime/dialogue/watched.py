@@ -9,12 +9,21 @@ from __future__ import annotations
 import logging
 import queue
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as TooLate
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from runtime.dialogue.language_model import JsonSchema, LanguageModel, Message, PromptTooLong, never
+from runtime.clock import Clock, SystemClock
+from runtime.dialogue.language_model import (
+    JsonSchema,
+    LanguageModel,
+    Message,
+    PromptTooLong,
+    ToolCall,
+    ToolCaller,
+    never,
+)
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -23,6 +32,8 @@ FIRST_WITHIN = 2.2
 """Seconds to the first piece; with a fallback's synthesis after it the visitor hears something within three."""
 NEXT_WITHIN = 1.5
 READ_WITHIN = 4.0
+_OPENING, _OPENING_WITHIN = 5, 0.4
+"""So many pieces have to be there so many seconds after the first one was due: a model that drips is given up too."""
 _STILL_BUSY = 0.2
 _CHARACTERS_A_TOKEN = 3
 _SMALL_CONTEXT = 1024
@@ -32,8 +43,13 @@ class WatchedModel:
     """Stands before a model and works it on a thread of its own. Times in seconds."""
 
     def __init__(
-        self, model: LanguageModel, first_within: float = FIRST_WITHIN, next_within: float = NEXT_WITHIN
+        self,
+        model: LanguageModel,
+        first_within: float = FIRST_WITHIN,
+        next_within: float = NEXT_WITHIN,
+        clock: Clock | None = None,
     ) -> None:
+        self._clock = clock or SystemClock()
         self._model = model
         self._first = first_within
         self._next = next_within
@@ -100,13 +116,24 @@ class WatchedModel:
         finally:
             given_up.set()
 
+    def call(self, messages: Sequence[Message], tools: Sequence[Mapping[str, Any]]) -> ToolCall | None:
+        """The tool that the model wants to use; None for none, and where it cannot say or does not in time."""
+        model = self._model
+        if not isinstance(model, ToolCaller):
+            return None
+        return self._asked(lambda: model.call(messages, tools), None)
+
     def close(self) -> None:
         self._pool.shutdown(wait=False, cancel_futures=True)
         self._model.close()
 
     def _pieces(self, pieces: queue.SimpleQueue[str | None], most: int) -> Iterator[str]:
         limit = self._first
-        for _ in range(most):
+        began = self._clock.stopwatch()
+        for count in range(most):
+            if 0 < count < _OPENING:
+                left = self._first + _OPENING_WITHIN - (self._clock.stopwatch() - began)
+                limit = min(self._next, max(left, 0.0))
             try:
                 piece = pieces.get(timeout=limit)
             except queue.Empty:
@@ -114,8 +141,8 @@ class WatchedModel:
                 return
             if piece is None:
                 return
-            limit = self._next
             yield piece
+            limit = self._next
 
     def _busy(self) -> bool:
         """Whether the last work is not over, after a moment's grace."""

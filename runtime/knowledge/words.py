@@ -19,6 +19,12 @@ _STOP = frozenset(
 _ALSO_FOREIGN = frozenset(
     "a an me no in on do am was so will at as i he us or hello hi uh um er hmm mm did has".split()
 )
+_SPANISH = frozenset(
+    """el la los las un una unos y o de del al en con por para sin es son está están hay ha he yo tú usted ella me te
+    se le les lo mi mis su sus que qué no muy más esto eso este esta ser puede puedo tengo tiene duele quiero siento
+    ayuda favor ya ahora aquí cuando cómo dónde porque pero hola gracias si sí mucho señor señora creo está estoy
+    alguien nadie papá mamá esposo esposa hijo hija mal dolor sangre pecho""".split()
+)
 # A visitor's own figures are seldom those of the answer ("my twenty-pound suitcase").
 _NUMBERS = frozenset(
     """one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy
@@ -41,6 +47,12 @@ def is_english(text: str) -> bool:
     """Whether a question is worded in English, by its little words. A pair of bare nouns is not taken for it."""
     words = {word.group().lower() for word in _WORD.finditer(text.replace("’", "'"))}
     return not words.isdisjoint(_STOP - _ALSO_FOREIGN)
+
+
+def is_spanish(text: str) -> bool:
+    """Whether words are Spanish rather than English, by the little words of both."""
+    words = {word.group().lower() for word in _WORD.finditer(text)}
+    return len(words & _SPANISH) > len(words & (_STOP - _SPANISH))
 
 
 def stem(word: str) -> str:

@@ -33,7 +33,7 @@ def danger(state: State, heard: e.DangerHeard, at: int, policy: Policy) -> tuple
         marks=Marks(speech_end=at, decided=at, recognised=at),
     )
     state = replace(state, reply=replace(state.reply, asked=heard.words, expected=1))
-    words = policy.escalation or policy.apology
+    words = policy.escalations.get(heard.language) or policy.escalation or policy.apology
     state, effects = clause(state, e.ClauseReady(state.turn, state.revision, 0, words, (), protected=True), at)
     called = carry_out(state, e.Act("call_staff", what=heard.danger))
     return state, (*stop, caption, e.NoteDown(RED_FLAG, heard.danger), *called, *effects)

@@ -26,6 +26,7 @@ class Policy:
     apology: e.Words
     floor: FloorPolicy
     escalation: e.Words | None = None
+    escalations: dict[str, e.Words] = field(default_factory=dict)  # by the language of the visitor's words
     nudge: e.Words | None = None
     greeting_protected: bool = False
     greeting_expects: tuple[Asked, Patience | None] = ("none", None)

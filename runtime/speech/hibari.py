@@ -19,6 +19,8 @@ from numpy.typing import NDArray
 
 from runtime.errors import ModelDamaged
 from runtime.inference.onnx import open_onnx
+from runtime.knowledge.words import is_spanish
+from runtime.speech import spanish
 from runtime.speech.normalise import Piece, normalise
 from runtime.speech.pronunciation import Dictionary, Said
 from runtime.speech.utterance import END, MARKS, RATE, START, UNIT, Sound, said, sentences, short_enough, trimmed
@@ -87,9 +89,7 @@ class HibariVoice:
         owners = [owner for i, spoken in words for owner in [i] * (len(spoken) + 1)]
         sounds: list[Sound] = []
         at = 0
-        for token in self._g2p.phonemize_tokens(
-            self._g2p.tokenize(self._dictionary.marked(_LONE_A.sub(_LETTER_A, line)))
-        ):
+        for token in self._g2p.phonemize_tokens(self._g2p.tokenize(self._marked(line))):
             owner = owners[min(at, len(owners) - 1)]
             symbols = [symbol for symbol in token.phonemes or "" if symbol in self._ids]
             if symbols and symbols[0] in MARKS and sounds and sounds[-1].symbol == " ":
@@ -99,6 +99,12 @@ class HibariVoice:
                 sounds.append(Sound(" ", None))
             at += len(token.text) + len(token.whitespace)
         return sounds
+
+    def _marked(self, line: str) -> str:
+        """With the sounds of words that the rules would read otherwise."""
+        if is_spanish(line):
+            return spanish.marked(line)
+        return self._dictionary.marked(_LONE_A.sub(_LETTER_A, line))
 
     def _readable(self, spoken: str) -> str:
         """Spoken text in letters that the rules know; a letter before a full stop would be taken for an initial."""

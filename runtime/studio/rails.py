@@ -11,9 +11,12 @@ from models.store import ModelStore
 from runtime.dialogue.persona import Persona
 from runtime.errors import BadSettings
 from runtime.guardrails.built_in import rails_of
+from runtime.guardrails.classifier import share
 from runtime.guardrails.meaning import Meaning
 from runtime.guardrails.rails import ALIKE, Rails
 from runtime.guardrails.red_flags import red_flag
+from runtime.guardrails.refusal_classifier import RefusalClassifier
+from runtime.knowledge.readers import open_multilingual
 from runtime.loading import mini_lm
 from runtime.objectives.objective import Objective, Value
 from runtime.objectives.values import read as read_value
@@ -27,8 +30,9 @@ _NEAR = 0.1  # below what fires, down to which an example is worth telling
 
 @dataclass(frozen=True, slots=True)
 class Fired:
-    """A rule on some words. `because`: "red flag", "pattern", "example", or "near" for one that does not fire; `words`:
-    what it found; `rule`: the pattern, example or danger; `score`: how alike, 0 to 1; `say`: what would be said.
+    """A rule on some words. `because`: "red flag", "pattern", "example", "learnt", or "near" for one that does not
+    fire; `words`: what it found; `rule`: the pattern, example or danger; `score`: how alike, 0 to 1; `say`: what would
+    be said.
     """
 
     name: str
@@ -54,12 +58,14 @@ def fired(acting: Acting, text: str, words: str, scope: Scope) -> list[Fired]:
         told.append(Fired("red flag", "escalate", "red flag", place, danger.danger.value, 1.0, persona.escalation))
     rails = rails_of(persona.guardrails, persona.built_in_guardrails, persona.introduction)
     near = []
-    for trial in Rails(rails, meaning()).tried(words, scope):
+    for trial in Rails(rails, meaning(), learnt=learnt()).tried(words, scope):
         rail = trial.rail
         say = rail.say or persona.escalation
         if trial.fired is not None and trial.fired.why == "pattern":
             rule = next((each for each in rail.patterns if found((each,), words)), "")
             told.append(Fired(rail.name, rail.action, "pattern", trial.fired.evidence, rule, 1.0, say))
+        elif trial.fired is not None and trial.fired.why == "learnt":
+            told.append(Fired(rail.name, rail.action, "learnt", words, "", share(trial.fired.score), say))
         elif trial.fired is not None:
             told.append(Fired(rail.name, rail.action, "example", words, trial.fired.evidence, trial.fired.score, say))
         elif trial.nearest is not None and trial.score >= ALIKE - _NEAR:
@@ -109,6 +115,12 @@ def _told(value: Value) -> str:
 def meaning() -> Meaning:
     """What examples are compared with, opened once. Raises ModelMissing, ModelDamaged."""
     return Meaning(mini_lm(ModelStore.default()))
+
+
+@cache
+def learnt() -> RefusalClassifier:
+    """What was learnt for the built-in guardrails. Raises ModelMissing, ModelDamaged."""
+    return RefusalClassifier(meaning(), Meaning(open_multilingual(ModelStore.default())))
 
 
 def _persona(text: str) -> Persona:

@@ -76,6 +76,21 @@ def step(tools: Sequence[Tool], pending: Pending | None, words: str) -> tuple[Pe
     return again, Asked(f"{NOT_UNDERSTOOD} {ask}")
 
 
+def wanted(tools: Sequence[Tool], name: str, arguments: Mapping[str, object]) -> tuple[Pending | None, Asked | None]:
+    """A tool that a language model wants for the visitor, as if they had asked for it: what it gives is read by the
+    parameters' own rules, what is missing is asked for, and what has effects waits for a yes. None for no such tool.
+    """
+    tool = next((tool for tool in tools if tool.name == name), None)
+    if tool is None:
+        return None, None
+    read = {
+        key: argument(parameter, str(arguments[key]))
+        for key, parameter in tool.parameters.items()
+        if arguments.get(key) not in (None, "")
+    }
+    return _next(tool, {key: value for key, value in read.items() if value is not None})
+
+
 def argument(parameter: Parameter, words: str) -> Argument | None:
     """The value of a parameter in the visitor's words; None where there is none."""
     match parameter.type:

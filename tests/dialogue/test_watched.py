@@ -76,7 +76,14 @@ def hangs(cancelled: Callable[[], bool]) -> Iterator[str]:
     yield from ()
 
 
-@pytest.mark.parametrize("pieces", [nothing, garbage, endless, crash, hangs])
+def drips(cancelled: Callable[[], bool]) -> Iterator[str]:
+    """Always a letter just in time, and never a word."""
+    while not cancelled():
+        threading.Event().wait(QUICK / 2)
+        yield "x"
+
+
+@pytest.mark.parametrize("pieces", [nothing, garbage, endless, crash, hangs, drips])
 def test_something_graceful_is_said_and_the_session_goes_on(
     pieces: Callable[[Callable[[], bool]], Iterator[str]], caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -89,6 +96,20 @@ def test_something_graceful_is_said_and_the_session_goes_on(
     assert len(said) < 600
     parking = " ".join(clause.text for clause in answers.answer("Where can I park?"))
     assert "garage" in parking
+    model.close()
+
+
+def test_a_model_that_drips_is_given_up_soon() -> None:
+    let_go = threading.Event()
+
+    def letters(cancelled: Callable[[], bool]) -> Iterator[str]:
+        for letter in "abcdefgh":
+            let_go.wait(0.0 if letter == "a" else 2.0)
+            yield letter
+
+    model = WatchedModel(Misbehaving(letters), QUICK, 10.0)
+    assert list(model.stream((Message("user", "Hello"),), max_tokens=60)) == ["a"]
+    let_go.set()
     model.close()
 
 

@@ -46,6 +46,14 @@ def test_what_the_visitor_goes_on_saying_does_not_drop_it() -> None:
     assert [said.words.read() for said in state.history] == ["I can't breathe"]
 
 
+def test_it_is_said_in_the_visitors_language_where_the_persona_has_words_for_it() -> None:
+    spanish = e.Words("escalation es", "Pida ayuda ahora.")
+    policy = replace(WITH, escalations={"es": spanish})
+    for language, words in (("es", spanish), ("", ESCALATION), ("fr", ESCALATION)):
+        _, effects = step(speaking(), replace(heard(), language=language), 100, policy)
+        assert e.Speak(4, 0, 0, words, True) in effects
+
+
 def test_it_is_said_once_for_a_turn() -> None:
     state, _ = step(speaking(), heard(), 100, WITH)
     assert step(state, heard(), 110, WITH) == (state, ())

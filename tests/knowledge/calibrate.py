@@ -34,7 +34,9 @@ from tests.scenarios.cases import PERSONAS, read_cases
 
 Array = NDArray[np.float64]
 QUESTIONS = Path(__file__).with_name("questions.toml")
-WRITTEN = Path(__file__).parents[2] / "models/answer_scorer/train/written.txt"
+WRITTEN, ASKED = (
+    Path(__file__).parents[2] / "models/answer_scorer/train" / name for name in ("written.txt", "asked.txt")
+)
 EARLIER = np.array([5.3, 2.6, 6.1, 6.3])  # what the fused baseline weighed before the scorer was there
 HELD_OUT_OF_WRITTEN = 5  # every fifth document, as in train.py
 
@@ -119,6 +121,13 @@ def labelled(readers: Readers, most: int = LOOKED_AT) -> Iterator[Labelled]:
         for case in read_cases(persona):
             if case.half == "dev" and case.kind in ("answerable", "unanswerable") and not case.document:
                 yield _labelled(index, most, case.turns[-1], case.says, _matches(case.says), "scenarios")
+    for asked in read_written(ASKED):
+        index = persona_index(asked.path, readers)
+        for words, at in asked.asked:
+            answers = (asked.sentences[at],)
+            yield _labelled(index, most, words, answers, _begins(answers), "asked")
+        for words in asked.unanswered:
+            yield _labelled(index, most, words, (), _begins(()), "asked")
     for number, written in enumerate(read_written(WRITTEN)):
         if number % HELD_OUT_OF_WRITTEN == 0:
             index = KnowledgeIndex([_as_document(written.path, written.sentences)], readers)
@@ -168,7 +177,7 @@ def report() -> Iterator[str]:
     yield f"{len(seen)} questions, {sum(each.answerable for each in seen)} answerable"
     yield f"answer not among the sentences that the scorer read: {len(missed)}"
     yield from ("  " + each.read.question for each in missed)
-    for origin in ("questions.toml", "scenarios", "written"):
+    for origin in ("questions.toml", "scenarios", "asked", "written"):
         yield from _compared(origin, [each for each in seen if each.origin == origin])
     chances = np.zeros(len(seen))
     right = np.zeros(len(seen), np.bool_)

@@ -2,8 +2,8 @@
 
     python -m tests.knowledge.mine
 
-Of questions.toml and of the dev half of tests/scenarios every second question is taken, answerable and unanswerable
-ones apart; the others are left for calibration, and the held-out half is not read.
+Of questions.toml, asked.txt and the dev half of tests/scenarios every second question is taken, answerable and
+unanswerable ones apart; the others are left for calibration, and the held-out half is not read.
 """
 
 from __future__ import annotations

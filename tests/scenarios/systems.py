@@ -16,6 +16,7 @@ from runtime.guardrails.danger_classifier import DangerClassifier
 from runtime.guardrails.dangers import Dangers
 from runtime.guardrails.meaning import Meaning
 from runtime.guardrails.planted import without_orders
+from runtime.guardrails.refusal_classifier import RefusalClassifier
 from runtime.knowledge.documents import Document, read_text
 from runtime.knowledge.index import KnowledgeIndex
 from runtime.knowledge.readers import Readers
@@ -83,7 +84,9 @@ class Speaking:
         self._readers = readers
         self.index = KnowledgeIndex(self._documents, readers)
         self._meaning = Meaning(readers.english)
-        self._dangers = Dangers(DangerClassifier(self._meaning, Meaning(readers.multilingual)))
+        any_language = Meaning(readers.multilingual)
+        self._dangers = Dangers(DangerClassifier(self._meaning, any_language))
+        self._learnt = RefusalClassifier(self._meaning, any_language)
         self._usual = self._responding(self.index)
 
     def answer(self, case: Case) -> Timed:
@@ -113,7 +116,8 @@ class Speaking:
 
     def _responding(self, index: KnowledgeIndex) -> Respondent:
         answerer = Answerer(self.persona, index, self._model)
-        return respondent(self.persona, answerer, self._meaning, self._dangers, day=lambda: date(2026, 11, 26))
+        day = date(2026, 11, 26)
+        return respondent(self.persona, answerer, self._meaning, self._dangers, day=lambda: day, learnt=self._learnt)
 
 
 def bare(model: LanguageModel, speaking: Speaking, case: Case) -> tuple[str, tuple[str, ...]]:

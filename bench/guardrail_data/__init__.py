@@ -1,0 +1,1 @@
+"""What the classifier of the built-in guardrails is trained on; see README.md."""
