@@ -169,10 +169,7 @@ def policy_of(persona: Persona) -> Policy:
         apology=e.Words("apology", *read_tags(persona.apology)),
         floor=floor,
         escalation=_words("escalation", persona.escalation),
-        escalations={
-            language: e.Words(f"escalation {language}", *read_tags(persona.escalation_in(language)))
-            for language in persona.escalations
-        },
+        escalations={"es": e.Words("escalation es", *read_tags(persona.escalations.es))},
         nudge=_words("nudge", there.nudge),
         greeting_protected=persona.greeting_protected,
         greeting_expects=taking.expects(persona.greeting or ""),

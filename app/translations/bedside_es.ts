@@ -2324,6 +2324,10 @@
         <translation>porque se parece mucho a «{rule}» ({share} %)</translation>
     </message>
     <message>
+        <source>because it sounds like what this one was taught ({share} %)</source>
+        <translation>porque suena como lo que se le enseñó a esta ({share} %)</translation>
+    </message>
+    <message>
         <source>does not fire, but is near “{rule}” ({share} %)</source>
         <translation>no se aplica, pero se acerca a «{rule}» ({share} %)</translation>
     </message>

@@ -2324,6 +2324,10 @@
         <translation>parce que cela ressemble à « {rule} » ({share} %)</translation>
     </message>
     <message>
+        <source>because it sounds like what this one was taught ({share} %)</source>
+        <translation>parce que cela ressemble à ce que celle-ci a appris ({share} %)</translation>
+    </message>
+    <message>
         <source>does not fire, but is near “{rule}” ({share} %)</source>
         <translation>ne s&apos;applique pas, mais est proche de « {rule} » ({share} %)</translation>
     </message>

@@ -16,6 +16,8 @@ from runtime.dialogue.persona import Persona
 from runtime.dialogue.prompt import conversation, earlier, static_prompt
 from runtime.dialogue.said import Clause, Turn, spoken
 from runtime.dialogue.smalltalk import Kind, small_talk
+from runtime.errors import BadInput
+from runtime.face.tags import read_tags
 
 REPLY_TOKENS = 60
 NOT_ALONE = "Somebody else is with you, so I would rather not say that aloud. Please ask me again when you are alone."
@@ -93,7 +95,7 @@ class Answerer:
         self._told = None if known is None else Grounded(self._persona, known, self._helper)
 
     def knows(self, question: str, history: Sequence[Turn]) -> bool:
-        """Whether it is small talk, or surely answered from what is known."""
+        """Whether it is small talk, or something is known to say to it."""
         if small_talk(question, self._persona.name):
             return True
         told = self._told is not None and self._told.knows(question, history)
@@ -161,7 +163,7 @@ class Answerer:
         described = f"{self._persona.name} {self._persona.who} {self._persona.greeting or ''} {remembered}"
         said = False
         for clause in split_clauses(pieces):
-            if not may_say(clause, question, described):
+            if not _may_say(clause, question, described):
                 break
             yield Clause(clause)
             said = True
@@ -186,3 +188,12 @@ class Answerer:
                 before = ()
             else:
                 del lines[0]
+
+
+def _may_say(clause: str, question: str, described: str) -> bool:
+    """Whether a clause of the model's may be voiced; its tags for feelings are no words of it."""
+    try:
+        words, _ = read_tags(clause)
+    except BadInput:  # a strength that is none
+        return False
+    return bool(words) and may_say(words, question, described)

@@ -57,8 +57,8 @@ class Grounded:
             yield from spoken(self._persona.unknown)
 
     def knows(self, turn: str, history: Sequence[Turn]) -> bool:
-        """Whether the documents surely answer a question of the turn."""
-        return any(search.answered >= SURE for _, search in self._found(turn, history))
+        """Whether the documents have something to say to a question of the turn."""
+        return any(search.answered >= WORTH_SAYING for _, search in self._found(turn, history))
 
     # ------------------------------------------------------------------------------------------------ what answers
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 import difflib
 import tomllib
 from pathlib import Path
-from typing import Any, Literal, Self, get_args
+from typing import Any, Self, get_args
 
 from pydantic import BaseModel, Field, PrivateAttr, ValidationError, field_validator, model_validator
 
 from runtime.dialogue.persona_tables import (
     Endpoint,
+    Escalations,
     Hearing,
     ModelHelp,
     Perception,
@@ -35,9 +36,6 @@ SHIPPED = Path(__file__).parent / "personas"
 FILE = "persona.toml"
 
 ESCALATION = "This may be an emergency. Please tell the nearest member of staff right now, or call for emergency help."
-ESCALATIONS = {
-    "es": "Esto puede ser una emergencia. Avise ahora mismo al personal más cercano o pida ayuda de emergencia."
-}
 
 
 class Persona(Table):
@@ -71,7 +69,7 @@ class Persona(Table):
     fallback: Line
     apology: Line
     escalation: Line = ESCALATION
-    escalations: dict[Literal["es"], Line] = Field(default_factory=lambda: dict(ESCALATIONS))
+    escalations: Escalations = Escalations()
     turn_taking: TurnTaking = TurnTaking()
     presence: Presence = Presence()
     hearing: Hearing = Hearing()
@@ -108,7 +106,7 @@ class Persona(Table):
 
     def escalation_in(self, language: str) -> str:
         """The words at a red flag that was said in this language ("" for the persona's own)."""
-        return dict(self.escalations).get(language, self.escalation)
+        return self.escalations.es if language == "es" else self.escalation
 
     @property
     def folder(self) -> Path:

@@ -193,6 +193,12 @@ class Policies(Table):
     keep_days: Annotated[float, Field(ge=0)] | None = None
 
 
+class Escalations(Table):
+    """The words at a red flag for a visitor who says it in another language than the persona's, by that language."""
+
+    es: Line = "Esto puede ser una emergencia. Avise ahora mismo al personal más cercano o pida ayuda de emergencia."
+
+
 class ModelHelp(Table):
     """What the language model is asked beside small talk, each of it checked and each taking its time: `follow_ups`,
     to word a question that leans on what was said before; `phrasing`, to word the sentences that answer; `votes`,

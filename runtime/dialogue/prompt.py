@@ -10,15 +10,18 @@ from runtime.dialogue.persona import Persona
 from runtime.knowledge.words import content_words
 
 _WORDS_OF_A_TURN, _EARLIER_TURNS = 8, 4
-# Small models follow examples better than rules.
+# Small models follow examples better than rules. Tags say how a sentence feels (runtime/face/tags.py).
 _EXAMPLES = (
-    ("Hi there!", "Hello! How can I help you?"),
+    ("Hi there!", "[content] Hello! How can I help you?"),
     ("How are you today?", "I'm doing well, thank you for asking. How can I help you?"),
-    ("Thank you so much.", "You're very welcome. I'm glad I could help."),
-    ("I'm so nervous about my surgery.", "I'm sorry you feel nervous. Please tell our staff, they are glad to help."),
-    ("I'm a bit scared.", "I understand, that's only natural. Our staff are here for you."),
+    ("Thank you so much.", "[content] You're very welcome. I'm glad I could help."),
+    (
+        "I'm so nervous about my surgery.",
+        "[sad 0.4] I'm sorry you feel nervous. Please tell our staff, they are glad to help.",
+    ),
+    ("I'm a bit scared.", "[sad 0.4] I understand, that's only natural. Our staff are here for you."),
     ("Okay, great.", "I'm glad. Is there anything else I can help with?"),
-    ("Goodbye!", "Goodbye, and take care."),
+    ("Goodbye!", "[content] Goodbye, and take care."),
 )
 
 

@@ -112,7 +112,7 @@ def test_emergencies_come_first(persona: Persona, knowledge: KnowledgeIndex) -> 
 def test_a_red_flag_is_answered_with_the_escalation_to_its_end(persona: Persona, knowledge: KnowledgeIndex) -> None:
     for words in ("me duele el pecho", "My lips are swelling up", "Where can I park? There's a fire in the hallway"):
         clauses = ask(persona, knowledge, words)
-        assert said(clauses) == persona.escalation
+        assert said(clauses) == (persona.escalations.es if words.startswith("me") else persona.escalation)
         assert all(clause.protected for clause in clauses)
 
 
@@ -123,6 +123,13 @@ def test_who_are_you_is_answered_without_the_model(persona: Persona, knowledge: 
 def test_small_talk_is_the_models(persona: Persona, knowledge: KnowledgeIndex) -> None:
     clauses = ask(persona, knowledge, "Hi Mira!")
     assert clauses == [Clause("Hello!"), Clause("How can I help you?")]
+
+
+def test_a_feeling_that_the_model_tags_is_no_word_of_it(persona: Persona, knowledge: KnowledgeIndex) -> None:
+    clauses = ask(persona, knowledge, "Hi Mira!", reply="[content] Hello there! [sad 0.4] I am sorry.")
+    assert clauses == [Clause("[content] Hello there!"), Clause("[sad 0.4] I am sorry.")]
+    for broken in ("[sad 7] I am sorry.", "[content]"):
+        assert said(ask(persona, knowledge, "Hi Mira!", reply=broken)) == persona.fallback
 
 
 @pytest.mark.parametrize(

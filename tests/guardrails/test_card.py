@@ -3,10 +3,17 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from runtime.guardrails.danger_classifier import WEIGHTS
+import pytest
 
-CARD = Path(__file__).parents[2] / "bench" / "red_flag_data" / "README.md"
+from runtime.guardrails import danger_classifier, refusal_classifier
+
+BENCH = Path(__file__).parents[2] / "bench"
 
 
-def test_the_card_names_the_weights_that_are_there() -> None:
-    assert f"sha256 {hashlib.sha256(WEIGHTS.read_bytes()).hexdigest()}" in CARD.read_text(encoding="utf-8")
+@pytest.mark.parametrize(
+    ("folder", "weights"),
+    [("red_flag_data", danger_classifier.WEIGHTS), ("guardrail_data", refusal_classifier.WEIGHTS)],
+)
+def test_the_card_names_the_weights_that_are_there(folder: str, weights: Path) -> None:
+    card = (BENCH / folder / "README.md").read_text(encoding="utf-8")
+    assert f"sha256 {hashlib.sha256(weights.read_bytes()).hexdigest()}" in card
