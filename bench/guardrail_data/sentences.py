@@ -19,7 +19,7 @@ from runtime.guardrails.rail import BUILT_IN
 
 HERE = Path(__file__).parent
 QUESTIONS = Path(__file__).parents[2] / "models" / "answer_scorer" / "train"
-PER_PATTERN = 16
+PER_PATTERN = 10
 _OPENINGS = ("um ", "so ", "hey, ", "excuse me, ", "okay, ", "hi, ", "listen, ", "please, ", "tell me, ", "well, ")
 _OF_ITS_OWN = re.compile(
     r"medic|pill|ibuprofen|aspirin|tablet|dose|antibiotic|insulin|drug|pain|hurt|weather|married|earn|study|lawyer|sue\b|"

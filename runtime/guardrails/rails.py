@@ -24,7 +24,7 @@ from runtime.tables import found
 ALIKE = 0.62
 """Cosine from which words count as meaning much the same as an example (MiniLM)."""
 _MARGIN = 0.02  # by which they have to be nearer to an example than to any `but_not`
-FROM, FROM_UNANSWERED = 2.0, 0.0
+FROM, FROM_UNANSWERED = 1.0, -1.0
 """Log odds from which what was learnt fires; the lower one for guardrails that stand back where documents answer."""
 _FEWEST = 3  # words; less means too little
 _MOST_CHARACTERS = 600

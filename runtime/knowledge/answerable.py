@@ -2,6 +2,7 @@
 
 Fitted by tests/knowledge/calibrate.py on questions that the answer scorer did not learn from, a third of them without
 an answer on the same topics; that script prints the area under the curve and what each operating point lets through.
+Questions in other languages keep a model of their own, without what reads only English.
 """
 
 from __future__ import annotations
@@ -11,23 +12,24 @@ from dataclasses import dataclass
 
 from runtime.knowledge.kinds import asks_own_record, lacks_kind
 
-INTERCEPT = 0.36
-PER_ODDS = 0.127
-PER_AHEAD = 0.441
-PER_UNCOVERED = -1.178
-IF_LACKS_KIND = -1.474
-IF_OWN_RECORD = -0.565
+WEIGHTS = (0.141, 0.396, -0.839, -1.06, -0.857, 3.606, -1.817, -0.693)
+"""Of `features`, and the intercept."""
+OTHER_LANGUAGES = (0.0, 0.441, -1.178, -1.474, -0.565, 0.0, 0.0, 0.36)
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """What is known of the best sentence: the answer scorer's log odds, how far its score is ahead of the best
-    elsewhere, the weight of the question's word that it covers worst, and the texts themselves.
+    elsewhere, the weight of the question's word that it covers worst, its cosine to the question, how much of the
+    question it covers together with its headings (0 to 1), whether the question is English, and the texts themselves.
     """
 
     odds: float
     ahead: float
     uncovered: float
+    near: float
+    covered: float
+    english: bool
     question: str
     sentence: str
 
@@ -40,11 +42,13 @@ def features(evidence: Evidence) -> tuple[float, ...]:
         evidence.uncovered,
         float(lacks_kind(evidence.question, evidence.sentence)),
         float(asks_own_record(evidence.question)),
+        evidence.near,
+        evidence.covered,
     )
 
 
 def probability(evidence: Evidence) -> float:
     """How likely it is, 0 to 1, that the sentence answers the question."""
-    weights = (PER_ODDS, PER_AHEAD, PER_UNCOVERED, IF_LACKS_KIND, IF_OWN_RECORD)
-    logit = INTERCEPT + sum(weight * value for weight, value in zip(weights, features(evidence), strict=True))
+    *weights, intercept = WEIGHTS if evidence.english else OTHER_LANGUAGES
+    logit = intercept + sum(weight * value for weight, value in zip(weights, features(evidence), strict=True))
     return 1 / (1 + math.exp(-logit))

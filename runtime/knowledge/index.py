@@ -28,6 +28,7 @@ WEIGHTS = np.array([3.1, 0.9, 6.4, 1.8, 3.3, 3.2])
 """Near the sentence and the chunk, multilingual, then English; covered by the sentence, or with its headings."""
 MULTILINGUAL = np.array([5.3, 2.6, 0.0, 0.0, 6.1, 6.3])
 """The same for a question that is not in English: what only reads English, the scorer too, is left out."""
+_NEAR_ENGLISH, _COVERED = 2, 5  # places among the figures
 PER_ODDS = 0.3  # what the scorer's log odds count for beside the weighted figures
 LACKS_KIND = 0.9  # what a sentence loses that has no price, time or person where the question asks for one
 MOST_AHEAD = 8.0
@@ -71,10 +72,12 @@ class Read:
     """What is known of the sentences that were found for a question; all arrays are (sentences,).
 
     `odds` are the scorer's, `found` the weighted figures, `lacking` 1 where the kind of thing asked for is not there,
-    `uncovered` the weight of the question's word that is covered worst.
+    `uncovered` the weight of the question's word that is covered worst, `near` the English cosine, `covered` how much
+    of the question the sentence covers with its headings. Of a question in another language the scorer knows nothing.
     """
 
     question: str
+    english: bool
     paths: tuple[tuple[str, ...], ...]
     sentences: tuple[str, ...]
     positions: NDArray[np.intp]
@@ -82,6 +85,8 @@ class Read:
     found: Figures
     lacking: Figures
     uncovered: Figures
+    near: Figures
+    covered: Figures
 
     @property
     def scores(self) -> Figures:
@@ -95,6 +100,9 @@ class Read:
             float(self.odds[at]),
             float(min(ahead, MOST_AHEAD)),
             float(self.uncovered[at]),
+            float(self.near[at]),
+            float(self.covered[at]),
+            self.english,
             self.question,
             self.sentences[at],
         )
@@ -172,7 +180,20 @@ class KnowledgeIndex:
         candidates = list(zip(paths, sentences, strict=True)) if english else []
         odds = self._readers.scorer.score(question[-_MOST_CHARACTERS:], candidates) if english else np.zeros(len(best))
         lacking = np.array([float(lacks_kind(question, sentence)) for sentence in sentences])
-        return Read(question, tuple(paths), tuple(sentences), best, odds, found[best], lacking, uncovered[best])
+        near, covered = figures[best, _NEAR_ENGLISH], figures[best, _COVERED]
+        return Read(
+            question,
+            english,
+            tuple(paths),
+            tuple(sentences),
+            best,
+            odds,
+            found[best],
+            lacking,
+            uncovered[best],
+            near,
+            covered,
+        )
 
     def holds(self, hit: Hit) -> bool:
         """Whether a hit was found in this index, or could have been."""

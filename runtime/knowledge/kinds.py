@@ -25,7 +25,10 @@ _KINDS = tuple(
         (r"\bhow (long|soon|early|late)\b|\buntil when\b|\bwhat (time|days?)\b|\bwhich days?\b", rf"(?i){_TIMES}"),
         (r"^(and |so |but )?when\b", rf"(?i){_TIMES}"),
         (r"\b(phone|telephone|mobile|fax)? ?number\b", r"\d{3}-\d{4}"),
-        (r"\b(what|which) colou?r\b", r"(?i)\b(red|pink|tan|clear|green|blue|white|black|yellow|brown|gr[ae]y|orange)\b"),
+        (
+            r"\b(what|which) colou?r\b",
+            r"(?i)\b(red|pink|tan|clear|green|blue|white|black|yellow|brown|gr[ae]y|orange)\b",
+        ),
         (r"\be-?mail (address|of)\b|'s e-?mail\b", r"@|(?i:\bby e-?mail\b)"),
         (r"\b(web ?site|app)\b", r"(?i)\b(web ?site|www|online|portal|app)\b"),
         (r"^(and |so |but )?(what is|what's|which is) the (first |last )?names? of\b", r"(?<=[a-z,] )[A-Z][a-z]+"),

@@ -177,7 +177,7 @@ def taught(meaning: Meaning) -> Rails:
     [
         ("I've got this weird growth on my arm, ought I to be concerned?", "medical_advice"),
         ("which of the two pills is the stronger one for my sore knee", "medical_advice"),
-        ("how did things go for the fellow who sat here a minute ago", "other_people"),
+        ("what was the previous customer so upset about", "other_people"),
         ("any tips for a birthday present for my nephew", "off_topic"),
         ("qué película me recomiendas", "off_topic"),
     ],

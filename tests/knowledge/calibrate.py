@@ -201,7 +201,7 @@ def report() -> Iterator[str]:
     yield f"WEIGHTS {np.round(finding, 1)} (fit these first, then run again)"
     ranking, weights = _fitted(seen)
     yield f"PER_ODDS, figures, -LACKS_KIND: {np.round(ranking / ranking[1], 2)}"
-    yield f"odds, ahead, uncovered, lacking, own record, intercept: {np.round(weights, 3)}"
+    yield f"WEIGHTS of answerable.py, in the order of its features, intercept last: {np.round(weights, 3)}"
 
 
 def _compared(origin: str, seen: list[Labelled]) -> Iterator[str]:

@@ -135,7 +135,7 @@ def test_what_kind_of_thing_a_question_asks_for() -> None:
 
 
 def test_less_evidence_is_less_likely() -> None:
-    strong = Evidence(3.0, 2.0, 0.5, "Where can I park?", "You can park in the garage.")
+    strong = Evidence(3.0, 2.0, 0.5, 0.6, 0.7, True, "Where can I park?", "You can park in the garage.")
     assert probability(strong) > probability(replace(strong, odds=-2.0)) > 0
     assert probability(strong) > probability(replace(strong, uncovered=3.0))
     own = replace(strong, question="When is my appointment?", sentence="Appointments are daily.")
