@@ -154,6 +154,7 @@ class EndpointModel:
             connection.close()
             raise ModelUnreachable(f"{self._where} cannot be reached: {problem}.", _HINT) from problem
         if answer.status != http.HTTPStatus.OK:
+            answer.close()
             connection.close()
             raise ModelUnreachable(f"{self._where} refuses: {answer.status} {answer.reason}.", _HINT)
         return connection, answer

@@ -13,6 +13,7 @@ from itertools import chain
 from runtime.dialogue.answer import Answerer, Remembered, Sensed
 from runtime.dialogue.language_model import ToolCall, never
 from runtime.dialogue.persona import Persona
+from runtime.dialogue.questions import asks, questions
 from runtime.dialogue.said import Clause, Turn, spoken
 from runtime.events import Act
 from runtime.guardrails.dangers import Dangers
@@ -279,8 +280,8 @@ class Respondent:
             if fired is not None:
                 yield from self._by_rail(fired)
                 return
-            if steered:  # "let's stay friendly" is enough, where nothing was asked that we surely know
-                return
+            if steered and not any(asks(each) for each in questions(question)):
+                return  # "let's stay friendly" is enough, where nothing was asked
         yield from self._checked(chain([first], clauses))
 
     def _checked(self, clauses: Iterator[Clause]) -> Iterator[Clause]:

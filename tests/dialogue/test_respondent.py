@@ -130,12 +130,12 @@ def test_what_was_told_from_outside_is_answered_from(desk: Talk) -> None:
 
 def test_a_clause_that_may_not_go_out_is_replaced(encoder: Readers) -> None:
     persona = load_persona("front-desk")
-    swears = Guardrail(name="prices", scope="out", patterns=("garage",), say="Please ask the front desk about that.")
+    swears = Guardrail(name="prices", scope="out", patterns=("restrooms",), say="Please ask the front desk about that.")
     guarded = persona.model_copy(update={"guardrails": (*persona.guardrails, swears)})
-    said = Talk(who_answers(guarded, encoder)).say("Where can I park?")
+    said = Talk(who_answers(guarded, encoder)).say("Where is the restroom?")
     assert said == "Please ask the front desk about that."
     steering = persona.model_copy(update={"guardrails": (replace_action(swears),)})
-    assert "Please ask the front desk" in Talk(who_answers(steering, encoder)).say("Where can I park?")
+    assert "Please ask the front desk" in Talk(who_answers(steering, encoder)).say("Where is the restroom?")
 
 
 def replace_action(rail: Guardrail) -> Guardrail:

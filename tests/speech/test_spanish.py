@@ -44,6 +44,6 @@ def test_marks_and_figures_stay() -> None:
 def test_the_voice_speaks_the_spanish_sounds() -> None:
     voice = voice_of(ModelStore.default())
     said = "".join(phoneme.symbol for phoneme in voice.speak("Esto puede ser una emergencia.").phonemes)
-    assert "ɛmɛɾhˈɛnsjɑ" in said
+    assert "ɛmɛThˈɛnsjɑ" in said  # its own sign for the short r
     english = "".join(phoneme.symbol for phoneme in voice.speak("This may be an emergency.").phonemes)
     assert "ɛmɛɾ" not in english
