@@ -37,7 +37,7 @@ STAGES = {
     "eyeballs": ("eyes.py", "paint"),
     "mouth": ("mouth.py", "draw_into"),
     "lids": ("crops.py", "draw_into"),
-    "compositing": ("warp.py", "lay_over"),
+    "compositing": ("backdrop.py", "lay"),
 }
 """Functions, with all they call; what is left is moving the layers (face, neck, hair twice) and copying."""
 Rows = list[dict[str, Any]]

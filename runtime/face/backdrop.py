@@ -16,6 +16,7 @@ Background = Literal["room", "plain", "transparent"] | Picture
 """The replica's own soft clinic room, a plain wall, nothing at all, or a picture (h, w, 3), RGB."""
 PLAIN = ((206, 211, 214), (170, 177, 182))
 """Colours of the plain wall, above and below."""
+_NOTHING = (1 << 30, 1 << 30, 0, 0)
 LEVEL = 0.25
 """Output pixels by which the shoulders move from one of their pictures to the next: less is not seen."""
 
@@ -31,14 +32,15 @@ class Backdrop:
         self.solid = not (isinstance(background, str) and background == "transparent")
         self._behind = _background(background, replica, size)
         left, self._top = round(whole.box[0] * scale), round(whole.box[1] * scale)
-        window, rise = Window(left, self._top, *torso.shape[1::-1]), BREATH_RISE * scale
+        window, rise = Window(left, 0, *torso.shape[1::-1]), BREATH_RISE * scale
         self._levels: list[Picture] = []
         count = max(int(np.ceil(rise / LEVEL)), 1)
         for level in range(count + 1):
-            frame = self._behind.copy()
-            lay_over(frame, Moved(_raised(torso, rise * level / count), window, [window.whole]))
-            self._levels.append(frame[self._top :].copy())
-        self._frame = np.empty_like(self._behind)
+            lower = self._behind[self._top :].copy()
+            lay_over(lower, Moved(_raised(torso, rise * level / count), window, [window.whole]))
+            self._levels.append(lower)
+        self._frame = self._behind.copy()
+        self._level, self._touched = -1, _NOTHING
 
     @property
     def size(self) -> tuple[int, int]:
@@ -46,11 +48,33 @@ class Backdrop:
         return self._behind.shape[1], self._behind.shape[0]
 
     def at(self, breath: float) -> Picture:
-        """The picture, premultiplied RGBA, at a breath of 0 to 1; good until the next call, and to be drawn on."""
-        frame = self._frame
-        frame[: self._top] = self._behind[: self._top]
-        frame[self._top :] = self._levels[round(min(max(breath, 0.0), 1.0) * (len(self._levels) - 1))]
-        return frame
+        """The picture, premultiplied RGBA, at a breath of 0 to 1; good until the next call.
+
+        It is to be drawn on through `lay`, or where a layer laid over it covers it: only there it is made anew.
+        """
+        level = round(min(max(breath, 0.0), 1.0) * (len(self._levels) - 1))
+        left, top, right, bottom = self._touched
+        self._frame[top : self._top, left:right] = self._behind[top : self._top, left:right]
+        if level == self._level:
+            top = max(top, self._top)
+            upper = slice(top - self._top, max(bottom - self._top, top - self._top))
+            self._frame[top : max(bottom, top), left:right] = self._levels[level][upper, left:right]
+        else:
+            self._frame[self._top :] = self._levels[level]
+        self._level, self._touched = level, _NOTHING
+        return self._frame
+
+    def lay(self, layer: Moved) -> None:
+        """Lays a layer over the picture."""
+        lay_over(self._frame, layer)
+        left, top, right, bottom = self._touched
+        window = layer.window
+        self._touched = (
+            min(left, max(window.left, 0)),
+            min(top, max(window.top, 0)),
+            max(right, window.left + window.width),
+            max(bottom, window.top + window.height),
+        )
 
 
 def _without_neck(torso: Picture, whole: Grid, neck: Grid, scale: float) -> Picture:

@@ -14,6 +14,8 @@ from runtime.face.warp import Moved, Sheet
 F32 = NDArray[np.float32]
 ONE_MORE = 3000.0
 """Output pixels that take as long as one more rectangle does."""
+ROUNDS = 4
+"""Fixed-point rounds: layers are carried farther than crops are."""
 CUT = 1.5
 """Canvas pixels over which a part of a picture goes over into the rest."""
 
@@ -32,7 +34,7 @@ class Layer:
     def moved(self, flow: F32) -> Moved:
         """The picture after its grid points moved by `flow`; the next call reuses its memory."""
         window = self._sheet.window(flow)
-        cells = self._sheet.cells(flow, window)
+        cells = self._sheet.cells(flow, window, rounds=ROUNDS)
         places = self._sheet.places(cells)
         parts = [self._sheet.pixels(*rectangle) for rectangle in self._occupied.rectangles(cells)]
         for part in parts:

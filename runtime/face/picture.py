@@ -20,7 +20,7 @@ from runtime.face.pose import REST, Pose
 from runtime.face.replica import Picture, Replica, open_replica, part_of_face
 from runtime.face.sides import Sides
 from runtime.face.surface import MovingSurface, Placed, blendshape_vector
-from runtime.face.warp import Moved, lay_over
+from runtime.face.warp import Moved
 
 
 class ReplicaFace:
@@ -60,17 +60,17 @@ class ReplicaFace:
 
     def _drawn(self, pose: Pose) -> Picture:
         placed = self._surface.place(pose)
-        frame = self._backdrop.at(pose.breath)
+        backdrop, frame = self._backdrop, self._backdrop.at(pose.breath)
         if self._hair.knot is not None:
-            lay_over(frame, self._hair.knot.moved(placed))
-        lay_over(frame, self._hair.back.moved(placed))
-        lay_over(frame, self._neck.moved(placed))
+            backdrop.lay(self._hair.knot.moved(placed))
+        backdrop.lay(self._hair.back.moved(placed))
+        backdrop.lay(self._neck.moved(placed))
         sides = self._sides.flow(placed)
         for side in self._sides.moved(sides):
-            lay_over(frame, side)
+            backdrop.lay(side)
         self._eyes.paint(frame, placed, pose.gaze)
-        lay_over(frame, self._face_layer(placed, sides))
-        lay_over(frame, self._hair.front.moved(placed))
+        backdrop.lay(self._face_layer(placed, sides))
+        backdrop.lay(self._hair.front.moved(placed))
         return frame
 
     def _face_layer(self, placed: Placed, sides: NDArray[np.float32]) -> Moved:

@@ -191,7 +191,7 @@ class Sheet:
         """
         return self.places(self.cells(flow, window, part), part)
 
-    def cells(self, flow: F32, window: Window, part: Part | None = None) -> F32:
+    def cells(self, flow: F32, window: Window, part: Part | None = None, rounds: int = ROUNDS) -> F32:
         """For every cell of the window, or of a part of it, the place on the grid that its middle shows, in steps."""
         part = self.whole if part is None else part
         steps = flow * np.float32(1 / self._step)
@@ -199,7 +199,7 @@ class Sheet:
         goal = shifted(self._centres[part.rows, part.columns], start[0] / self._step, start[1] / self._step)
         x, y = cv2.mean(steps)[:2]
         source = shifted(goal, -x, -y)
-        for _ in range(ROUNDS):
+        for _ in range(rounds):
             np.subtract(goal, resample(steps, source), out=source)
         return source
 
