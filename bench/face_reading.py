@@ -56,18 +56,16 @@ class EyeTracker:
 
     @classmethod
     def calibrated(cls, face: Face, finder: FaceFinder, shots: int = 90, seed: int = 0) -> EyeTracker:
-        """Looks at the face with known gazes, heads turned, mouths at work and lids more and less open."""
+        """Looks at the face with known gazes, heads turned, mouths at work and lids more and less wide."""
         rng = np.random.default_rng(seed)
         gazes = rng.uniform((-16, -9), (16, 9), (shots, 2))
         rows, kept = [], []
         for gaze in gazes:
             lids = {f"eyeLookDown{s}": max(-gaze[1] / 22, 0.0) for s in ("Left", "Right")}
             lids |= {f"eyeLookUp{s}": max(gaze[1] / 26, 0.0) for s in ("Left", "Right")}
-            # Lids open more and less by themselves, too; else that would be read as looking up and down.
-            wide, squint = float(rng.uniform(0, 0.35)), float(rng.uniform(0, 0.3))
-            lids |= {
-                f"{name}{s}": v for name, v in (("eyeWide", wide), ("eyeSquint", squint)) for s in ("Left", "Right")
-            }
+            # Lids widen by themselves, too; else that would be read as looking up.
+            wide = float(rng.uniform(0, 0.35))
+            lids |= {"eyeWideLeft": wide, "eyeWideRight": wide}
             mouth = {"jawOpen": float(rng.uniform(0, 0.5)), "browInnerUp": float(rng.uniform(0, 0.4))}
             head = rng.uniform((-6, -6, -5), (6, 5, 5))
             pose = pose_of({**lids, **mouth}, (head[0], head[1], head[2]), (gaze[0], gaze[1]))
