@@ -26,8 +26,7 @@ from bench.floor_data.script import read_script
 from bench.floor_data.sound import RATE, Audio, cough, knock, noise, read_audio, room, speech_span
 from runtime.floor.text_cues import Asked
 
-Split = Literal["train", "fit", "heldout"]
-"""`fit` are more turns for fitting, in other voices; benchmarks measure on the other two."""
+Split = Literal["train", "heldout"]
 After = Literal["unfinished", "complete", "end"]
 Expected = Literal["turn", "interruption", "backchannel", "nothing"]
 

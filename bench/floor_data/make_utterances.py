@@ -37,10 +37,6 @@ VOICES = {
     "bf_alice bf_isabella bm_daniel bm_george".split(),
     "heldout": "af_nicole af_nova af_river af_sarah af_sky am_eric am_michael am_puck am_santa bf_emma bf_lily "
     "bm_fable bm_lewis".split(),
-    # Voices made for other languages read English with an accent, as many visitors do.
-    "fit": "ef_dora em_alex em_santa ff_siwis hf_alpha hf_beta hm_omega hm_psi if_sara im_nicola jf_alpha jf_gongitsune "
-    "jf_nezumi jf_tebukuro jm_kumo pf_dora pm_alex pm_santa zf_xiaobei zf_xiaoni zf_xiaoxiao zf_xiaoyi zm_yunjian "
-    "zm_yunxi zm_yunxia zm_yunyang".split(),
 }
 
 # Sounds that are no words, written for the voice.
