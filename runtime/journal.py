@@ -117,6 +117,8 @@ def _plain(value: Any, with_words: bool) -> Any:
         return {"kind": type(value).__name__, **fields}
     if isinstance(value, tuple | list):
         return [_plain(item, with_words) for item in value]
+    if isinstance(value, dict):
+        return {name: _plain(item, with_words) for name, item in value.items()}
     return value
 
 

@@ -2472,6 +2472,46 @@
         <translation>Se dice hasta el final ante dolor en el pecho, señales de ictus, fuego y similares; se llama al personal.</translation>
     </message>
     <message>
+        <source>Danger to life, in other languages</source>
+        <translation>Peligro de muerte, en otros idiomas</translation>
+    </message>
+    <message>
+        <source>The same words for a visitor who tells of it in that language.</source>
+        <translation>Las mismas palabras para quien lo cuenta en ese idioma.</translation>
+    </message>
+    <message>
+        <source>In Spanish</source>
+        <translation>En español</translation>
+    </message>
+    <message>
+        <source>Help of the language model</source>
+        <translation>Ayuda del modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>Beside small talk. What it words is checked; it takes its time.</source>
+        <translation>Además de la charla. Lo que redacta se comprueba; lleva su tiempo.</translation>
+    </message>
+    <message>
+        <source>Words questions that lean on earlier ones</source>
+        <translation>Completa las preguntas que se apoyan en otras anteriores</translation>
+    </message>
+    <message>
+        <source>Words the sentences that answer</source>
+        <translation>Redacta las frases que responden</translation>
+    </message>
+    <message>
+        <source>Where the check fails, the document&apos;s own sentence is said.</source>
+        <translation>Si la comprobación falla, se dice la frase del documento.</translation>
+    </message>
+    <message>
+        <source>Votes on doubtful answers</source>
+        <translation>Vota sobre respuestas dudosas</translation>
+    </message>
+    <message>
+        <source>Whether a doubtful sentence answers at all.</source>
+        <translation>Si una frase dudosa responde de verdad.</translation>
+    </message>
+    <message>
         <source>Taking turns</source>
         <translation>Turnos</translation>
     </message>

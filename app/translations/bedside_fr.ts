@@ -2472,6 +2472,46 @@
         <translation>Dit jusqu’au bout en cas de douleur à la poitrine, de signes d’AVC, de feu, etc. ; le personnel est appelé.</translation>
     </message>
     <message>
+        <source>Danger to life, in other languages</source>
+        <translation>Danger de mort, dans d’autres langues</translation>
+    </message>
+    <message>
+        <source>The same words for a visitor who tells of it in that language.</source>
+        <translation>Les mêmes mots pour qui en parle dans cette langue.</translation>
+    </message>
+    <message>
+        <source>In Spanish</source>
+        <translation>En espagnol</translation>
+    </message>
+    <message>
+        <source>Help of the language model</source>
+        <translation>Aide du modèle de langue</translation>
+    </message>
+    <message>
+        <source>Beside small talk. What it words is checked; it takes its time.</source>
+        <translation>En plus de la conversation courante. Ce qu’il formule est vérifié ; cela prend du temps.</translation>
+    </message>
+    <message>
+        <source>Words questions that lean on earlier ones</source>
+        <translation>Complète les questions qui s’appuient sur les précédentes</translation>
+    </message>
+    <message>
+        <source>Words the sentences that answer</source>
+        <translation>Formule les phrases qui répondent</translation>
+    </message>
+    <message>
+        <source>Where the check fails, the document&apos;s own sentence is said.</source>
+        <translation>Si la vérification échoue, la phrase du document est dite.</translation>
+    </message>
+    <message>
+        <source>Votes on doubtful answers</source>
+        <translation>Vote sur les réponses douteuses</translation>
+    </message>
+    <message>
+        <source>Whether a doubtful sentence answers at all.</source>
+        <translation>Si une phrase douteuse répond vraiment.</translation>
+    </message>
+    <message>
         <source>Taking turns</source>
         <translation>Tours de parole</translation>
     </message>
