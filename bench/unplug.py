@@ -150,10 +150,13 @@ def _sound_leaves() -> float:
     command = ["parec", "--device=speaker.monitor", "--raw", "--channels=1", "--latency-msec=10"]
     with subprocess.Popen(command, stdout=subprocess.PIPE) as recording:
         assert recording.stdout is not None
-        while not any(recording.stdout.read(512)):
+        end = time.monotonic() + LONGEST
+        while not any(recording.stdout.read(512)) and time.monotonic() < end:
             pass
         heard = time.monotonic()
         recording.terminate()
+    if heard >= end:
+        raise TimeoutError(f"nothing was heard for {LONGEST:.0f} s")
     return heard
 
 
