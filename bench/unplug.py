@@ -47,8 +47,8 @@ LONGEST = 30.0  # seconds after which something did not happen
 def run(quick: bool) -> list[dict[str, Any]]:
     """Rows of name, value and unit."""
     rows = []
-    with _sound_server() as server:
-        for kind in ("speaker", "microphone"):
+    for kind in ("speaker", "microphone"):
+        with _sound_server(kind) as server:
             rounds = [_pulled_out(server, kind) for _ in range(1 if quick else ROUNDS)]
             gone, back, passes = zip(*rounds, strict=True)
             rows.append(_row(f"{kind} pulled out → notice, longest of {len(gone)}", max(gone)))
@@ -58,12 +58,18 @@ def run(quick: bool) -> list[dict[str, Any]]:
 
 
 class SoundServer:
-    """PulseAudio with a speaker and a room, each in a module that can be unloaded."""
+    """PulseAudio with a speaker in a module that can be unloaded, and a room that the microphone hears.
 
-    def __init__(self, folder: Path) -> None:
+    For pulling out the speaker the room is silent and nothing can be played into it: it would count as another speaker,
+    to which PulseAudio moves what was playing.
+    """
+
+    def __init__(self, folder: Path, kind: Kind) -> None:
         self._folder = folder
+        self._room = "null-source source_name" if kind == "speaker" else "null-sink sink_name"
         self._socket = folder / "native"
-        os.environ.update(PULSE_SERVER=f"unix:{self._socket}", PULSE_SINK="speaker", PULSE_SOURCE="room.monitor")
+        source = "room" if kind == "speaker" else "room.monitor"
+        os.environ.update(PULSE_SERVER=f"unix:{self._socket}", PULSE_SINK="speaker", PULSE_SOURCE=source)
         self._process = self._start()
 
     def unplug(self, kind: Kind) -> None:
@@ -88,7 +94,7 @@ class SoundServer:
         environment = {**os.environ, "HOME": str(self._folder), "XDG_RUNTIME_DIR": str(self._folder)}
         command = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", "--disable-shm"]
         command += ["-L", f"module-native-protocol-unix socket={self._socket} auth-anonymous=1"]
-        command += ["-L", "module-null-sink sink_name=room rate=48000"]  # what is played there the microphone hears
+        command += ["-L", f"module-{self._room}=room rate=48000"]
         process = subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
         wait_until(self._socket.exists)
         self.plug("speaker")
@@ -99,11 +105,11 @@ class SoundServer:
 
 
 @contextmanager
-def _sound_server() -> Iterator[SoundServer]:
+def _sound_server(kind: Kind) -> Iterator[SoundServer]:
     if shutil.which("pulseaudio") is None or shutil.which("pactl") is None:
         raise SetupProblem("PulseAudio is not installed.", "Run: sudo apt install pulseaudio libasound2-plugins")
     with tempfile.TemporaryDirectory() as folder:
-        server = SoundServer(Path(folder))
+        server = SoundServer(Path(folder), kind)
         try:
             yield server
         finally:

@@ -38,6 +38,7 @@ Kind = Literal["microphone", "speaker"]
 _KINDS: tuple[Kind, ...] = ("microphone", "speaker")
 _BLOCKS_PER_SECOND = 100
 _OPENING = 2.0  # seconds that a device may take until its first callback
+_BACK_WITHIN = 1.0  # the same for one that was lost, or it is looked for anew
 _SILENT_FOR = 0.8  # seconds without a callback after which a device is taken for lost
 _LOOK_EVERY = 0.5
 _HELD_UP = 0.2  # seconds between two looks at the devices after which the machine itself was too busy
@@ -354,7 +355,7 @@ class LiveDuplex:
                     else:
                         self._give(feed, SPEAKER_RATE // _BLOCKS_PER_SECOND, 0.0)
                 if self._search is None and now >= lost[kind]:
-                    self._search = _Search(kind, self._reopen)
+                    self._search = _Search(kind, self._bring_back)
             if self._search is not None and self._search.over():
                 if self._search.found:
                     del lost[self._search.kind]
@@ -362,6 +363,15 @@ class LiveDuplex:
                 else:
                     lost[self._search.kind] = now + _LOOK_EVERY
                 self._search = None
+
+    def _bring_back(self, kind: Kind) -> bool:
+        """Whether a lost device is there again and gives a sign of life; then it is open."""
+        if not self._reopen(kind):
+            return False
+        if self._calls_back(kind) and not self._stop.is_set():
+            return True
+        self._drop(kind)  # still going away; or closed in the meantime, and nobody else would
+        return False
 
     def _reopen(self, kind: Kind) -> bool:
         """Open a device that came back, if it did.
@@ -389,18 +399,27 @@ class LiveDuplex:
             self._open(kind)
         except DeviceProblem:
             return False
-        if self._stop.is_set():
-            self._drop(kind)  # closed in the meantime: nobody would
+        return True
+
+    def _calls_back(self, kind: Kind) -> bool:
+        """Whether a device just opened gives a sign of life; one that is going away opens too, and never does."""
+        opened = time.monotonic()
+        while self._beats[kind] > opened + _BACK_WITHIN:  # until its first callback it is given _OPENING
+            if time.monotonic() > opened + _BACK_WITHIN or self._stop.wait(0.01):
+                self._beats[kind] = time.monotonic()
+                return False
         return True
 
 
 class _Search:
     """One look for a lost device, in a thread of its own: a driver whose server has just died may never come back."""
 
-    def __init__(self, kind: Kind, reopen: Callable[[Kind], bool]) -> None:
+    def __init__(self, kind: Kind, bring_back: Callable[[Kind], bool]) -> None:
         self.kind = kind
         self.found = False
-        self._thread = threading.Thread(target=self._look, args=(reopen,), name="bedside-device-search", daemon=True)
+        self._thread = threading.Thread(
+            target=self._look, args=(bring_back,), name="bedside-device-search", daemon=True
+        )
         self._thread.start()
 
     def over(self, patience: float = 0.0) -> bool:
@@ -408,8 +427,8 @@ class _Search:
         self._thread.join(patience)
         return not self._thread.is_alive()
 
-    def _look(self, reopen: Callable[[Kind], bool]) -> None:
-        self.found = reopen(self.kind)
+    def _look(self, bring_back: Callable[[Kind], bool]) -> None:
+        self.found = bring_back(self.kind)
 
 
 def plugged_in(cards: Path = Path("/proc/asound/cards")) -> str:

@@ -227,6 +227,7 @@ def test_a_driver_that_never_comes_back_holds_up_neither_the_session_nor_its_end
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(devices, "_OPENING", 0.3)
+    monkeypatch.setattr(devices, "_BACK_WITHIN", 0.2)
     monkeypatch.setattr(devices, "_PATIENCE", 0.1)
     library.holds = threading.Event()
     sitting = Sitting(library, GREETING)
