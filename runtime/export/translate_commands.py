@@ -80,7 +80,7 @@ def _in(arguments: argparse.Namespace, console: Console) -> int:
         given.append((_tag(arguments.to or ""), _machine(found, source, arguments.to)))
     if not given:
         raise BadInput("There is no translation.", "Name .xlf or .csv files, or use --machine --to TAG.")
-    fit = [] if arguments.no_fit else _lengths(script)
+    fit = {} if arguments.no_fit else _lengths(script)
     folder: Path = arguments.out or script.parent
     made = []
     for tag, said in given:
@@ -144,28 +144,25 @@ def _machine(found: Sequence[Unit], source: str, target: str) -> dict[str, str]:
         model.close()
 
 
-def _lengths(script: Path) -> list[float]:
-    """Seconds of words and pauses of every scene with a heading, said by the script's own voice; [] for a template."""
+def _lengths(script: Path) -> dict[int, float]:
+    """Seconds of words and pauses of every scene that says something, by the line where it begins, in the script's own
+    voice; none for a template.
+    """
     from runtime.export.narration import LEAD, narrate
     from runtime.export.voices import InstalledVoices
+    from runtime.script.model import Say
     from runtime.script.template import read_template
 
     filled = read_template(script)
     if any(variable.default is None for variable in filled.variables.values()):
-        return []
+        return {}
     read, voices = filled.fill({}), InstalledVoices.default()
-    lengths = []
+    lengths = {}
     for scene in read.scenes:
-        if scene.line > 1 and _is_heading(script, scene.line):
+        if not scene.fit and any(isinstance(beat, Say) for beat in scene.beats):
             narration = narrate(scene, voices.speaker(scene.voice, read.language, None), read.fps)
-            lengths.append(max((word.end for word in narration.words), default=LEAD) - LEAD)
-    return lengths
-
-
-def _is_heading(script: Path, line: int) -> bool:
-    from runtime.script.parser import script_text
-
-    return script_text(script).split("\n")[line - 1].lstrip().startswith("#")
+            lengths[scene.line] = max((word.end for word in narration.words), default=LEAD) - LEAD
+    return {line: seconds for line, seconds in lengths.items() if seconds > 0}
 
 
 def _tag(tag: str) -> str:

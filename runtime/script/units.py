@@ -90,10 +90,13 @@ def units(text: str) -> tuple[Unit, ...]:
     return tuple(found)
 
 
-def put_in(text: str, found: Sequence[Unit], said: Mapping[str, str], language: str, fit: Sequence[float] = ()) -> str:
+def put_in(
+    text: str, found: Sequence[Unit], said: Mapping[str, str], language: str, fit: Mapping[int, float] | None = None
+) -> str:
     """The script in another language; `said`: by unit's name, in the script's own notation.
 
-    `fit`: for each scene the seconds that its words and pauses are to take, 0 for none. Raises NotTranslated.
+    `fit`: by the line (from 1) where a scene begins, the seconds that its words and pauses are to take.
+    Raises NotTranslated.
     """
     problems = []
     for unit in found:
@@ -115,7 +118,8 @@ def put_in(text: str, found: Sequence[Unit], said: Mapping[str, str], language: 
         plain = unit.before == "" and target.startswith(("#", "@", "%%", "---"))
         lines[first] = unit.before + ("\\" if plain else "") + target
         lines[first + 1 : last + 1] = [None] * (last - first)
-    _fit(lines, fit)
+    for line, seconds in (fit or {}).items():
+        lines[line - 1] = _fitted(lines[line - 1] or "", seconds)
     return "\n".join(_with_language([line for line in lines if line is not None], language))
 
 
@@ -167,11 +171,10 @@ def _marks(text: str) -> list[str]:
     return [words for kind, words in _parts(text) if kind == "mark"]
 
 
-def _fit(lines: list[str | None], fit: Sequence[float]) -> None:
-    headings = [number for number, line in enumerate(lines) if line is not None and line.strip().startswith("#")]
-    for number, seconds in zip(headings, fit, strict=False):
-        if seconds > 0:
-            lines[number] = f"{lines[number]}\n@fit {seconds:.2f}s"
+def _fitted(begins: str, seconds: float) -> str:
+    """The first line of a scene with its length; a text without a heading gets one without words."""
+    fit = f"@fit {seconds:.2f}s"
+    return f"{begins}\n{fit}" if begins.lstrip().startswith("#") else f"#\n{fit}\n{begins}"
 
 
 def _with_language(lines: list[str], language: str) -> list[str]:

@@ -59,7 +59,7 @@ def test_out_and_in_again(kind: str, tmp_path: Path) -> None:
         file.write_bytes(etree.tostring(root))
     language, said = read_translation(file)
     assert language == (None if kind == "csv" else "es")
-    made = parse(put_in(SCRIPT, found, said, "es", [4.5]))
+    made = parse(put_in(SCRIPT, found, said, "es", {6: 4.5}))
     before = parse(SCRIPT)
     assert made.language == "es" and made.title == before.title and made.scenes[1].fit == 4.5
     assert [scene.title for scene in made.scenes] == [scene.title for scene in before.scenes]
@@ -74,6 +74,13 @@ def test_what_a_translation_may_not_lose() -> None:
     with pytest.raises(NotTranslated) as problem:
         put_in("Good [nod] morning.\n\nAnd you.", found, {"s1-p1": "Buenos días."}, "es")
     assert [line.split(":")[0] for line in problem.value.problems] == ["s1-p1", "s1-p2"]
+
+
+def test_each_scene_is_given_its_own_length() -> None:
+    text = "Before.\n\n# One\nFirst.\n# Two\n@length 2s\n# Three\nThird."
+    found = units(text)
+    made = parse(put_in(text, found, {unit.name: unit.text for unit in found}, "es", {1: 1.0, 3: 2.0, 7: 3.0}))
+    assert [(scene.title, scene.fit) for scene in made.scenes] == [("", 1), ("One", 2), ("Two", 0), ("Three", 3)]
 
 
 @pytest.mark.parametrize(
