@@ -68,6 +68,7 @@ class Desk(Told):
         link.reported.connect(self._report)
         link.lost.connect(self._lost)
         link.started.connect(self._starting)
+        link.slept.connect(self._slept)
 
     def start(self) -> None:
         self.link.start()
@@ -101,11 +102,11 @@ class Desk(Told):
     @property
     def expected(self) -> str:
         """Who staff said comes next."""
-        return self._expected.at(self._clock.stopwatch())
+        return self._expected.at(self._clock.elapsed())
 
     def expect(self, person: str) -> None:
         """Staff say who comes next, or the visitor says that this is somebody else ("")."""
-        self._expected = Expected(person.strip(), self._clock.stopwatch())
+        self._expected = Expected(person.strip(), self._clock.elapsed())
 
     @property
     def asks_name(self) -> bool:
@@ -202,7 +203,7 @@ class Desk(Told):
 
     def _step(self, event: j.Event) -> None:
         before = self.journey
-        self.journey, effects = j.step(before, event, self._clock.stopwatch(), self.rules)
+        self.journey, effects = j.step(before, event, self._clock.elapsed(), self.rules)
         for effect in effects:
             self._perform(effect)
         if self.journey.stage is not before.stage:
@@ -257,7 +258,7 @@ class Desk(Told):
             self._lost_by(self.link.restart, "")
 
     def _count(self) -> None:
-        left = self.journey.remaining(self._clock.stopwatch(), self.rules)
+        left = self.journey.remaining(self._clock.elapsed(), self.rules)
         whole = None if left is None else int(left + 0.999)
         if whole != self._remaining:
             self._remaining = whole
@@ -290,6 +291,10 @@ class Desk(Told):
     def _starting(self) -> None:
         self._say(engine="starting")
         self._set_up_engine()
+
+    def _slept(self, seconds: float) -> None:
+        """Its time counts for the visit like any other: whoever sat here before the machine slept may have gone."""
+        self.note_trouble("device", f"nothing ran for {seconds:.0f} seconds: the machine slept, or was halted")
 
     def _lost(self, reason: str) -> None:
         self._lost_by(lambda: None, reason)

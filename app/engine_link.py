@@ -24,6 +24,8 @@ STARTING_FOR = 45.0
 _LOOK_EVERY = 250
 _OWN_PAUSE = 2.0
 """Seconds between two looks from which on it was we who did not run: the machine slept, the process was halted."""
+_TOLD_PAUSE = 10.0
+"""Seconds of that from which on staff hear of it."""
 _RELAX_AFTER = 60.0
 _SOON, _LATER = 0.1, 10.0
 
@@ -32,13 +34,14 @@ class EngineLink(QObject):
     """Starts the engine, passes messages both ways and watches it.
 
     `reported` carries every report; `lost` why the engine died (for staff), before it is started anew; `started` that
-    it is being started. A second death within a minute waits longer before the next start, so that a broken machine
-    is not kept busy for nothing.
+    it is being started; `slept` for how many seconds nothing here ran. A second death within a minute waits longer
+    before the next start, so that a broken machine is not kept busy for nothing.
     """
 
     reported = Signal(object)
     lost = Signal(str)
     started = Signal()
+    slept = Signal(float)
     _came = Signal(int, object)
     _ended = Signal()
 
@@ -79,7 +82,7 @@ class EngineLink(QObject):
             target=self._read, args=(life.reports, self._lives), name="bedside-reports", daemon=True
         )
         self._reader.start()
-        self._heard = self._looked = self._clock.stopwatch()
+        self._heard = self._looked = self._clock.elapsed()
         self._patience = STARTING_FOR
         self._watch.start()
         self.started.emit()
@@ -161,7 +164,7 @@ class EngineLink(QObject):
         if report is None:
             self._died(f"it ended with code {self._exit_code()}")
             return
-        self._heard = self._clock.stopwatch()
+        self._heard = self._clock.elapsed()
         if isinstance(report, m.Ready):
             recent = sum(self._heard - at < _SILENCES_COUNT for at in self._silences)
             self._patience = SILENT_FOR * 2 ** min(recent, _MOST_DOUBLED)
@@ -175,10 +178,12 @@ class EngineLink(QObject):
 
     def _look(self) -> None:
         """An engine that says nothing any more is as good as dead; while we did not run it may have said much."""
-        now = self._clock.stopwatch()
+        now = self._clock.elapsed()
         away, self._looked = now - self._looked, now
         if away > _OWN_PAUSE:
             self._heard = now
+        if away > _TOLD_PAUSE:
+            self.slept.emit(away)
         if self._life is not None and now - self._heard > self._patience:
             self._silences = [*self._silences[-_MOST_DOUBLED:], now]
             self._died(f"it gave no sign of life for {self._patience:.0f} seconds")
@@ -188,7 +193,7 @@ class EngineLink(QObject):
             return
         self._end_life(kindly=False)
         self._watch.stop()
-        now = self._clock.stopwatch()
+        now = self._clock.elapsed()
         self._deaths = [*(at for at in self._deaths if now - at < _RELAX_AFTER), now]
         self.lost.emit(reason)
         self._again.start(round(1000 * (_SOON if len(self._deaths) <= 3 else _LATER)))

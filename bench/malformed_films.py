@@ -16,7 +16,7 @@ from runtime.errors import KnownError
 from runtime.export.batch import BatchProblem, plan
 from runtime.export.render import render
 from runtime.export.voices import InstalledVoices
-from runtime.script.template import read_script
+from runtime.script.recorded import script_of
 
 Rows = list[dict[str, Any]]
 GOOD = (
@@ -75,7 +75,7 @@ def _use(name: str, folder: Path, voices: InstalledVoices) -> None:
         table = next(path for path in folder.iterdir() if path.stem == "rows")
         plan(folder / "script.md", table, folder / "out", ".mp4", voices)
     else:
-        render(read_script(folder / "script.md"), folder / "out.mp4", voices, workers=1)
+        render(script_of(folder / "script.md", {}), folder / "out.mp4", voices, workers=1)
 
 
 def _cases(count: int) -> Iterator[tuple[str, bytes, dict[str, bytes]]]:

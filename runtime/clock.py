@@ -64,6 +64,10 @@ class SystemClock:
     def stopwatch(self) -> float:
         return time.perf_counter()
 
+    def elapsed(self) -> float:
+        """Seconds of any beginning, those in which the machine slept included, which Linux's other clocks leave out."""
+        return time.clock_gettime(time.CLOCK_BOOTTIME) if hasattr(time, "CLOCK_BOOTTIME") else time.perf_counter()
+
 
 class DeviceClock:
     """The sound card's sample counter as media time, running on by the system's clock between its blocks.

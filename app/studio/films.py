@@ -20,14 +20,15 @@ from app.studio.work import WorkStrip
 from app.words import translate
 from runtime.errors import KnownError
 from runtime.ports.wall import local_text
-from runtime.store.jobs import Job
+from runtime.store.jobs import Job, What
 from runtime.store.roles import NEEDED
 from runtime.studio import films
-from runtime.studio.films import Ask
 from runtime.studio.losses import Loss
 from runtime.studio.rows import Row
 
 _LOOK = 1000
+_SCRIPTS = "*.md *.txt *.wav *.mp3 *.m4a *.flac"
+_FILMS = "*.mp4 *.webm *.mov *.wav *.gif *.png"
 
 
 class FilmsView(View):
@@ -141,7 +142,7 @@ class FilmsView(View):
         for name, made in self.acts.items():
             made.setEnabled(may and one is not None and one.state in fits[name])
 
-    def _ask(self, what: Ask) -> None:
+    def _ask(self, what: What) -> None:
         job = str(self.list.key or "")
         self.do(lambda staff: films.ask(staff, job, what), lambda _: self.refresh(), failed=self._failed)
 
@@ -167,14 +168,14 @@ class FilmsView(View):
 
     def _open(self) -> None:
         title = translate("Bedside", "A script")
-        file, _ = QFileDialog.getOpenFileName(self, title, str(Path.home()), f"{title} (*.md *.txt)")
+        file, _ = QFileDialog.getOpenFileName(self, title, str(Path.home()), f"{title} ({_SCRIPTS})")
         if file:
             self.script.setText(file)
 
     def _choose_out(self) -> None:
         title = translate("Bedside", "Where to write the film")
         start = Path(self.script.text().strip() or "film.md").with_suffix(".mp4")
-        file, _ = QFileDialog.getSaveFileName(self, title, str(start), f"{title} (*.mp4 *.webm *.wav)")
+        file, _ = QFileDialog.getSaveFileName(self, title, str(start), f"{title} ({_FILMS})")
         if file:
             self.add(Path(file))
 

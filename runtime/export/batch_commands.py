@@ -28,6 +28,7 @@ def add_batch(parser: argparse.ArgumentParser) -> None:
 
 def _run(arguments: argparse.Namespace, console: Console) -> int:
     from runtime.export.batch import MANIFEST, failed, plan, run
+    from runtime.export.making_way import making_way
     from runtime.export.voices import InstalledVoices
 
     out: Path = arguments.out
@@ -51,7 +52,7 @@ def _run(arguments: argparse.Namespace, console: Console) -> int:
             with on_cluster(arguments.scheduler, out) as work:
                 entries = run(planned, tell, work=work)
         else:
-            entries = run(planned, tell, voices=voices)
+            entries = making_way(lambda stopped: run(planned, tell, stopped, voices=voices), console)
     wrong = failed(entries)
     for entry in wrong:
         console.print(f"Row {entry.row} ({entry.file}): {entry.error}", markup=False, soft_wrap=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -14,7 +15,7 @@ from runtime.export.soundtrack import check_music
 from runtime.export.voices import Voices
 from runtime.face.replica import open_replica
 from runtime.ports.recordings import read_recording
-from runtime.script.model import Place, Play, Scene, Script, ShowSlide
+from runtime.script.model import Place, Play, Say, Scene, Script, ShowSlide
 from runtime.script.problem import ScriptProblem
 
 SHORTEST, LONGEST = 3.0, 30 * 60.0
@@ -43,6 +44,10 @@ def _check_scene(script: Script, scene: Scene, voices: Voices) -> None:
     if any(not isinstance(beat, Play) for beat in scene.beats):
         key = "voice" if scene.voice else "language"
         _at(script, place(key), lambda: voices.check(scene.voice, script.language))
+    for beat in scene.beats:
+        if isinstance(beat, Say):
+            for word in beat.words:
+                _at(script, word.place, partial(check_word, word.spoken))
     later = [beat.slide for beat in scene.beats if isinstance(beat, ShowSlide)]
     for slide in [scene.slide, *later]:
         if slide is not None:
@@ -50,6 +55,15 @@ def _check_scene(script: Script, scene: Scene, voices: Voices) -> None:
     for beat in scene.beats:
         if isinstance(beat, Play):
             _at(script, place("audio"), partial(check_recording, beat.path))
+
+
+def check_word(spoken: str) -> None:
+    """Raises BadInput for letters that no voice here reads: it would leave them out without a sound."""
+    for c in spoken:
+        plain = unicodedata.normalize("NFKC", c)[:1]
+        if c.isalpha() and not unicodedata.name(plain, "").startswith(("LATIN", "GREEK")):
+            hint = "Write how it is said: {written|spoken}; captions show what is written."
+            raise BadInput(f"No voice can say {spoken!r}.", hint)
 
 
 def check_background(background: str | Path) -> None:

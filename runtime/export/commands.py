@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from rich.console import Console
 
@@ -15,12 +14,7 @@ from runtime.export.job_commands import add_jobs
 from runtime.export.progress import bar
 from runtime.export.translate_commands import add_translate
 
-if TYPE_CHECKING:
-    from runtime.export.texts import Captions
-    from runtime.script.model import Script
-
 Run = Callable[[argparse.Namespace, Console], int]
-RECORDINGS = (".wav", ".mp3", ".m4a", ".flac")
 _MORE: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "batch": ("one film for every row of a CSV, JSON or XLSX table", add_batch),
     "translate": ("a script's texts out to translators (XLIFF 2, CSV), and in again", add_translate),
@@ -77,52 +71,40 @@ def _add_film(parser: argparse.ArgumentParser) -> None:
 
 def _film(arguments: argparse.Namespace, console: Console) -> int:
     from runtime.export.checking import check
+    from runtime.export.formats import format_of
+    from runtime.export.making_way import making_way
     from runtime.export.provenance import Provenance
     from runtime.export.render import render
+    from runtime.export.texts import read_captions
     from runtime.export.voices import InstalledVoices
+    from runtime.script.recorded import script_of
 
     values = _values(arguments.set)
-    script, voices = _script(arguments.script, values), InstalledVoices.default()
+    script, voices = script_of(arguments.script, values), InstalledVoices.default()
+    captions = [read_captions(arguments.script, file) for file in arguments.captions]
     if arguments.check:
         check(script, voices)
-        console.print(f"{len(script.scenes)} scenes; nothing is wrong.", markup=False)
+        count = len(script.scenes)
+        console.print(f"{count} {'scene' if count == 1 else 'scenes'}; nothing is wrong.", markup=False)
         return 0
     if arguments.out is None:
         raise BadInput("There is no name for the film.", "Add -o FILE.mp4, or --check.")
     if arguments.queue:
+        format_of(script, arguments.out)
         check(script, voices)
         return _queue(arguments, values, console)
-    captions = [_captions(arguments.script, file) for file in arguments.captions]
     with bar(console, "frames") as tell:
-        result = render(script, arguments.out, voices, tell, provenance=Provenance.default(), captions=captions)
+        result = making_way(
+            lambda stopped: render(
+                script, arguments.out, voices, tell, stopped, provenance=Provenance.default(), captions=captions
+            ),
+            console,
+        )
     loudness = "" if result.lufs is None else f", {result.lufs:.1f} LUFS"
     console.print(f"{result.seconds:.1f} s{loudness}", markup=False)
     for path in result.files:
         console.print(f"Written: {path}", markup=False, soft_wrap=True)
     return 0
-
-
-def _script(path: Path, values: dict[str, str]) -> Script:
-    from runtime.script.recorded import script_of_recording
-    from runtime.script.template import read_template
-
-    if path.suffix.lower() in RECORDINGS:
-        return script_of_recording(path)
-    return read_template(path).fill(values)
-
-
-def _captions(script: Path, file: Path) -> Captions:
-    from runtime.export.texts import Captions
-    from runtime.script.exchange import read_translation
-    from runtime.script.parser import script_text
-    from runtime.script.units import NotTranslated, units
-
-    named, said = read_translation(file)
-    found = units(script_text(script))
-    missing = [unit.name for unit in found if unit.spoken and not said.get(unit.name, "").strip()]
-    if missing:
-        raise NotTranslated([f"{name}: there is no translation." for name in missing])
-    return Captions(named or file.with_suffix("").suffix.removeprefix(".") or "und", found, said)
 
 
 def _values(given: list[str]) -> dict[str, str]:
@@ -139,5 +121,5 @@ def _queue(arguments: argparse.Namespace, values: dict[str, str], console: Conso
     from runtime.export.job_commands import queued
     from runtime.export.queue import film_request
 
-    request = film_request(arguments.script, arguments.out, values, arguments.webhook)
+    request = film_request(arguments.script, arguments.out, values, arguments.webhook, arguments.captions)
     return queued(request, arguments.priority, console)

@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Protocol
 
 import av
+import av.error
 import numpy as np
 from numpy.typing import NDArray
 
+from runtime.errors import BadInput
 from runtime.export.movie import AUDIO_RATE
 from runtime.hearing.voice_activity import RATE, WINDOW, VoiceActivity
 from runtime.ports.recordings import read_recording
@@ -24,8 +26,10 @@ PAUSE = 0.35
 """Seconds of silence at which a recording may be cut."""
 STRETCH, LONGEST = 6.0, 20.0
 """Seconds from which a stretch ends at its next pause; and at which it ends anywhere."""
-AROUND = 0.15
-"""Seconds kept around speech for whoever recognises it."""
+AROUND = 0.3
+"""Seconds kept around speech for whoever recognises it: with half of that a first word was lost."""
+SYLLABLE = 0.22
+"""Seconds, in a first look."""
 SILENCE = "."
 """A phoneme that is none: the mouth is closed."""
 
@@ -88,6 +92,28 @@ class Follower:
         after = [Phoneme(SILENCE, min(end, length), length)] if end < length else []
         times = [WordTime(w.text, w.start + lead, min(w.end + lead, length)) for w in words]
         return Speech(sound, AUDIO_RATE, (*before, *spoken, *after), tuple(times))
+
+
+def sketched(recording: Path) -> tuple[Speech, ...]:
+    """The recording without being listened to, for a first look: as long as it is, silent, a mouth that moves.
+
+    Raises BadInput.
+    """
+    try:
+        with av.open(recording) as container:
+            length = float(container.duration or 0) / av.time_base
+    except (OSError, av.error.FFmpegError) as problem:
+        raise BadInput(
+            f"{recording.name} is no recording that can be read.", "Give WAV, MP3, M4A or FLAC."
+        ) from problem
+    count = int(length / SYLLABLE)
+    phonemes = [
+        Phoneme(symbol, (number + part / 2) * SYLLABLE, (number + (part + 1) / 2) * SYLLABLE)
+        for number in range(count)
+        for part, symbol in enumerate(("m", "ɑ"))
+    ]
+    silence = np.broadcast_to(np.float32(0), round(length * AUDIO_RATE))
+    return (Speech(silence, AUDIO_RATE, tuple(phonemes), ()),)
 
 
 def cuts(voiced: list[tuple[float, float]], length: float) -> Iterator[float]:

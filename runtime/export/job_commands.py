@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -100,11 +99,15 @@ def _show(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _ask(arguments: argparse.Namespace, console: Console) -> int:
+    from runtime.export.telling import ask
+    from runtime.ports import webhook
     from runtime.store.jobs import Jobs
     from runtime.store.local import acting, opened
+    from runtime.store.settings import Settings
 
     with opened(console) as store:
-        job = Jobs(store, acting(store)).ask(arguments.job, arguments.what)
+        hooks = Settings(store).get(webhook.SETTING, {})
+        job = ask(Jobs(store, acting(store)), arguments.job, arguments.what, hooks)
     console.print(f"Job {job.id}: {job.state}{f', {job.wanted} asked' if job.wanted else ''}", markup=False)
     return 0
 
@@ -148,9 +151,8 @@ def _forbid(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _work(arguments: argparse.Namespace, console: Console) -> int:
-    import psutil
-
     from models.home import data_home
+    from runtime.export.making_way import low_priority
     from runtime.export.progress import bar
     from runtime.export.queue import Runner
     from runtime.export.sole import sole_runner
@@ -162,11 +164,8 @@ def _work(arguments: argparse.Namespace, console: Console) -> int:
     from runtime.talking import somebody_talks
 
     home = data_home()
-    if sys.platform == "win32":
-        psutil.Process().nice(psutil.IDLE_PRIORITY_CLASS)
-    else:
-        psutil.Process().nice(19)
-    with opened(console) as store, sole_runner(home), bar(console, "") as tell:
+    low_priority()
+    with opened(console) as store, sole_runner(home), bar(console, "", "Waiting …") as tell:
 
         def told(job: Job) -> None:
             if job.total:
@@ -176,7 +175,12 @@ def _work(arguments: argparse.Namespace, console: Console) -> int:
 
         hooks = Settings(store).get(webhook.SETTING, {})
         runner = Runner(
-            Jobs(store, acting(store)), InstalledVoices.default(), lambda: somebody_talks(home), hooks, told=told
+            Jobs(store, acting(store)),
+            InstalledVoices.default(),
+            lambda: somebody_talks(home),
+            hooks,
+            told=told,
+            warn=lambda problem: console.print(problem, markup=False, soft_wrap=True),
         )
         ended = runner.run(arguments.wait)
     console.print(f"{ended} jobs ended.", markup=False)

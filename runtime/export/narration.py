@@ -12,6 +12,7 @@ import soxr
 from numpy.typing import NDArray
 
 from runtime.export.movie import AUDIO_RATE
+from runtime.export.prompted import as_written
 from runtime.export.speaker import Speaker
 from runtime.face.easing import Change, bump
 from runtime.face.monologue import spoken
@@ -116,8 +117,8 @@ def narrate(scene: Scene, speaker: Speaker, fps: int, seed: int = 0) -> Narratio
                 told.looks.append(Change(told.at, TOWARDS_SLIDE if kind == "look slide" else None))
             case ShowSlide(slide=slide):
                 told.slides = [*(change for change in told.slides if change.at < told.at), Change(told.at, slide)]
-            case Play(path=path):
-                _play(told, path, scene.feeling, speaker)
+            case Play():
+                _play(told, beat, scene.feeling, speaker)
             case Say():
                 _say(told, beat, scene.feeling, speaker, speed)
     if told.said:
@@ -150,9 +151,11 @@ def _say(told: _Telling, beat: Say, feeling: Feeling | None, speaker: Speaker, s
     told.speak(speech, beat.feeling or feeling, times, partial(_said, speaker, text, beat.speed * speed, loud))
 
 
-def _play(told: _Telling, path: Path, feeling: Feeling | None, speaker: Speaker) -> None:
-    for number, speech in enumerate(speaker.follow(path)):
-        told.speak(speech, feeling, list(speech.words), partial(_recorded, speaker, path, number))
+def _play(told: _Telling, beat: Play, feeling: Feeling | None, speaker: Speaker) -> None:
+    for number, speech in enumerate(speaker.follow(beat.path)):
+        told.speak(speech, feeling, list(speech.words), partial(_recorded, speaker, beat.path, number))
+    if beat.text and told.words:
+        told.words = as_written(told.words, beat.text, beat.path.name)
 
 
 def _fitting(scene: Scene, speaker: Speaker) -> float:

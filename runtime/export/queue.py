@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import logging
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,29 +11,36 @@ from runtime.clock import Clock, SystemClock
 from runtime.errors import BadInput, BedsideError, KnownError
 from runtime.export import batch
 from runtime.export.crew import Stopped
-from runtime.export.operation import operation, problem_of
+from runtime.export.operation import problem_of
 from runtime.export.provenance import Provenance
 from runtime.export.render import render
+from runtime.export.telling import tell_end
+from runtime.export.texts import read_captions
 from runtime.export.voices import Voices
-from runtime.ports import webhook
-from runtime.script.template import read_template
+from runtime.script.recorded import script_of
 from runtime.store.jobs import Job, Jobs
 
-log = logging.getLogger(__name__)
 EVERY = 0.5
 """Seconds between two looks at what was asked, and at whether somebody talks."""
 Busy = Callable[[], bool]
 
 
-def film_request(script: Path, out: Path, values: Mapping[str, str] | None = None, hook: str = "") -> dict[str, Any]:
-    """What a job of one film holds."""
-    request = {
+def film_request(
+    script: Path,
+    out: Path,
+    values: Mapping[str, str] | None = None,
+    hook: str = "",
+    captions: Sequence[Path] = (),
+) -> dict[str, Any]:
+    """What a job of one film holds. `script`: or a recording; `captions`: files with translations of it."""
+    return {
         "kind": "film",
         "script": str(script.absolute()),
         "out": str(out.absolute()),
         "values": dict(values or {}),
+        "captions": [str(file.absolute()) for file in captions],
+        "webhook": hook,
     }
-    return {**request, "webhook": hook}
 
 
 def batch_request(template: Path, table: Path, out: Path, suffix: str, hook: str = "") -> dict[str, Any]:
@@ -61,13 +67,16 @@ class Runner:
         clock: Clock | None = None,
         told: Callable[[Job], None] = lambda _: None,
         workers: int | None = None,
+        warn: Callable[[str], None] = lambda _: None,
     ) -> None:
-        """`hooks`: allowed addresses with their secrets. `told`: hears of a job whenever something changes."""
+        """`hooks`: allowed addresses with their secrets. `told`: hears of a job whenever something changes; `warn`: of
+        addresses that could not be told.
+        """
         self._jobs, self._voices, self._talks = jobs, voices, talks
         self._hooks = hooks or {}
         self._clock = clock or SystemClock()
         self._told = told
-        self._workers = workers
+        self._workers, self._warn = workers, warn
         self._pause = threading.Event()
 
     def stop(self) -> None:
@@ -112,13 +121,15 @@ class Runner:
             self._jobs.end(job.id, "done", response)
         ended = self._jobs.get(job.id)
         self._told(ended)
-        self._tell(ended)
+        if untold := tell_end(ended, self._hooks):
+            self._warn(untold)
         return ended.state != "paused"
 
     def _made(self, job: Job, watch: _Watch) -> dict[str, Any]:
         asked = job.request
         if asked.get("kind") == "film":
-            script = read_template(Path(asked["script"])).fill(asked["values"])
+            path = Path(asked["script"])
+            script = script_of(path, asked["values"])
             made = render(
                 script,
                 Path(asked["out"]),
@@ -127,6 +138,7 @@ class Runner:
                 watch.stopped,
                 workers=self._workers,
                 provenance=Provenance.default(),
+                captions=[read_captions(path, Path(file)) for file in asked.get("captions", [])],
             )
             return {"files": [str(file) for file in made.files], "frames": made.frames, "seconds": made.seconds}
         if asked.get("kind") == "batch":
@@ -138,15 +150,6 @@ class Runner:
                 raise BadInput(f"{len(failed)} of {len(entries)} rows failed.", f"See {out / batch.MANIFEST}.")
             return {"manifest": str(out / batch.MANIFEST), "rows": len(entries)}
         raise BadInput(f"Job {job.id} is of no kind that can be made here.", "It may come from a newer Bedside.")
-
-    def _tell(self, job: Job) -> None:
-        url = job.request.get("webhook")
-        if not url or job.state == "paused":
-            return
-        try:
-            webhook.tell(url, webhook.secret_for(url, self._hooks), f"{job.id}-{job.state}", operation(job))
-        except KnownError as problem:
-            log.warning("Job %s: %s", job.id, problem)
 
 
 class _Watch:

@@ -6,12 +6,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from runtime.errors import BadInput
 from runtime.export.captions import Cue, cues, srt, vtt
 from runtime.export.movie import writing
 from runtime.export.told import Told
 from runtime.export.translated_captions import translated_words
+from runtime.script.exchange import read_translation
 from runtime.script.model import Script
-from runtime.script.units import Unit
+from runtime.script.parser import script_text
+from runtime.script.recorded import is_recording
+from runtime.script.units import NotTranslated, Unit, units
 from runtime.speech.voice import WordTime
 
 SUFFIXES = (".srt", ".vtt", ".txt")
@@ -37,6 +41,19 @@ class Captions:
         return shown
 
 
+def read_captions(script: Path, file: Path) -> Captions:
+    """A translation of a script's text as captions. Raises BadInput."""
+    if is_recording(script):
+        hint = "Translate the .srt file that comes with the film."
+        raise BadInput(f"{script.name} is a recording: it has no texts that {file.name} could belong to.", hint)
+    named, said = read_translation(file)
+    found = units(script_text(script))
+    missing = [unit.name for unit in found if unit.spoken and not said.get(unit.name, "").strip()]
+    if missing:
+        raise NotTranslated([f"{name}: there is no translation." for name in missing])
+    return Captions(named or file.with_suffix("").suffix.removeprefix(".") or "und", found, said)
+
+
 def film_cues(script: Script, told: Sequence[Told], words: Sequence[Sequence[WordTime]]) -> tuple[Cue, ...]:
     """All captions, in the film's time, of each scene's words."""
     found: list[Cue] = []
@@ -53,7 +70,7 @@ def write_texts(
     captions = film_cues(script, told, [one.narration.words for one in told])
     transcript = [script.title, ""]
     for one in told:
-        if one.scene.title:
+        if one.scene.title and one.scene.title != script.title:
             transcript.append(f"{one.scene.title}\n")
         transcript.append(" ".join(word.text for word in one.narration.words) + "\n")
     contents = dict(zip(SUFFIXES, (srt(captions), vtt(captions), "\n".join(transcript)), strict=True))

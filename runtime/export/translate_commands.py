@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,9 @@ from runtime.export.formats import SUFFIXES
 from runtime.export.progress import bar
 
 if TYPE_CHECKING:
+    from runtime.export.render import Result
+    from runtime.export.voices import Voices
+    from runtime.script.model import Script
     from runtime.script.units import Unit
 
 
@@ -100,9 +104,8 @@ def _in(arguments: argparse.Namespace, console: Console) -> int:
 def _films(scripts: Sequence[Path], folder: Path, kind: str, console: Console) -> None:
     """The film of each language; all are checked before the first is made."""
     from runtime.export.checking import check
+    from runtime.export.making_way import making_way
     from runtime.export.movie import writing
-    from runtime.export.provenance import Provenance
-    from runtime.export.render import render
     from runtime.export.voices import InstalledVoices
     from runtime.script.template import read_template
 
@@ -114,9 +117,18 @@ def _films(scripts: Sequence[Path], folder: Path, kind: str, console: Console) -
         folder.mkdir(parents=True, exist_ok=True)
     for path, script in read:
         with bar(console, path.stem) as tell:
-            result = render(script, folder / f"{path.stem}.{kind}", voices, tell, provenance=Provenance.default())
+            result = making_way(partial(_film, script, folder / f"{path.stem}.{kind}", voices, tell), console)
         for file in result.files:
             console.print(f"Written: {file}", markup=False, soft_wrap=True)
+
+
+def _film(
+    script: Script, out: Path, voices: Voices, tell: Callable[[int, int], None], stopped: Callable[[], bool]
+) -> Result:
+    from runtime.export.provenance import Provenance
+    from runtime.export.render import render
+
+    return render(script, out, voices, tell, stopped, provenance=Provenance.default())
 
 
 def _read(script: Path) -> tuple[tuple[Unit, ...], str, str]:

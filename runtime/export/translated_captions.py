@@ -30,24 +30,28 @@ def translated_words(
         at += count
         target = [token.text for token in tokens(said[unit.name]) if token.kind == "word"]
         if spoken and target:
-            shown += _shared(target, spoken)
+            shown += _by_sentences(target, spoken)
     return tuple(shown)
 
 
-def _shared(target: Sequence[str], spoken: Sequence[WordTime]) -> list[WordTime]:
+def _by_sentences(target: Sequence[str], spoken: Sequence[WordTime]) -> list[WordTime]:
     """Sentence by sentence where both have as many, else all at once: so captions stay with what is said."""
     ours, theirs = _sentences([word.text for word in spoken]), _sentences(target)
     if len(ours) != len(theirs):
         ours, theirs = [(0, len(spoken))], [(0, len(target))]
     times: list[WordTime] = []
     for (first, last), (begin, end) in zip(ours, theirs, strict=True):
-        start, stop = spoken[first].start, spoken[last - 1].end
-        letters = [0]
-        for word in target[begin:end]:
-            letters.append(letters[-1] + len(word))
-        marks = [start + (stop - start) * count / max(letters[-1], 1) for count in letters]
-        times += [WordTime(word, a, b) for word, (a, b) in zip(target[begin:end], pairwise(marks), strict=True)]
+        times += shared(target[begin:end], spoken[first].start, spoken[last - 1].end)
     return times
+
+
+def shared(words: Sequence[str], start: float, end: float) -> list[WordTime]:
+    """Words one after the other from `start` to `end`, each as long as its letters ask for."""
+    letters = [0]
+    for word in words:
+        letters.append(letters[-1] + len(word))
+    marks = [start + (end - start) * count / max(letters[-1], 1) for count in letters]
+    return [WordTime(word, a, b) for word, (a, b) in zip(words, pairwise(marks), strict=True)]
 
 
 def _sentences(words: Sequence[str]) -> list[tuple[int, int]]:

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from models.store import ModelStore, way_out
 from runtime.errors import BadInput, ModelMissing
-from runtime.export.following import Follower
+from runtime.export.following import Follower, sketched
 from runtime.export.speaker import Follow, Speaker, digest
 from runtime.hearing.voice_activity import VoiceActivity
 from runtime.loading import recogniser
@@ -45,7 +45,7 @@ class Voices(Protocol):
         """Whoever speaks; `name` empty: the language's own voice. `folder`: where speech is kept."""
 
     def sketcher(self, name: str, language: str) -> Speaker:
-        """The same for a first look: a slow voice is silent there, its times nearly those of the film."""
+        """The same for a first look: slow voices and recordings are silent there, their times nearly the film's."""
 
 
 def voice_for(name: str, language: str) -> str:
@@ -101,9 +101,9 @@ class InstalledVoices:
         self.check(name, language)
         chosen = voice_for(name, language)
         if chosen == OWN:
-            return self.speaker(name, language, None)
+            return Speaker(*self._english(), None, sketched)
         name = f"sketch {chosen} {language.lower()} {_RULES}"
-        return Speaker(Sketch(self._reading(language.lower())), name, None, self._followed)
+        return Speaker(Sketch(self._reading(language.lower())), name, None, sketched)
 
     def _english(self) -> tuple[HibariVoice, str]:
         if self._hibari is None:

@@ -12,6 +12,7 @@ import hmac
 import http.client
 import json
 import secrets
+import time
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
@@ -23,7 +24,8 @@ SETTING = "export.webhooks"
 """In the store: allowed addresses with their secrets."""
 PREFIX = "whsec_"
 SECONDS = 10.0
-TRIES = 3
+WAITS = (0.0, 2.0, 10.0)
+"""Seconds before each try."""
 
 
 def new_secret() -> str:
@@ -54,7 +56,7 @@ def secret_for(url: str, allowed: Mapping[str, str]) -> str:
 
 
 def tell(url: str, secret: str, ident: str, content: Mapping[str, Any], wall: Wall | None = None) -> None:
-    """POST `content` as JSON, up to three times, following no redirect. Raises OutputProblem."""
+    """POST `content` as JSON, up to three times, following no redirect; takes its time. Raises OutputProblem."""
     parts = urlsplit(checked(url))
     body = json.dumps(content, ensure_ascii=False).encode()
     at = int((wall or SystemWall()).now())
@@ -66,7 +68,8 @@ def tell(url: str, secret: str, ident: str, content: Mapping[str, Any], wall: Wa
     }
     kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
     wrong = ""
-    for _ in range(TRIES):
+    for pause in WAITS:
+        time.sleep(pause)
         connection = kind(parts.hostname or "", parts.port, timeout=SECONDS)
         try:
             connection.request("POST", (parts.path or "/") + (f"?{parts.query}" if parts.query else ""), body, headers)

@@ -44,11 +44,12 @@ class Slide:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word as it is written, and what is said for it."""
+    """One word as it is written, and what is said for it. `place`: where the script has it."""
 
     written: str
     spoken: str
     emphasised: bool = False
+    place: Place = field(default=(1, 1), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,7 +154,7 @@ class _Reader(Head):
                     self._mark(token, draft)
                 else:
                     said = token.spoken if token.spoken is not None else token.text
-                    draft.words.append(Word(token.text, said, token.emphasised))
+                    draft.words.append(Word(token.text, said, token.emphasised, (self._at + 1, token.column)))
                     if len(draft.words) >= 25 and said.rstrip("\"'”’)").endswith(_SENTENCE_END):
                         draft.end_words()
         except Unfinished as problem:
@@ -182,9 +182,8 @@ class _Reader(Head):
             draft.feeling = self._feeling(parts, token.column)
         else:
             marks = ("pause", "nod", "look slide", "look viewer", "slide", "speed", *EMOTIONS)
-            raise self._wrong(
-                token.column, f"[{token.text}] is no mark.", f"{meant(token.text, marks)}Write \\[ for a bracket."
-            )
+            hint = f"{meant(token.text, marks)}There are: {', '.join(marks)}. Write \\[ for a bracket."
+            raise self._wrong(token.column, f"[{token.text}] is no mark.", hint)
 
     def _later_slide(self, token: Token, draft: _Draft) -> Slide:
         """`[slide 3]`: another page of the file that is shown; `[slide FILE 3]`: another file."""
@@ -210,7 +209,7 @@ class _Reader(Head):
             raise self._wrong(1, "There is nothing in this script.", "Write what is to be said.")
         for scene in scenes:
             self._at = scene.line - 1
-            says = any(isinstance(beat, Say | Play) for beat in scene.beats)
+            says = any(isinstance(beat, Play) or _says(beat) for beat in scene.beats)
             if not says and not scene.length and not any(isinstance(beat, Pause) for beat in scene.beats):
                 raise self._wrong(1, "This scene says nothing and has no length.", "Write text, or @length 3s.")
             shows = scene.slide is not None or any(isinstance(beat, ShowSlide) for beat in scene.beats)
@@ -221,3 +220,8 @@ class _Reader(Head):
                 raise self._wrong(
                     1, f"The layout {scene.layout} needs a slide.", "Add @slide FILE, or choose @layout face."
                 )
+
+
+def _says(beat: Beat) -> bool:
+    """Whether there is anything in it that could be said: dots and dashes alone are not."""
+    return isinstance(beat, Say) and any(c.isalnum() for word in beat.words for c in word.spoken)

@@ -144,8 +144,3 @@ def _declared(line: str, name: str, number: int) -> Variable:
                 )
             return Variable(match["name"], known, match["default"].strip() if match["equals"] else None)
     raise ScriptProblem(name, number, column, f"{kind!r} is no type of a variable.", f"There are: {', '.join(KINDS)}.")
-
-
-def read_script(path: Path) -> Script:
-    """A script, or a template whose variables all have defaults. Raises BadInput, with a place where there is one."""
-    return read_template(path).fill({})

@@ -13,6 +13,7 @@ from runtime.store.records import Records, new_id
 
 State = Literal["queued", "running", "paused", "done", "failed", "cancelled"]
 Wanted = Literal["", "pause", "cancel"]
+What = Literal["pause", "cancel", "resume", "retry"]
 _FIELDS = "id, persona, request, state, done, total, problem, asked, finished, priority, wanted, response, seconds_left"
 _ALLOWED: dict[str, tuple[State, ...]] = {
     "pause": ("queued", "running"),
@@ -112,7 +113,7 @@ class Jobs(Records):
         change = "state = ?, response = ?, problem = ?, finished = ?, wanted = '', seconds_left = null"
         self._update(job, f"export_job:{job}", change, values)
 
-    def ask(self, job: str, what: Literal["pause", "cancel", "resume", "retry"]) -> Job:
+    def ask(self, job: str, what: What) -> Job:
         """Pause, cancel, resume or try again. Raises BadInput for what its state does not allow."""
 
         def work(database: Database) -> str:

@@ -6,20 +6,22 @@ import threading
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
+from runtime.export import telling
 from runtime.export.preview import Previews
 from runtime.export.queue import Runner, film_request
 from runtime.export.sole import sole_runner
 from runtime.export.voices import InstalledVoices
-from runtime.script.template import read_script
-from runtime.store.jobs import Job, Jobs
+from runtime.ports import webhook
+from runtime.script.recorded import script_of
+from runtime.store.jobs import Job, Jobs, What
+from runtime.store.settings import Settings
 from runtime.studio.staff import Acting, intent
+from runtime.talking import somebody_talks
 
-Ask = Literal["pause", "cancel", "resume", "retry"]
 _LOOK = 0.2  # seconds between two looks at whether it is to stop
 
 
@@ -31,28 +33,30 @@ def listed(acting: Acting) -> list[Job]:
 
 @intent("export_job.write")
 def queue(acting: Acting, script: Path, out: Path) -> str:
-    """Put a script among the jobs; the job's number. Raises BadInput for one with a mistake, with its place."""
-    read_script(script)
+    """Put a script or recording among the jobs; the job's number. Raises BadInput, with the place of a mistake."""
+    script_of(script, {})
     return Jobs(acting.store, acting.actor).add("", film_request(script, out))
 
 
 @intent("export_job.write")
-def ask(acting: Acting, job: str, what: Ask) -> Job:
+def ask(acting: Acting, job: str, what: What) -> Job:
     """Pause, resume, cancel or retry a job. Raises BadInput where its state does not allow that."""
-    return Jobs(acting.store, acting.actor).ask(job, what)
+    hooks = Settings(acting.store).get(webhook.SETTING, {})
+    return telling.ask(Jobs(acting.store, acting.actor), job, what, hooks)
 
 
 @intent("export_job.write")
 def work(acting: Acting, told: Callable[[str, int, int], None], stopped: Callable[[], bool]) -> int:
     """Work through what waits until it is all made or told to stop, when the job that runs waits again; how many ended.
 
-    Raises OutputProblem while another process does that.
+    Makes way while somebody talks on this machine. Raises OutputProblem while another process does that.
     """
 
     def tell(job: Job) -> None:
         told(Path(job.request.get("out", "")).name, job.done, job.total)
 
-    runner = Runner(Jobs(acting.store, acting.actor), voices(), lambda: False, told=tell)
+    hooks = Settings(acting.store).get(webhook.SETTING, {})
+    runner = Runner(Jobs(acting.store, acting.actor), voices(), lambda: somebody_talks(acting.home), hooks, told=tell)
     over = threading.Event()
 
     def watch() -> None:
@@ -77,7 +81,7 @@ def scene(acting: Acting, script: Path, number: int, share: float) -> tuple[NDAr
 
     Raises BadInput for a script with a mistake, or a scene that there is not.
     """
-    read = read_script(script)
+    read = script_of(script, {})
     shown = previews().scene(read, number)
     return shown.picture(share * shown.seconds)[:, :, :3], shown.seconds, len(read.scenes)
 

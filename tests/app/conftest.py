@@ -39,6 +39,7 @@ class ScriptedLink(QObject):
     reported = Signal(object)
     lost = Signal(str)
     started = Signal()
+    slept = Signal(float)
 
     def __init__(self) -> None:
         super().__init__()

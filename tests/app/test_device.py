@@ -19,7 +19,9 @@ from app.stall import StallWatch
 from app.tokens import LIGHT, Look
 from app.views.diagnostics import Diagnostics, figures
 from runtime import events as e
+from runtime.clock import SystemClock
 from runtime.serving import messages as m
+from runtime.visit.journey import Stage
 from runtime.visit.settings import load_settings
 from runtime.visit.support import scrub, write_bundle
 from tests.app.conftest import Make
@@ -176,6 +178,17 @@ def test_the_check_says_what_it_finds(make: Make, qtbot: QtBot) -> None:
     assert "no speaker that works" in check.speaker_is.words
     screens.desk.checked()
     assert {m.Listen(False), m.ShowSelf(False)} <= {i for i in screens.link.sent if not isinstance(i, m.Begin)}
+
+
+def test_a_visit_that_was_slept_through_is_over(make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    screens = make(kiosk=True, staffed=True)
+    screens.talking()
+    screens.says(1, "visitor", "I am Zebulon.")
+    clock = SystemClock()
+    monkeypatch.setattr(SystemClock, "elapsed", lambda _: clock.stopwatch() + 8 * 3600)
+    screens.link.slept.emit(8 * 3600.0)
+    qtbot.waitUntil(lambda: screens.desk.journey.stage is Stage.WIPING, timeout=20_000)
+    assert "the machine slept" in screens.desk.telemetry.troubles[-1][2]
 
 
 def test_the_window_notices_when_it_was_blocked(qtbot: QtBot) -> None:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app import engine_link
 from app.engine_link import EngineLink
 from app.spawned import Running, Spawned
+from runtime.clock import SystemClock
 from runtime.serving import messages as m
 from runtime.serving.frames import FrameBoard
 from runtime.serving.plan import Plan
@@ -45,6 +46,21 @@ def link(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[EngineLink]:
     made = EngineLink(Spawned("Mira", plan, face, myself, running(plan)))
     yield made
     made.close()
+
+
+def test_a_machine_that_slept_has_not_lost_its_engine(
+    link: EngineLink, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock, asleep = SystemClock(), [0.0]
+    monkeypatch.setattr(SystemClock, "elapsed", lambda _: clock.stopwatch() + asleep[0])
+    told: list[object] = []
+    link.slept.connect(told.append)
+    link.lost.connect(told.append)
+    with qtbot.waitSignal(link.reported, timeout=60_000):
+        link.start()
+    asleep[0] = 3600.0
+    qtbot.waitUntil(lambda: len(told) > 0, timeout=20_000)
+    assert isinstance(told[0], float) and told[0] == pytest.approx(3600, abs=60)
 
 
 def test_one_that_hangs_is_ended_and_the_next_has_more_time(link: EngineLink, qtbot: QtBot) -> None:

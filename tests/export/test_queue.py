@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
 
 from runtime.errors import BadInput
+from runtime.export import telling
 from runtime.export.operation import operation
 from runtime.export.queue import Runner, film_request
 from runtime.export.voices import InstalledVoices
@@ -18,6 +19,7 @@ from runtime.ports import webhook
 from runtime.store.jobs import Job, Jobs
 from runtime.store.store import Store
 from runtime.talking import Talking, somebody_talks
+from tests.hearing.conftest import SPEECH
 
 CARD = "---\nquality: 480p\nfps: 24\n---\n# A\n@layout card\n@length 1s\n"
 
@@ -106,15 +108,16 @@ def test_a_more_urgent_job_goes_first_and_a_conversation_before_all(
     assert not somebody_talks(tmp_path)
 
 
-def test_an_allowed_address_is_told_with_a_signature(
-    jobs: Jobs, ask: Callable[..., str], voices: InstalledVoices
-) -> None:
-    heard: list[tuple[dict[str, str], bytes]] = []
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[str, list[tuple[dict[str, str], bytes]]]]:
+    """An address on this machine, and what it was told; the first time it answers with an error."""
+    monkeypatch.setattr(webhook, "WAITS", (0.0, 0.0, 0.0))
+    got: list[tuple[dict[str, str], bytes]] = []
 
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
-            heard.append((dict(self.headers), self.rfile.read(int(self.headers["Content-Length"]))))
-            self.send_response(500 if len(heard) == 1 else 204)
+            got.append((dict(self.headers), self.rfile.read(int(self.headers["Content-Length"]))))
+            self.send_response(500 if len(got) == 1 else 204)
             self.end_headers()
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class calls it so
@@ -123,21 +126,54 @@ def test_an_allowed_address_is_told_with_a_signature(
     server = HTTPServer(("127.0.0.1", 0), Handler)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
-    try:
-        url = f"http://127.0.0.1:{server.server_port}/done"
-        secret = webhook.new_secret()
-        job, other = ask("one", hook=url), ask("two", hook="http://127.0.0.1:9/other")
-        runner(jobs, voices, hooks={url: secret}).run()
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
-    assert len(heard) == 2, "told again after an error, and nobody else was told"
-    headers, body = heard[1]
+    yield f"http://127.0.0.1:{server.server_port}/done", got
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+Heard = tuple[str, list[tuple[dict[str, str], bytes]]]
+
+
+def test_an_allowed_address_is_told_with_a_signature(
+    jobs: Jobs, ask: Callable[..., str], voices: InstalledVoices, heard: Heard
+) -> None:
+    url, got = heard
+    secret = webhook.new_secret()
+    job, other = ask("one", hook=url), ask("two", hook="http://127.0.0.1:9/other")
+    wrong: list[str] = []
+    runner(jobs, voices, hooks={url: secret}, warn=wrong.append).run()
+    assert len(got) == 2, "told again after an error, and nobody else was told"
+    assert got[0][0]["Webhook-Id"] == got[1][0]["Webhook-Id"]
+    headers, body = got[1]
     assert json.loads(body)["name"] == f"operations/{job}"
     at = int(headers["Webhook-Timestamp"])
     assert headers["Webhook-Signature"] == webhook.signature(secret, headers["Webhook-Id"], at, body)
     assert jobs.get(other).state == "done", "a film is not lost for a webhook that is not allowed"
+    assert len(wrong) == 1 and other in wrong[0] and "jobs allow" in wrong[0], "and whoever runs the jobs is told"
+
+
+def test_one_that_waited_and_is_given_up_is_told_as_well(jobs: Jobs, ask: Callable[..., str], heard: Heard) -> None:
+    url, got = heard
+    job = ask("one", hook=url)
+    telling.ask(jobs, job, "cancel", {url: webhook.new_secret()})
+    for thread in threading.enumerate():
+        if thread.name == "bedside-webhook":
+            thread.join()
+    assert json.loads(got[-1][1])["error"]["code"] == "CANCELLED"
+
+
+def test_recordings_and_captions_can_be_queued(jobs: Jobs, voices: InstalledVoices, tmp_path: Path) -> None:
+    script = tmp_path / "a.md"
+    script.write_text("Good morning.", encoding="utf-8")
+    (tmp_path / "a.es.csv").write_text("unit,source,target\ns1-p1,Good morning.,Buenos días.\n", encoding="utf-8")
+    recording = film_request(SPEECH / "LJ001-0001.flac", tmp_path / "said.wav")
+    captioned = film_request(script, tmp_path / "a.wav", captions=[tmp_path / "a.es.csv"])
+    ids = [jobs.add("", request) for request in (recording, captioned)]
+    runner(jobs, voices).run()
+    assert [jobs.get(job).problem for job in ids] == [None, None]
+    assert "printing" in (tmp_path / "said.txt").read_text(encoding="utf-8").lower()
+    assert "Buenos días." in (tmp_path / "a.es.srt").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("url", ["http://example.org/a", "ftp://127.0.0.1/a", "https://u:p@example.org/", "x"])

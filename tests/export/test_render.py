@@ -157,6 +157,7 @@ def test_webm_and_wav(film: Film, folder: Path, voice: InstalledVoices) -> None:
         ("Hi\n# B\n@layout side\n@slide text.pdf\nHi", "no readable PDF|no PDF"),
         ("@layout side\n@slide page.png 2\nHi", "only one page"),
         ("@background text.png\nHi", "no picture"),
+        ("Hello\nMr. Дмитрий", "line 8, column 5: No voice can say 'Дмитрий'"),
     ],
 )
 def test_what_cannot_be_used_leaves_nothing(

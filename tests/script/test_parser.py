@@ -41,7 +41,9 @@ def test_scenes_marks_and_directives() -> None:
     ("text", "line", "column", "says"),
     [
         ("", 1, 1, "nothing"),
-        ("Hello [puase 2s]", 1, 7, "no mark"),
+        ("... - ...", 1, 1, "says nothing"),
+        ("Hello [puase 2s]", 1, 7, "no mark. Did you mean pause"),
+        ("Hello [happy]", 1, 7, "no mark. There are: .* elated"),
         ("Hello [pause 99m]", 1, 7, "no time"),
         ("Hello\nthere [nod", 2, 7, "never closed"),
         ("Hello *there", 1, 7, "asterisk"),

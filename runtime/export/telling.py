@@ -1,0 +1,41 @@
+"""Whoever asked for a film is told when its job has ended, where they asked for that too."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Mapping
+
+from runtime.errors import KnownError
+from runtime.export.operation import operation
+from runtime.ports import webhook
+from runtime.store.jobs import Job, Jobs, What
+
+log = logging.getLogger(__name__)
+
+
+def tell_end(job: Job, hooks: Mapping[str, str]) -> str:
+    """Tell the address of a job that has ended, if it has one that is allowed (`hooks`: addresses with their secrets).
+
+    What went wrong, or nothing: a film is not lost for it. Takes up to a minute where nobody answers.
+    """
+    url = job.request.get("webhook")
+    if not url or job.finished is None:
+        return ""
+    try:
+        webhook.tell(url, webhook.secret_for(url, hooks), f"{job.id}-{job.state}-{job.finished:.0f}", operation(job))
+    except KnownError as problem:
+        log.warning("Job %s: %s", job.id, problem)
+        return f"Job {job.id}: {problem}"
+    return ""
+
+
+def ask(jobs: Jobs, job: str, what: What, hooks: Mapping[str, str]) -> Job:
+    """Pause, cancel, resume or try again. One that waited and is given up has ended: that is told beside.
+
+    Raises BadInput for what its state does not allow.
+    """
+    asked = jobs.ask(job, what)
+    if asked.state == "cancelled":
+        threading.Thread(target=tell_end, args=(asked, hooks), name="bedside-webhook").start()
+    return asked
