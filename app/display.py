@@ -72,7 +72,10 @@ class Display(QObject):
         return QSettings(str(self._home / "window.ini"), QSettings.Format.IniFormat)
 
     def _cover(self, _changed: object = None) -> None:
-        """Fill the chosen display, and put plain covers on the others, so that no desktop is reachable."""
+        """Fill the chosen display, and put plain covers on the others, so that no desktop is reachable.
+
+        A display that shows the same as the chosen one (mirrored) is filled with it already.
+        """
         screens = self._app.screens()
         if not self._kiosk or not screens:
             return
@@ -80,7 +83,8 @@ class Display(QObject):
         self._fill(mine)
         for cover in self._covers:
             cover.deleteLater()
-        self._covers = [_cover_of(screen) for screen in screens if screen is not mine]
+        elsewhere = [screen for screen in screens if not screen.geometry().intersects(mine.geometry())]
+        self._covers = [_cover_of(screen) for screen in elsewhere]
 
     def _fill(self, screen: QScreen) -> None:
         self._window.setScreen(screen)

@@ -115,6 +115,7 @@ class Session(QObject):
         watch.step("engine watched")
         load_fonts()
         self.stalls = StallWatch(self)
+        self.link.slept.connect(lambda _: self.stalls.reset())
         self.background = Background()
         self.door = StaffDoor(home)
         self.window = Window(self.desk, home, self.door, self.background, self.stalls, refresh)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from rich.console import Console
@@ -60,6 +61,7 @@ def queued(request: dict[str, Any], priority: int, console: Console) -> int:
 
 
 def _list(arguments: argparse.Namespace, console: Console) -> int:
+    from rich.box import SIMPLE_HEAD
     from rich.table import Table
 
     from runtime.ports.wall import local_text
@@ -71,14 +73,14 @@ def _list(arguments: argparse.Namespace, console: Console) -> int:
     if not jobs:
         console.print("There are no jobs. Add one: bedside export SCRIPT -o FILE --queue")
         return 0
-    table = Table()
+    table = Table(box=SIMPLE_HEAD)
     for column in ("job", "state", "done", "left", "priority", "asked", "makes"):
-        table.add_column(column)
+        table.add_column(column, no_wrap=column == "job", overflow="fold")  # a number that is cut off is of no use
     for job in jobs:
         share = f"{100 * job.done // job.total} %" if job.total else ""
         left = "" if job.seconds_left is None else f"{job.seconds_left:.0f} s"
         state = job.state + (f", {job.wanted} asked" if job.wanted else "")
-        out = str(job.request.get("out", ""))
+        out = Path(str(job.request.get("out", ""))).name
         table.add_row(job.id, state, share, left, str(job.priority), local_text(job.asked), out)
     console.print(table)
     for job in jobs:

@@ -173,10 +173,13 @@ def test_displays_come_go_and_change_their_size(outside: Outside) -> None:
     outside.until(lambda: outside.stage() == "waiting", "the kiosk did not come up")
     outside.until(lambda: "0,0 1280x800" in outside.windows(), "it fills its display")
     outside.monitors("--setmonitor", "left", "480/120x800/200+0+0", "screen")
+    outside.monitors("--setmonitor", "mirror", "400/100x600/150+0+0", "none")
     outside.monitors("--setmonitor", "right", "800/200x800/200+480+0", "none")
     both = {"0,0 480x800", "480,0 800x800"}
     outside.until(lambda: both <= outside.windows(), "one is filled, the other covered")
+    assert "0,0 400x600" not in outside.windows(), "one that shows the same must not cover it"
     outside.picture("kiosk-second-display")
+    outside.monitors("--delmonitor", "mirror")
     outside.monitors("--delmonitor", "right")
     outside.monitors("--delmonitor", "left")
     outside.until(
