@@ -20,7 +20,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Any, Literal
+from typing import Any, Literal
 
 import numpy as np
 
@@ -48,7 +48,7 @@ def run(quick: bool) -> list[dict[str, Any]]:
     """Rows of name, value and unit."""
     rows = []
     for kind in ("speaker", "microphone"):
-        with _sound_server(kind) as server:
+        with _sound_server() as server:
             rounds = [_pulled_out(server, kind) for _ in range(1 if quick else ROUNDS)]
             gone, back, passes = zip(*rounds, strict=True)
             rows.append(_row(f"{kind} pulled out → notice, longest of {len(gone)}", max(gone)))
@@ -57,19 +57,45 @@ def run(quick: bool) -> list[dict[str, Any]]:
     return rows
 
 
-class SoundServer:
-    """PulseAudio with a speaker in a module that can be unloaded, and a room that the microphone hears.
+class Room:
+    """What the microphone hears, written to the pipe it reads in real time: nothing, or hiss while `loud` is set."""
 
-    For pulling out the speaker the room is silent and nothing can be played into it: it would count as another speaker,
-    to which PulseAudio moves what was playing.
+    RATE = 48_000
+    BLOCK = 480
+
+    def __init__(self, pipe: Path) -> None:
+        self.loud = threading.Event()
+        self._into = os.open(pipe, os.O_RDWR | os.O_NONBLOCK)
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._sound)
+        self._thread.start()
+
+    def close(self) -> None:
+        self._over.set()
+        self._thread.join()
+        os.close(self._into)
+
+    def _sound(self) -> None:
+        hiss = (3000 * np.random.default_rng(0).standard_normal(self.BLOCK)).astype("<i2").tobytes()
+        due = time.monotonic()
+        while not self._over.wait(max(due - time.monotonic(), 0.0)):
+            due += self.BLOCK / self.RATE
+            with contextlib.suppress(BlockingIOError):  # nobody listens, and the pipe is full
+                os.write(self._into, hiss if self.loud.is_set() else bytes(2 * self.BLOCK))
+
+
+class SoundServer:
+    """PulseAudio with a speaker in a module that can be unloaded, and a microphone that hears `room`.
+
+    The microphone is a pipe and not the monitor of a null sink: a null sink plans its first two seconds ahead, in which
+    a stream that is opened at once gets nothing, from whatever program.
     """
 
-    def __init__(self, folder: Path, kind: Kind) -> None:
+    def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._room = "null-source source_name" if kind == "speaker" else "null-sink sink_name"
         self._socket = folder / "native"
-        source = "room" if kind == "speaker" else "room.monitor"
-        os.environ.update(PULSE_SERVER=f"unix:{self._socket}", PULSE_SINK="speaker", PULSE_SOURCE=source)
+        os.environ.update(PULSE_SERVER=f"unix:{self._socket}", PULSE_SINK="speaker", PULSE_SOURCE="room")
+        self._pipe = folder / "room"
         self._process = self._start()
 
     def unplug(self, kind: Kind) -> None:
@@ -78,6 +104,8 @@ class SoundServer:
         else:
             self._process.kill()
             self._process.wait()
+            self.room.close()
+            self._pipe.unlink()
             self._socket.unlink()
 
     def plug(self, kind: Kind) -> None:
@@ -89,14 +117,17 @@ class SoundServer:
     def close(self) -> None:
         self._process.terminate()
         self._process.wait()
+        self.room.close()
 
     def _start(self) -> subprocess.Popen[bytes]:
         environment = {**os.environ, "HOME": str(self._folder), "XDG_RUNTIME_DIR": str(self._folder)}
         command = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", "--disable-shm"]
         command += ["-L", f"module-native-protocol-unix socket={self._socket} auth-anonymous=1"]
-        command += ["-L", f"module-{self._room}=room rate=48000"]
+        command += ["-L", f"module-pipe-source source_name=room file={self._pipe} rate={Room.RATE} channels=1"]
         process = subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
         wait_until(self._socket.exists)
+        wait_until(self._pipe.exists)
+        self.room = Room(self._pipe)
         self.plug("speaker")
         return process
 
@@ -105,11 +136,11 @@ class SoundServer:
 
 
 @contextmanager
-def _sound_server(kind: Kind) -> Iterator[SoundServer]:
+def _sound_server() -> Iterator[SoundServer]:
     if shutil.which("pulseaudio") is None or shutil.which("pactl") is None:
         raise SetupProblem("PulseAudio is not installed.", "Run: sudo apt install pulseaudio libasound2-plugins")
     with tempfile.TemporaryDirectory() as folder:
-        server = SoundServer(Path(folder), kind)
+        server = SoundServer(Path(folder))
         try:
             yield server
         finally:
@@ -142,7 +173,7 @@ def _pulled_out(server: SoundServer, kind: Kind) -> tuple[float, float, float]:
         time.sleep(AWAY)
         server.plug(kind)
         put_back = time.monotonic()
-        passes = _sound_leaves() if kind == "speaker" else _sound_arrives(engine)
+        passes = _sound_leaves() if kind == "speaker" else _sound_arrives(engine, server.room)
         wait_until(lambda: True in changes)
         return changes[False] - pulled, changes[True] - put_back, passes - put_back
     finally:
@@ -166,24 +197,14 @@ def _sound_leaves() -> float:
     return heard
 
 
-def _sound_arrives(engine: Engine) -> float:
+def _sound_arrives(engine: Engine, room: Room) -> float:
     """When the ears hear something; somebody makes a noise in the room."""
-    command = ["pacat", "--device=room", "--raw", "--channels=1", "--latency-msec=10"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE) as playing:
-        assert playing.stdin is not None
-        threading.Thread(target=_noise, args=(playing.stdin,), daemon=True).start()
+    room.loud.set()
+    try:
         wait_until(lambda: _hears(engine))
-        heard = time.monotonic()
-        playing.terminate()
-    return heard
-
-
-def _noise(into: IO[bytes]) -> None:
-    """Hiss until nobody takes it any more."""
-    hiss = (3000 * np.random.default_rng(0).standard_normal(44_100)).astype("<i2").tobytes()
-    with contextlib.suppress(BrokenPipeError, ValueError):
-        while True:
-            into.write(hiss)
+        return time.monotonic()
+    finally:
+        room.loud.clear()
 
 
 def _hears(engine: Engine) -> bool:
