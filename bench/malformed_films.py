@@ -30,7 +30,7 @@ BREAKS = (
     ("page.png", "none.png"), ("page.png", "page.png 7"), ("page.png", "page.pdf"), ("Hello", "Hel\x07lo"),
     ("title: A", "title:"), ("title: A", "title: A\ntitle: B"), ("title: A", "language: 12"),
     ("title: A", "music: none.mp3"), ("title: A", "logo: none.png"), ("title: A", "replica: nobody"),
-    ("title: A", "voice: nobody"), ("title: A", "language: es"), ("title: A", "version: 9"),
+    ("title: A", "voice: nobody"), ("title: A", "language: sv"), ("title: A", "version: 9"),
     ("title: A", "title-card: long"), ("title: A", "fps: 31"), ("Hello", "{{unknown}}"), ("title: A", "$x: colour"),
 )  # fmt: skip
 
