@@ -2,7 +2,7 @@
 
     python -m bench.perception_train
 
-Ridge regression, a few minutes on one core. `python -m bench perception` checks it on replicas that it has not seen.
+Ridge regression, some ten minutes on one core. `python -m bench perception` checks it on replicas that it has not seen.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ SHAPES = (
     "mouthRollLower", "mouthRollUpper",
 )  # fmt: skip
 RIDGE = 0.1
-SHOTS = 420
+SHOTS = 1200
 STILL = 6
 
 
