@@ -28,6 +28,7 @@ from runtime.face.pose import Pose
 from runtime.face.scene import Scene
 from runtime.serving import messages as m
 from runtime.serving.frames import FrameBoard
+from runtime.serving.freed import give_back_memory
 from runtime.serving.painter import Painter, drawn_size
 from runtime.serving.plan import Plan
 from runtime.serving.reflection import Reflection
@@ -286,7 +287,7 @@ class Server:
         self._reflect(self._parts.loaded, sitting.keeper)
         self._parts.archive.visited(False)
         del sitting
-        gc.collect()  # what a conversation held is in rings that refer to each other
+        give_back_memory()  # what a conversation held is in rings that refer to each other
         if perceived is not None:
             self._say(perceived)
         self._say(m.Wiped(visit, receipt if kept else m.without_times(receipt)))
