@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
@@ -11,6 +12,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from runtime.errors import KnownError
 
 T = TypeVar("T")
+_WAIT = 0.001
+"""Seconds that the screen waits at most, whenever it comes back from Qt, for work beside it to let go of Python."""
 
 
 class Background(QObject):
@@ -20,6 +23,7 @@ class Background(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        sys.setswitchinterval(_WAIT)
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="bedside-background")
         self._done.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 

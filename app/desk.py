@@ -194,6 +194,14 @@ class Desk(Told):
         """Staff want the engine started anew."""
         self._lost_by(self.link.restart, "")
 
+    def rest_engine(self) -> None:
+        """Something needs the store for itself: the engine is ended, `link.rested` follows, until `wake_engine`."""
+        self._lost_by(self.link.rest, "")
+
+    def wake_engine(self) -> None:
+        """The engine is started after a rest."""
+        self.link.wake()
+
     def face_size(self, width: int, height: int) -> None:
         """The size in real pixels at which the face is shown."""
         self._size = (max(width, 2), max(height, 2))

@@ -34,14 +34,16 @@ class EngineLink(QObject):
     """Starts the engine, passes messages both ways and watches it.
 
     `reported` carries every report; `lost` why the engine died (for staff), before it is started anew; `started` that
-    it is being started; `slept` for how many seconds nothing here ran. A second death within a minute waits longer
-    before the next start, so that a broken machine is not kept busy for nothing.
+    it is being started; `rested` that it has let go of everything, as was asked for; `slept` for how many seconds
+    nothing here ran. A second death within a minute waits longer before the next start, so that a broken machine is
+    not kept busy for nothing.
     """
 
     reported = Signal(object)
     lost = Signal(str)
     started = Signal()
     slept = Signal(float)
+    rested = Signal()
     _came = Signal(int, object)
     _ended = Signal()
 
@@ -58,7 +60,7 @@ class EngineLink(QObject):
         self._patience = STARTING_FOR
         self._deaths: list[float] = []
         self._silences: list[float] = []
-        self._closing = self._ending = False
+        self._closing = self._ending = self._resting = False
         self._came.connect(self._take)
         self._ended.connect(self._begin_anew)
         self._watch = QTimer(self)
@@ -74,7 +76,9 @@ class EngineLink(QObject):
         return None if self._life is None else self._life.process.pid
 
     def start(self) -> None:
-        """Start the engine; at once for the caller, its reports come as it goes."""
+        """Start the engine; at once for the caller, its reports come as it goes. Nothing while it rests."""
+        if self._resting:
+            return
         life, self._first = self._first or spawn(self._plan), None
         self._lives += 1
         self._life = life
@@ -100,13 +104,32 @@ class EngineLink(QObject):
 
         Returns at once: the old one is given its time to end beside the screen, and then the new one is started.
         """
-        life, self._life = self._life, None
+        if self._life is not None:
+            self._let_end(self._life)
+        elif not self._ending:
+            self.start()
+
+    def rest(self) -> None:
+        """End the engine, and start none until `wake`: something needs the store for itself. `rested` tells when."""
+        self._resting = True
+        self._again.stop()
+        if self._first is not None:
+            self._life, self._first = self._first, None
+        if self._life is not None:
+            self._let_end(self._life)
+        elif not self._ending:
+            self.rested.emit()
+
+    def wake(self) -> None:
+        """Start the engine after a rest."""
+        self._resting = False
+        if not self._closing and self._life is None and not self._ending:
+            self.start()
+
+    def _let_end(self, life: Running) -> None:
+        """Beside the screen; `_begin_anew` follows."""
+        self._life, self._ending = None, True
         self._watch.stop()
-        if life is None:
-            if not self._ending:
-                self.start()
-            return
-        self._ending = True
         reader, self._reader = self._reader, None
         threading.Thread(target=self._end_beside, args=(life, reader), name="bedside-engine-ends", daemon=True).start()
 
@@ -132,7 +155,9 @@ class EngineLink(QObject):
 
     def _begin_anew(self) -> None:
         self._ending = False
-        if not self._closing and self._life is None:
+        if self._resting:
+            self.rested.emit()
+        elif not self._closing and self._life is None:
             self.start()
 
     def _end_beside(self, life: Running, reader: threading.Thread | None) -> None:

@@ -65,6 +65,7 @@ class StaffSide:
         self._office: Office | None = None
         self._offices: list[Office] = []
         self._stale = False
+        self._drafts: dict[str, str] = {}
 
     @property
     def here(self) -> bool:
@@ -75,7 +76,10 @@ class StaffSide:
         """Staff have shown who they are (None: there are no PINs)."""
         self._entered = entered or Entered("", "")
         self._desk.staff(True)
-        self.show_menu()
+        if self._drafts:
+            self.show_studio("personas")
+        else:
+            self.show_menu()
 
     def leave(self) -> None:
         """Back to visitors."""
@@ -113,7 +117,9 @@ class StaffSide:
     def show_studio(self, first: str = "knowledge") -> None:
         """Where staff set it up and look after it."""
         if self._office is None:
-            self._office = Office(self._home, self._entered or Entered("", ""), self._desk, self._stage.look)
+            self._office = Office(
+                self._home, self._entered or Entered("", ""), self._desk, self._stage.look, self._drafts
+            )
             self._office.persona_changed.connect(self._persona_changed)
             self._office.ended.connect(self._session_ended)
         self._stage.show_page(Studio(self._office, self.show_menu, first))
@@ -168,7 +174,9 @@ class StaffSide:
         self._stale = True
 
     def _session_ended(self) -> None:
-        """Nobody did anything for too long: the PIN is asked for again."""
+        """Nobody did anything for too long: what they had not saved is kept, and the PIN is asked for again."""
+        if isinstance(self._stage.page, Studio):
+            self._stage.page.keep_draft()
         self.leave()
         self._stage.ask_for_staff()
 

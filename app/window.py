@@ -83,7 +83,7 @@ class Window(QWidget):
             self, app, home, kiosk=desk.kiosk, wanted=lambda: desk.settings.screen, locked=lambda: self.locked
         )
         self.guard = Guard(desk.touch, lambda: self.locked, self)
-        app.installEventFilter(self.guard)
+        self._guarded = False
         app.focusChanged.connect(self._focus_moved)
         desk.staged.connect(self._staged)
         desk.forgotten.connect(self._forgotten)
@@ -157,9 +157,16 @@ class Window(QWidget):
             old.deleteLater()
         if self._top is not None:
             self._top.setVisible(self._visited)
+        self._guard(self._visited)
         focus = page.first_focus()
         if focus is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _guard(self, on: bool) -> None:
+        """Only while the screens are visitors': every event of the program goes through it, thousands for a new page."""
+        if on is not self._guarded:
+            self._guarded = on
+            (self._app.installEventFilter if on else self._app.removeEventFilter)(self.guard)
 
     def _staged(self, journey: Journey) -> None:
         if not self._visited:
@@ -355,7 +362,7 @@ class Window(QWidget):
         self.display.close()
         self.staff.close()
         self.guard.setParent(None)
-        self._app.removeEventFilter(self.guard)
+        self._guard(False)
         self._translations.use("en")
         event.accept()
         self.leaving.emit()

@@ -6,6 +6,7 @@ import re
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic_core import PydanticCustomError
 
 Line = Annotated[str, Field(min_length=1, max_length=400)]
 Name = Annotated[str, Field(min_length=1, max_length=60)]
@@ -23,7 +24,8 @@ def check_patterns(patterns: tuple[str, ...]) -> tuple[str, ...]:
         try:
             re.compile(pattern)
         except re.error as wrong:
-            raise ValueError(f"{pattern!r} is not a regular expression: {wrong}") from wrong
+            given = {"pattern": pattern, "why": str(wrong)}
+            raise PydanticCustomError("pattern", "'{pattern}' is not a regular expression: {why}", given) from wrong
     return patterns
 
 

@@ -136,6 +136,8 @@ class BundleView(View):
                 names=", ".join(change.personas) or "–", new=len(change.new_documents), gone=len(change.gone_documents)
             ),
         ]
+        if change.chosen_answers:
+            words.append(translate("Bedside", "Chosen answers: {count}.").format(count=change.chosen_answers))
         if change.missing_models:
             words.append(translate("Bedside", "Missing here: {names}.").format(names=", ".join(change.missing_models)))
         if not change.known:

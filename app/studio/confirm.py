@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -34,7 +34,7 @@ class Confirm(QFrame):
         super().__init__(parent)
         self.setObjectName("veil")
         self._agreed = agreed
-        lines = [label(lost(loss.counts), "body")] if loss is not None else []
+        lines = [label(lost(loss), "body")] if loss is not None else []
         if note:
             lines.append(label(note, "body", "muted"))
         can = loss is None or loss.can
@@ -75,7 +75,7 @@ class Confirm(QFrame):
         self._agreed()
 
 
-def lost(counts: Sequence[tuple[str, int]]) -> str:
+def lost(loss: Loss) -> str:
     """What goes, in words."""
     names = {
         "documents": translate("Bedside", "documents"),
@@ -90,10 +90,13 @@ def lost(counts: Sequence[tuple[str, int]]) -> str:
         "records": translate("Bedside", "records"),
         "files": translate("Bedside", "files"),
         "pictures": translate("Bedside", "pictures that were drawn"),
+        "backups": translate("Bedside", "backups, those of them without a passphrase"),
     }
-    if not counts:
+    if not loss.certain:
+        return translate("Bedside", "What cannot be read any more, and is not in the last good state, will be lost.")
+    if not loss.counts:
         return translate("Bedside", "Nothing else goes with it.")
-    listed = ", ".join(f"{number:,} {names[name]}" for name, number in counts)
+    listed = ", ".join(f"{number:,} {names[name]}" for name, number in loss.counts)
     return translate("Bedside", "This will be lost: {what}.").format(what=listed)
 
 

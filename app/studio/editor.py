@@ -14,10 +14,13 @@ from PySide6.QtWidgets import QFrame, QListWidget, QPlainTextEdit, QStackedWidge
 from app.parts import button, choice, column, framed, label, row
 from app.studio.field_words import named
 from app.studio.form import Form, Opened
+from app.studio.kept import DraftOffer
 from app.studio.layout import LARGE, line
 from app.studio.office import Office
+from app.studio.problem_words import problem_line, problem_words
 from app.studio.rehearsal import Rehearsal
 from app.studio.shell import Studio, View
+from app.turns import Turns
 from app.words import translate
 from runtime.errors import KnownError
 from runtime.ports.wall import local_text
@@ -56,6 +59,7 @@ class Draft(QWidget):
         self.written.setAccessibleName(translate("Bedside", "The persona's text"))
         self.written.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.form: Form | None = None
+        self._turns = Turns(self)
         self._stack = QStackedWidget()
         self.problems = label("", "small")
         self._box = framed("wrong", column(self.problems, margins=[look.space("tight")] * 4))
@@ -91,12 +95,14 @@ class Draft(QWidget):
     def show_text(self, text: str) -> None:
         """Another text altogether."""
         self.text = text
-        self._values = draft.values(text)
+        with contextlib.suppress(KnownError):  # a draft may be cut off anywhere; told by the validation that follows
+            self._values = draft.values(text)
         self._into_text(text)
         if self.choose.currentRow() < 0:
+            self.choose.blockSignals(True)
             self.choose.setCurrentRow(0)
-        else:
-            self._show_section()
+            self.choose.blockSignals(False)
+        self._turns.do(self._show_section)
         self._validate()
 
     def change(self, path: PathTo, value: Any) -> None:
@@ -112,7 +118,7 @@ class Draft(QWidget):
         self.text, self._values = text, draft.values(text)
         self._into_text(text)
         if isinstance(path[-1], int):
-            QTimer.singleShot(0, self, self._show_section)  # the text was work enough for one go
+            self._turns.do(self._show_section)  # the text was work enough for one turn
         self._wrote(text)
         self._check.start()
 
@@ -135,26 +141,39 @@ class Draft(QWidget):
         self.written.blockSignals(False)
 
     def _show_section(self) -> None:
+        """A form is made, dressed and laid out in three turns."""
         fields = self._sections[self.section]
-        old, self.form = self.form, None
         if not fields:
-            self._stack.setCurrentWidget(self.written)
+            self.form = None
+            self._turns.do()
+            self._uncover(self.written)
+            return
+        tables = len(fields) == 1 and fields[0].kind == "table"
+        inner = fields[0].inner if tables else fields
+        path: PathTo = (fields[0].name,) if tables else ()
+        values = draft.at(self._values, path) or {} if path else self._values
+        made = Form(self._look, inner, path, values, self.change, self._opened)
+        made.wants_again.connect(self._show_section, Qt.ConnectionType.QueuedConnection)
+        self.form = made
+        self._turns.do(partial(self._dress, made), partial(self._uncover, made))
+
+    def _dress(self, form: Form) -> None:
+        self._stack.addWidget(form)
+
+    def _uncover(self, shown: QWidget) -> None:
+        """Show it where the one before was scrolled to, which goes."""
+        before = self._stack.currentWidget()
+        place = before.verticalScrollBar().value() if isinstance(before, Form) else 0
+        self._stack.setCurrentWidget(shown)
+        for number in reversed(range(self._stack.count())):
+            other = self._stack.widget(number)
+            if isinstance(other, Form) and other is not shown:
+                self._stack.removeWidget(other)
+                other.deleteLater()
+        if isinstance(shown, Form):
+            self._turns.do(partial(shown.verticalScrollBar().setValue, place), self._show_problems)
         else:
-            tables = len(fields) == 1 and fields[0].kind == "table"
-            inner = fields[0].inner if tables else fields
-            path: PathTo = (fields[0].name,) if tables else ()
-            values = draft.at(self._values, path) or {} if path else self._values
-            self.form = Form(self._look, inner, path, values, self.change, self._opened)
-            self.form.wants_again.connect(self._show_section, Qt.ConnectionType.QueuedConnection)
-            self._stack.addWidget(self.form)
-            self._stack.setCurrentWidget(self.form)
-        if old is not None:
-            place = old.verticalScrollBar().value() if self.form is not None else 0
-            self._stack.removeWidget(old)
-            old.deleteLater()
-            if self.form is not None:
-                QTimer.singleShot(0, self.form, partial(self.form.verticalScrollBar().setValue, place))
-        self._show_problems()
+            self._show_problems()
 
     def _validate(self) -> None:
         text = self.text
@@ -168,11 +187,8 @@ class Draft(QWidget):
 
     def _show_problems(self) -> None:
         if self.form is not None:
-            self.form.show_problems({problem.path: problem.message for problem in self.wrong})
-        lines = [
-            (translate("Bedside", "Line {number}").format(number=each.line) + ": " if each.line else "") + each.text
-            for each in self.wrong[:4]
-        ]
+            self.form.show_problems({problem.path: problem_words(problem) for problem in self.wrong})
+        lines = [problem_line(each) for each in self.wrong[:4]]
         if len(self.wrong) > 4:
             lines.append("…")
         self.problems.setText("\n".join(lines))
@@ -219,6 +235,7 @@ class Editor(View):
         base, tight = look.space("base"), look.space("tight")
         title = label(name, "lead", wrap=False)
         head = line(look, self.leave, title, self.state, None, self.version, self.compare, self.save, self.live)
+        self.offer = DraftOffer(self.office, self.draft.show_text)
         self.difference = Difference(look, self._close_difference)
         self.difference.hide()
         large = look.scale > LARGE
@@ -228,8 +245,8 @@ class Editor(View):
         parts: tuple[tuple[QWidget, int], ...] = ((self.draft, 5), (self.difference, 5), (self.rehearsal, 4))
         for part, share in parts:
             both.addWidget(part, share)
-        layout = column(head, both, space=tight, margins=(base, base, base, base))
-        layout.setStretch(1, 1)
+        layout = column(head, self.offer, both, space=tight, margins=(base, base, base, base))
+        layout.setStretch(2, 1)
         self.setLayout(layout)
         for made in (self.save, self.live):
             made.setEnabled(False)
@@ -239,12 +256,16 @@ class Editor(View):
     def unsaved(self) -> bool:
         return bool(self._kept) and self.draft.text != self._kept and self.office.may("persona.write")
 
+    def keep_draft(self) -> None:
+        self.office.drafts[self.name] = self.draft.text
+
     def closing(self) -> None:
         self.rehearsal.closing()
 
     def _loaded(self, text: str) -> None:
         self._kept = text
         self.draft.show_text(text)
+        self.offer.offer(self.name, text)
         self._refresh()
 
     def _refresh(self) -> None:

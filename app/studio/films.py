@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QSizePolicy, QSlid
 from app.parts import button, choice, column, framed, label, row, set_tone
 from app.studio.confirm import Confirm
 from app.studio.layout import flowing, line, sides
-from app.studio.listing import Listing
+from app.studio.listing import Listing, rowed
 from app.studio.replicas import pixmap
 from app.studio.shell import Studio, View
 from app.studio.work import WorkStrip
@@ -36,6 +36,7 @@ class FilmsView(View):
         super().__init__(shell)
         look = self.look
         self._jobs: dict[Hashable, Job] = {}
+        self._rows: list[Row] = []
         self._drawing = False
         self.seen = 0
         may = self.office.may("export_job.write")
@@ -118,16 +119,19 @@ class FilmsView(View):
         self.work.closing()
 
     def refresh(self) -> None:
-        self.do(films.listed, self._show)
+        self.do(lambda staff: rowed(films.listed(staff), _row), self._show)
 
     def add(self, out: Path) -> None:
         """Put the script that stands there among the jobs."""
         script = Path(self.script.text().strip())
         self.do(lambda staff: films.queue(staff, script, out), lambda _: self.refresh(), failed=self._failed)
 
-    def _show(self, jobs: list[Job]) -> None:
-        self._jobs = {each.id: each for each in jobs}
-        self.list.show_rows([_row(each) for each in jobs])
+    def _show(self, listed: tuple[Sequence[Job], list[Row]]) -> None:
+        jobs, rows = listed
+        if rows == self._rows:
+            return
+        self._jobs, self._rows = {each.id: each for each in jobs}, rows
+        self.list.show_rows(rows)
         self._chosen()
 
     def _chosen(self) -> None:

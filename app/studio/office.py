@@ -38,8 +38,10 @@ class Office(QObject):
     ended = Signal()
     persona_changed = Signal()
 
-    def __init__(self, home: Path, entered: Entered, desk: Desk, look: Look) -> None:
+    def __init__(self, home: Path, entered: Entered, desk: Desk, look: Look, drafts: dict[str, str]) -> None:
+        """`drafts`: by persona, what was not saved when a session ended."""
         super().__init__()
+        self.drafts = drafts
         self.home = home
         self.desk = desk
         self.look = look
@@ -70,7 +72,7 @@ class Office(QObject):
 
         What comes when `by` is gone is dropped.
         """
-        self._send(by, self._acts, act, then, failed)
+        self._send(by, self._acts, act, then, failed, lambda: None)
 
     def job(
         self,
@@ -81,7 +83,25 @@ class Office(QObject):
         failed: Callable[[KnownError], None] | None = None,
     ) -> None:
         """The same for what takes long."""
-        self._send(by, self._jobs, act, then, failed)
+        self._send(by, self._jobs, act, then, failed, lambda: None)
+
+    def job_alone(
+        self,
+        act: Act[T],
+        then: Callable[[T], None],
+        *,
+        by: QWidget,
+        failed: Callable[[KnownError], None] | None = None,
+    ) -> None:
+        """The same for what needs the store for itself: the engine rests meanwhile, and starts again in any case."""
+        link = self.desk.link
+
+        def rested() -> None:
+            link.rested.disconnect(rested)
+            self._send(by, self._jobs, act, then, failed, self.desk.wake_engine)
+
+        link.rested.connect(rested)
+        self.desk.rest_engine()
 
     def close(self) -> None:
         """Finish what was begun and let go of the store, beside the screen; nothing can be asked for any more."""
@@ -136,13 +156,19 @@ class Office(QObject):
         act: Act[T],
         then: Callable[[T], None],
         failed: Callable[[KnownError], None] | None,
+        over: Callable[[], None],
     ) -> None:
+        """`over` follows in any case, before the outcome is told."""
+        if self._ending is not None:
+            over()
+            return
         if self._staff is None:
-            self._waiting.append(lambda: self._send(by, where, act, then, failed))
+            self._waiting.append(lambda: self._send(by, where, act, then, failed, over))
             return
         staff = self._staff
 
         def done(outcome: T | KnownError) -> None:
+            over()
             if not shiboken6.isValid(by):
                 return
             if not isinstance(outcome, KnownError):

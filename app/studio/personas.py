@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit
 
 from app.parts import button, choice, column, label
 from app.studio.editor import Editor
-from app.studio.layout import line
-from app.studio.listing import Listing
+from app.studio.layout import flowing, line
+from app.studio.listing import Listing, rowed
 from app.studio.shell import Studio, View
 from app.words import translate
 from runtime.ports.wall import local_text
@@ -43,10 +44,14 @@ class PersonasView(View):
         self.export = button(translate("Bedside", "Export …"), look, self._choose_file, sign="package")
         self.bring = button(translate("Bedside", "Import …"), look, self._choose_packed, sign="plus")
         self.new = NewPersona(self)
+        drafts = [name for name in self.office.drafts if self.office.may("persona.write")]
+        self.drafts = [button(translate("Bedside", "Go on with the draft of “{name}”").format(name=name), look,
+                              partial(self.open_editor, name), sign="clock") for name in drafts]  # fmt: skip
         base, tight = look.space("base"), look.space("tight")
         acts = line(look, self.edit, self.talk, None, self.bring, self.export, self.delete)
-        layout = column(self.list, acts, self.new, space=tight, margins=(base, base, base, base))
-        layout.setStretch(0, 1)
+        kept = flowing(look, *self.drafts)
+        layout = column(kept, self.list, acts, self.new, space=tight, margins=(base, base, base, base))
+        layout.setStretch(1, 1)
         self.setLayout(layout)
         self.list.chosen.connect(lambda _: self._chosen())
         self.list.opened.connect(lambda _: self._edit())
@@ -57,15 +62,16 @@ class PersonasView(View):
     def refresh(self, choose: str = "") -> None:
         """Look at the store again; `choose` is selected then."""
 
-        def show(known: list[Known]) -> None:
+        def show(listed: tuple[Sequence[Known], list[Row]]) -> None:
+            known, rows = listed
             self._known = {each.name: each for each in known}
-            self.list.show_rows([_row(each) for each in known])
+            self.list.show_rows(rows)
             self.new.show_patterns(known)
             talking = next((each.name for each in known if each.talks), "")
             if choose or (self.list.key is None and talking):
                 self.list.choose(choose or talking)
 
-        self.do(personas.listed, show)
+        self.do(lambda staff: rowed(personas.listed(staff), _row), show)
 
     def closing(self) -> None:
         self.list.closing()
@@ -163,7 +169,7 @@ class NewPersona(QFrame):
         pattern = label(translate("Bedside", "like"), "body", "muted", wrap=False)
         self.setLayout(line(look, self.title, pattern, self.like, self.make, wide=0, margins=[look.space("snug")] * 4))
 
-    def show_patterns(self, known: list[Known]) -> None:
+    def show_patterns(self, known: Sequence[Known]) -> None:
         before = self.like.currentData()
         self.like.clear()
         for each in known:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import sys
 from importlib import import_module
 
 _NEEDED = (
@@ -35,6 +37,9 @@ _NEEDED = (
 
 
 def preload() -> None:
-    """Import it all; on any thread, any number of times."""
+    """Import it all; on any thread, any number of times. What is loaded is not looked through for garbage any more."""
+    if all(name in sys.modules for name in _NEEDED):
+        return
     for name in _NEEDED:
         import_module(name)
+    gc.freeze()

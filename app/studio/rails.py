@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QVBoxLa
 
 from app.parts import Sign, button, choice, column, framed, label, row
 from app.studio.editor import Draft
+from app.studio.kept import DraftOffer
 from app.studio.layout import line, sides
 from app.studio.shell import Studio, View
 from app.tokens import Look
@@ -45,18 +46,28 @@ class SectionView(View):
         self._holder = QVBoxLayout()
         self._holder.setContentsMargins(0, 0, 0, 0)
         self.draft: Draft | None = None
+        self.offer = DraftOffer(self.office, self._take_up)
         base = look.space("base")
         head = line(look, self.persona, self.state, None, self.save, margins=(base, base, base, 0))
         left, right = QWidget(), self.trial()
         left.setLayout(self._holder)
-        layout = column(head, sides(look, left, right))
-        layout.setStretch(1, 1)
+        layout = column(head, self.offer, sides(look, left, right))
+        layout.setStretch(2, 1)
         self.setLayout(layout)
         self.do(personas.listed, self._show_personas)
 
     @property
     def unsaved(self) -> bool:
         return bool(self._kept) and self.text != self._kept and self.office.may("persona.write")
+
+    def keep_draft(self) -> None:
+        self.office.drafts[self.name] = self.text
+
+    def _take_up(self, text: str) -> None:
+        """Go on with what was not saved."""
+        if self.draft is not None:
+            self.draft.show_text(text)
+            self._wrote(text)
 
     def sections(self) -> tuple[str, ...]:
         return (self.key,)
@@ -125,6 +136,7 @@ class SectionView(View):
         self.draft = Draft(self.office, self.name, self._fields, self._wrote)
         self._holder.addWidget(self.draft)
         self.draft.show_text(text)
+        self.offer.offer(self.name, text)
         self.tried()
 
     def _wrote(self, text: str) -> None:

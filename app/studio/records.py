@@ -22,6 +22,7 @@ from app.studio.listing import Listing, rowed
 from app.studio.shell import Studio, View
 from app.studio.transcripts import Transcripts
 from app.studio.upkeep import UpkeepTab
+from app.studio.work import WorkStrip
 from app.views.staff import explained
 from app.words import translate
 from runtime.errors import KnownError
@@ -121,11 +122,11 @@ class OperatorsTab(QWidget):
         self.list.closing()
 
     def refresh(self) -> None:
-        self._view.do(records.operators, self._show, failed=self._failed)
+        self._view.do(lambda staff: rowed(records.operators(staff), _operator_row), self._show, failed=self._failed)
 
-    def _show(self, operators: list[Operator]) -> None:
-        self._operators = {each.name: each for each in operators}
-        self.list.show_rows([_operator_row(each) for each in operators])
+    def _show(self, listed: tuple[Sequence[Operator], list[Row]]) -> None:
+        self._operators = {each.name: each for each in listed[0]}
+        self.list.show_rows(listed[1])
 
     def _chosen(self) -> None:
         may = self._office.may("operator.write")
@@ -227,8 +228,9 @@ class Audit(QWidget):
         )
         self.verify = button(translate("Bedside", "Verify"), look, self._verify, kind="primary", sign="check")
         self.said = label("", "body")
+        self.work = WorkStrip(self._office)
         tight = look.space("tight")
-        layout = column(self.list, line(look, self.verify, self.said, wide=1), space=tight)
+        layout = column(self.list, self.work, line(look, self.verify, self.said, wide=1), space=tight)
         layout.setStretch(0, 1)
         self.setLayout(layout)
         self._view.do(lambda staff: rowed(records.audit(staff)[::-1], _audit_row), self._show, failed=self._failed)
@@ -236,8 +238,15 @@ class Audit(QWidget):
     def _show(self, listed: tuple[Sequence[Entry], list[Row]]) -> None:
         self.list.show_rows(listed[1])
 
+    def closing(self) -> None:
+        self.work.closing()
+
     def _verify(self) -> None:
         self.verify.setEnabled(False)
+        self.said.setText("")
+
+        def again() -> None:
+            self.verify.setEnabled(True)
 
         def show(found: tuple[list[str], int]) -> None:
             self.verify.setEnabled(True)
@@ -249,7 +258,7 @@ class Audit(QWidget):
                 self.said.setText(whole.format(number=last))
             set_tone(self.said, "danger" if wrong else "good")
 
-        self._view.do(records.verify_audit, show, failed=self._failed)
+        self.work.start(translate("Bedside", "Verifying the audit log"), records.verify_audit, show, again)
 
     def _failed(self, problem: KnownError) -> None:
         self.verify.setEnabled(self._office.may("audit.read"))

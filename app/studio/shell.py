@@ -14,6 +14,7 @@ from app.studio.confirm import Confirm, role_name
 from app.studio.layout import LARGE, scrolled
 from app.studio.office import Act, Office, T
 from app.tokens import Look
+from app.turns import Turns
 from app.words import translate
 from runtime.bundle.running import running
 from runtime.errors import KnownError
@@ -53,6 +54,9 @@ class View(QWidget):
         """Whether something that was written here would be lost by leaving."""
         return False
 
+    def keep_draft(self) -> None:
+        """The session has ended: what is not saved is put where it is found again."""
+
     def closing(self) -> None:
         """The view is left: what waits is done, what runs is stopped."""
 
@@ -73,6 +77,7 @@ class Studio(Page):
         self.view: View | None = None
         self.name = ""
         self._places = places()
+        self._turns = Turns(self)
         self._stack = QStackedWidget()
         self._said = _Said(self.look)
         look = self.look
@@ -165,28 +170,51 @@ class Studio(Page):
         self._show(self.view)
 
     def _show(self, view: View) -> None:
+        """Made, dressed and laid out in three turns; until then the one before stands there and takes nothing."""
         self._said.hide()
         before = self._stack.currentWidget()
-        holder: QWidget = scrolled(view) if self.look.scale > LARGE else view
-        self._stack.addWidget(holder)
-        self._stack.setCurrentWidget(holder)
         if before is not None:
-            self._stack.removeWidget(before)
-            before.deleteLater()
+            before.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self.buttons[self.name].setFocus()
+        holder: QWidget = scrolled(view) if self.look.scale > LARGE else view
+        self._turns.do(lambda: self._dress(holder), lambda: self._uncover(holder))
+
+    def _dress(self, holder: QWidget) -> None:
+        self._stack.addWidget(holder)
+
+    def _uncover(self, holder: QWidget) -> None:
+        self._stack.setCurrentWidget(holder)
+        for number in reversed(range(self._stack.count())):
+            other = self._stack.widget(number)
+            if other is not None and other is not holder:
+                self._stack.removeWidget(other)
+                other.deleteLater()
 
     def say(self, words: str) -> None:
         """A sentence for whoever is here."""
         self._said.say(words)
 
     def confirm(
-        self, title: str, act: str, what: What, keys: list[object], agreed: Callable[[], None], note: str = ""
+        self,
+        title: str,
+        act: str,
+        what: What,
+        keys: list[object],
+        agreed: Callable[[], None],
+        note: str = "",
+        failed: Callable[[KnownError], None] | None = None,
     ) -> None:
-        """Count what will be lost, then ask."""
+        """Count what will be lost, then ask. What cannot be counted is said, or given to `failed`."""
 
         def ask(loss: Loss) -> None:
             Confirm(self, self.look, title, act, loss, agreed, note)
 
-        self.office.do(lambda staff: losses.of(staff, what, keys), ask, by=self)
+        self.office.do(lambda staff: losses.of(staff, what, keys), ask, by=self, failed=failed)
+
+    def keep_draft(self) -> None:
+        """The session has ended: nothing that was written is lost by that."""
+        if self.view is not None and self.view.unsaved:
+            self.view.keep_draft()
 
     def closing(self) -> None:
         """The studio is left."""

@@ -44,11 +44,19 @@ class WorkStrip(QFrame):
         self.hide()
 
     def start(
-        self, title: str, work: Work[T], then: Callable[[T], None], failed_too: Callable[[], None] = lambda: None
+        self,
+        title: str,
+        work: Work[T],
+        then: Callable[[T], None],
+        failed_too: Callable[[], None] = lambda: None,
+        *,
+        alone: bool = False,
+        stops: bool = True,
     ) -> None:
         """Do it; nothing where something runs already. `then` gets what it gave, whether it was stopped or not.
 
-        `failed_too` follows a job that went wrong, which the strip says.
+        `failed_too` follows a job that went wrong, which the strip says. `alone`: it needs the store for itself;
+        `stops`: it can be cancelled.
         """
         if self.running:
             return
@@ -59,7 +67,7 @@ class WorkStrip(QFrame):
         self.bar.setAccessibleName(title)
         self.words.setText(title)
         self.cancel.setEnabled(True)
-        self.cancel.show()
+        self.cancel.setVisible(stops)
         self.bar.show()
         self.show()
 
@@ -75,7 +83,8 @@ class WorkStrip(QFrame):
             self.words.setText(str(problem))
             failed_too()
 
-        self._office.job(lambda staff: work(staff, self._told.emit, stop.is_set), done, by=self, failed=failed)
+        send = self._office.job_alone if alone else self._office.job
+        send(lambda staff: work(staff, self._told.emit, stop.is_set), done, by=self, failed=failed)
 
     def stop(self) -> None:
         """Have it stop at the next place where that loses nothing."""

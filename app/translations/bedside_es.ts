@@ -964,6 +964,202 @@
         <translation>Línea {number}</translation>
     </message>
     <message>
+        <source>This is not valid TOML: {why}.</source>
+        <translation>Esto no es TOML válido: {why}.</translation>
+    </message>
+    <message>
+        <source>Write: schema_version = {version}</source>
+        <translation>Escriba: schema_version = {version}</translation>
+    </message>
+    <message>
+        <source>“{file}” does not exist in this persona&apos;s folder.</source>
+        <translation>«{file}» no existe en la carpeta de este personaje.</translation>
+    </message>
+    <message>
+        <source>{kind} = “{name}” is not on this machine.</source>
+        <translation>{kind} = «{name}» no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>Unknown key. Did you mean “{near}”?</source>
+        <translation>Clave desconocida. ¿Quería decir «{near}»?</translation>
+    </message>
+    <message>
+        <source>Unknown key. Known here: {known}.</source>
+        <translation>Clave desconocida. Aquí se conocen: {known}.</translation>
+    </message>
+    <message>
+        <source>This has to be given.</source>
+        <translation>Esto es obligatorio.</translation>
+    </message>
+    <message>
+        <source>This has to be a number.</source>
+        <translation>Esto tiene que ser un número.</translation>
+    </message>
+    <message>
+        <source>This is true or false.</source>
+        <translation>Esto es true o false.</translation>
+    </message>
+    <message>
+        <source>This has to be text.</source>
+        <translation>Esto tiene que ser texto.</translation>
+    </message>
+    <message>
+        <source>This has to be a list.</source>
+        <translation>Esto tiene que ser una lista.</translation>
+    </message>
+    <message>
+        <source>This has to be a table with keys of its own.</source>
+        <translation>Esto tiene que ser una tabla con claves propias.</translation>
+    </message>
+    <message>
+        <source>It may have {max_length} characters at most.</source>
+        <translation>Puede tener {max_length} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>There have to be {min_length} at least.</source>
+        <translation>Tiene que haber {min_length} como mínimo.</translation>
+    </message>
+    <message>
+        <source>There may be {max_length} at most.</source>
+        <translation>Puede haber {max_length} como máximo.</translation>
+    </message>
+    <message>
+        <source>This may not be empty.</source>
+        <translation>Esto no puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>It has another form than this key needs: {pattern}</source>
+        <translation>No tiene la forma que pide esta clave: {pattern}</translation>
+    </message>
+    <message>
+        <source>It has to be one of: {expected}.</source>
+        <translation>Tiene que ser uno de estos: {expected}.</translation>
+    </message>
+    <message>
+        <source>It has to be {ge} or more.</source>
+        <translation>Tiene que ser {ge} o más.</translation>
+    </message>
+    <message>
+        <source>It has to be {le} or less.</source>
+        <translation>Tiene que ser {le} o menos.</translation>
+    </message>
+    <message>
+        <source>It has to be more than {gt}.</source>
+        <translation>Tiene que ser más de {gt}.</translation>
+    </message>
+    <message>
+        <source>It has to be less than {lt}.</source>
+        <translation>Tiene que ser menos de {lt}.</translation>
+    </message>
+    <message>
+        <source>This has to be a whole number.</source>
+        <translation>Esto tiene que ser un número entero.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is not a regular expression: {why}</source>
+        <translation>«{pattern}» no es una expresión regular: {why}</translation>
+    </message>
+    <message>
+        <source>“{topic}” has to stand in it, for the heading of the answer.</source>
+        <translation>Tiene que contener «{topic}», para el título de la respuesta.</translation>
+    </message>
+    <message>
+        <source>“{phrase}” is too short to be told from other words; take two words.</source>
+        <translation>«{phrase}» es demasiado corto para distinguirlo de otras palabras; tome dos palabras.</translation>
+    </message>
+    <message>
+        <source>push_to_talk and wake_phrase exclude each other; keep one of them.</source>
+        <translation>push_to_talk y wake_phrase se excluyen; deje uno de los dos.</translation>
+    </message>
+    <message>
+        <source>engagement = “{engagement}” needs words to say: give nudge.</source>
+        <translation>engagement = «{engagement}» necesita palabras: indique nudge.</translation>
+    </message>
+    <message>
+        <source>The tool “{name}” waits for “{when}”, which watch = “{watch}” forbids.</source>
+        <translation>La herramienta «{name}» espera «{when}», que watch = «{watch}» prohíbe.</translation>
+    </message>
+    <message>
+        <source>Say how “{word}” is said: alias or phonemes, one of them.</source>
+        <translation>Diga cómo se pronuncia «{word}»: alias o phonemes, uno de los dos.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs words that ask for it: give ask.</source>
+        <translation>«{name}» necesita palabras para preguntarlo: indique ask.</translation>
+    </message>
+    <message>
+        <source>Two tools are called “{name}”.</source>
+        <translation>Dos herramientas se llaman «{name}».</translation>
+    </message>
+    <message>
+        <source>Two guardrails are called “{name}”.</source>
+        <translation>Dos reglas se llaman «{name}».</translation>
+    </message>
+    <message>
+        <source>It looks for nothing: add patterns, examples or a prompt.</source>
+        <translation>No busca nada: añada patterns, examples o un prompt.</translation>
+    </message>
+    <message>
+        <source>action = “{action}” needs words: give say.</source>
+        <translation>action = «{action}» necesita palabras: indique say.</translation>
+    </message>
+    <message>
+        <source>options belong to type = “choice”, and it needs them.</source>
+        <translation>options va con type = «choice», que las necesita.</translation>
+    </message>
+    <message>
+        <source>type = “code” needs a pattern, such as [A-Z]{2}[0-9]{6}</source>
+        <translation>type = «code» necesita un patrón, como [A-Z]{2}[0-9]{6}</translation>
+    </message>
+    <message>
+        <source>least and most belong to type = “number”.</source>
+        <translation>least y most van con type = «number».</translation>
+    </message>
+    <message>
+        <source>Say when to go there: equals, one_of, least or most.</source>
+        <translation>Diga cuándo ir allí: equals, one_of, least o most.</translation>
+    </message>
+    <message>
+        <source>Two outputs have the same name.</source>
+        <translation>Dos salidas tienen el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>confirm names “{name}”, which is none of its outputs: {outputs}</source>
+        <translation>confirm nombra «{name}», que no es ninguna de sus salidas: {outputs}</translation>
+    </message>
+    <message>
+        <source>Its braces do not fit together.</source>
+        <translation>Sus llaves no casan.</translation>
+    </message>
+    <message>
+        <source>Two objectives are called “{name}”.</source>
+        <translation>Dos objetivos se llaman «{name}».</translation>
+    </message>
+    <message>
+        <source>The objective “{name}” goes on to “{goal}”, which there is not.</source>
+        <translation>El objetivo «{name}» sigue con «{goal}», que no existe.</translation>
+    </message>
+    <message>
+        <source>No objective gives the variable “{name}”.</source>
+        <translation>Ningún objetivo da la variable «{name}».</translation>
+    </message>
+    <message>
+        <source>The callback “{name}” is not a tool of this persona.</source>
+        <translation>El callback «{name}» no es una herramienta de este personaje.</translation>
+    </message>
+    <message>
+        <source>does = “{does}” needs the key {key}.</source>
+        <translation>does = «{does}» necesita la clave {key}.</translation>
+    </message>
+    <message>
+        <source>does = “look_up” needs parameters: the columns to look in.</source>
+        <translation>does = «look_up» necesita parameters: las columnas en las que buscar.</translation>
+    </message>
+    <message>
+        <source>It has effects outside: give confirm, or confirmed = false.</source>
+        <translation>Tiene efectos fuera: indique confirm, o confirmed = false.</translation>
+    </message>
+    <message>
         <source>Who it is</source>
         <translation>Quién es</translation>
     </message>
@@ -1240,6 +1436,10 @@
         <translation>Todas las filas hasta la {number} están como se escribieron.</translation>
     </message>
     <message>
+        <source>Verifying the audit log</source>
+        <translation>Comprobando el registro de auditoría</translation>
+    </message>
+    <message>
         <source>Days that each kind of data is kept. 0: not beyond the session. Empty: until somebody deletes it.</source>
         <translation>Días que se guarda cada tipo de dato. 0: no más allá de la sesión. Vacío: hasta que alguien lo borre.</translation>
     </message>
@@ -1362,6 +1562,14 @@
     <message>
         <source>pictures that were drawn</source>
         <translation>imágenes ya dibujadas</translation>
+    </message>
+    <message>
+        <source>backups, those of them without a passphrase</source>
+        <translation>copias de seguridad, las que no tienen contraseña</translation>
+    </message>
+    <message>
+        <source>What cannot be read any more, and is not in the last good state, will be lost.</source>
+        <translation>Se perderá lo que ya no se puede leer y no está en el último estado bueno.</translation>
     </message>
     <message>
         <source>Nothing else goes with it.</source>
@@ -1892,6 +2100,10 @@
         <translation>Personajes: {names}. Documentos nuevos: {new}. Documentos que se van: {gone}.</translation>
     </message>
     <message>
+        <source>Chosen answers: {count}.</source>
+        <translation>Respuestas elegidas: {count}.</translation>
+    </message>
+    <message>
         <source>Missing here: {names}.</source>
         <translation>Falta aquí: {names}.</translation>
     </message>
@@ -2210,6 +2422,10 @@
     <message>
         <source>Import …</source>
         <translation>Importar …</translation>
+    </message>
+    <message>
+        <source>Go on with the draft of “{name}”</source>
+        <translation>Seguir con el borrador de «{name}»</translation>
     </message>
     <message>
         <source>Where to write the persona</source>
@@ -3540,6 +3756,14 @@
         <translation>Leer todas las páginas</translation>
     </message>
     <message>
+        <source>Compact</source>
+        <translation>Compactar</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
         <source>Passphrase, to open it on another machine</source>
         <translation>Frase de contraseña, para abrirla en otro equipo</translation>
     </message>
@@ -3550,6 +3774,30 @@
     <message>
         <source>Back up …</source>
         <translation>Copia de seguridad …</translation>
+    </message>
+    <message>
+        <source>Put a backup back …</source>
+        <translation>Restaurar una copia …</translation>
+    </message>
+    <message>
+        <source>Where the key is to be</source>
+        <translation>Dónde debe estar la clave</translation>
+    </message>
+    <message>
+        <source>in this system&apos;s key store</source>
+        <translation>en el almacén de claves de este sistema</translation>
+    </message>
+    <message>
+        <source>in a file that only its owner can read</source>
+        <translation>en un archivo que solo su dueño puede leer</translation>
+    </message>
+    <message>
+        <source>derived from a passphrase</source>
+        <translation>derivada de una contraseña</translation>
+    </message>
+    <message>
+        <source>Encrypt under a new key</source>
+        <translation>Cifrar con una clave nueva</translation>
     </message>
     <message>
         <source>Receipts of who was forgotten</source>
@@ -3568,16 +3816,120 @@
         <translation>Qué se borró</translation>
     </message>
     <message>
-        <source>{size} MB in {rows} rows, encrypted; its key is kept as {key}.</source>
-        <translation>{size} MB en {rows} filas, cifrado; su clave se guarda como {key}.</translation>
+        <source>Writing a backup</source>
+        <translation>Escribiendo una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The store is as it was at {time}.</source>
+        <translation>El almacén está como estaba a las {time}.</translation>
+    </message>
+    <message>
+        <source>{count} people were forgotten again.</source>
+        <translation>{count} personas se han olvidado de nuevo.</translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation>¿Volver a esta copia de seguridad?</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Restaurarla</translation>
+    </message>
+    <message>
+        <source>Everybody who is logged in has to give their PIN again.</source>
+        <translation>Quien haya iniciado sesión tendrá que volver a dar su PIN.</translation>
+    </message>
+    <message>
+        <source>Putting the backup back</source>
+        <translation>Restaurando la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>{size} MB in {rows} rows, encrypted; its key is kept {where}.</source>
+        <translation>{size} MB en {rows} filas, cifrado; su clave se guarda {where}.</translation>
+    </message>
+    <message>
+        <source>Repair goes back to the last good state and keeps what can still be read.</source>
+        <translation>Reparar vuelve al último estado bueno y conserva lo que aún se puede leer.</translation>
+    </message>
+    <message>
+        <source>Reading every page</source>
+        <translation>Leyendo cada página</translation>
+    </message>
+    <message>
+        <source>{size} MB given back.</source>
+        <translation>{size} MB liberados.</translation>
+    </message>
+    <message>
+        <source>Give the space of what was deleted back?</source>
+        <translation>¿Liberar el espacio de lo borrado?</translation>
+    </message>
+    <message>
+        <source>What was deleted is overwritten on the disk, so that nobody can bring it back.</source>
+        <translation>Lo borrado se sobrescribe en el disco, para que nadie pueda recuperarlo.</translation>
+    </message>
+    <message>
+        <source>Compacting the store</source>
+        <translation>Compactando el almacén</translation>
+    </message>
+    <message>
+        <source>Repaired: {count} rows are kept.</source>
+        <translation>Reparado: se conservan {count} filas.</translation>
+    </message>
+    <message>
+        <source>Rows may be missing in: {tables}.</source>
+        <translation>Pueden faltar filas en: {tables}.</translation>
+    </message>
+    <message>
+        <source>Repair the store?</source>
+        <translation>¿Reparar el almacén?</translation>
+    </message>
+    <message>
+        <source>The damaged one is kept beside it for a week.</source>
+        <translation>El dañado se guarda al lado durante una semana.</translation>
+    </message>
+    <message>
+        <source>Repairing the store</source>
+        <translation>Reparando el almacén</translation>
+    </message>
+    <message>
+        <source>Encrypt everything under a new key?</source>
+        <translation>¿Cifrar todo con una clave nueva?</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Cifrar</translation>
+    </message>
+    <message>
+        <source>Backups from before without a passphrase cannot be opened any more: make a new one.</source>
+        <translation>Las copias anteriores sin contraseña ya no se podrán abrir: haga una nueva.</translation>
+    </message>
+    <message>
+        <source>Encrypting everything under a new key</source>
+        <translation>Cifrando todo con una clave nueva</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted under a new key.</source>
+        <translation>Todo está cifrado con una clave nueva.</translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>Una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>its passphrase</source>
+        <translation>su contraseña</translation>
+    </message>
+    <message>
+        <source>this store&apos;s key file</source>
+        <translation>el archivo de clave de este almacén</translation>
+    </message>
+    <message>
+        <source>this system&apos;s key store</source>
+        <translation>el almacén de claves de este sistema</translation>
     </message>
     <message>
         <source>Every page and table is whole.</source>
         <translation>Todas las páginas y tablas están enteras.</translation>
-    </message>
-    <message>
-        <source>Close Bedside and run: bedside store repair</source>
-        <translation>Cierre Bedside y ejecute: bedside store repair</translation>
     </message>
     <message>
         <source>Where to write the backup</source>
@@ -3586,6 +3938,18 @@
     <message>
         <source>Written: {size} MB. It needs {what}.</source>
         <translation>Escrito: {size} MB. Requiere {what}.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Seguir con ello</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Desecharlo</translation>
+    </message>
+    <message>
+        <source>The session ended while “{name}” was being changed. Nothing of that is lost.</source>
+        <translation>La sesión terminó mientras se cambiaba «{name}». No se ha perdido nada de eso.</translation>
     </message>
 </context>
 </TS>

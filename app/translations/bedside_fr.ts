@@ -964,6 +964,202 @@
         <translation>Ligne {number}</translation>
     </message>
     <message>
+        <source>This is not valid TOML: {why}.</source>
+        <translation>Ce n’est pas du TOML valide : {why}.</translation>
+    </message>
+    <message>
+        <source>Write: schema_version = {version}</source>
+        <translation>Écrivez : schema_version = {version}</translation>
+    </message>
+    <message>
+        <source>“{file}” does not exist in this persona&apos;s folder.</source>
+        <translation>« {file} » n’existe pas dans le dossier de ce personnage.</translation>
+    </message>
+    <message>
+        <source>{kind} = “{name}” is not on this machine.</source>
+        <translation>{kind} = « {name} » n’est pas sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Unknown key. Did you mean “{near}”?</source>
+        <translation>Clé inconnue. Vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+        <source>Unknown key. Known here: {known}.</source>
+        <translation>Clé inconnue. Connues ici : {known}.</translation>
+    </message>
+    <message>
+        <source>This has to be given.</source>
+        <translation>Ceci est obligatoire.</translation>
+    </message>
+    <message>
+        <source>This has to be a number.</source>
+        <translation>Ce doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>This is true or false.</source>
+        <translation>Ceci est true ou false.</translation>
+    </message>
+    <message>
+        <source>This has to be text.</source>
+        <translation>Ce doit être du texte.</translation>
+    </message>
+    <message>
+        <source>This has to be a list.</source>
+        <translation>Ce doit être une liste.</translation>
+    </message>
+    <message>
+        <source>This has to be a table with keys of its own.</source>
+        <translation>Ce doit être une table avec ses propres clés.</translation>
+    </message>
+    <message>
+        <source>It may have {max_length} characters at most.</source>
+        <translation>{max_length} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>There have to be {min_length} at least.</source>
+        <translation>Il en faut au moins {min_length}.</translation>
+    </message>
+    <message>
+        <source>There may be {max_length} at most.</source>
+        <translation>Il peut y en avoir {max_length} au plus.</translation>
+    </message>
+    <message>
+        <source>This may not be empty.</source>
+        <translation>Ceci ne peut pas rester vide.</translation>
+    </message>
+    <message>
+        <source>It has another form than this key needs: {pattern}</source>
+        <translation>N’a pas la forme que demande cette clé : {pattern}</translation>
+    </message>
+    <message>
+        <source>It has to be one of: {expected}.</source>
+        <translation>Ce doit être l’un de : {expected}.</translation>
+    </message>
+    <message>
+        <source>It has to be {ge} or more.</source>
+        <translation>Ce doit être {ge} ou plus.</translation>
+    </message>
+    <message>
+        <source>It has to be {le} or less.</source>
+        <translation>Ce doit être {le} ou moins.</translation>
+    </message>
+    <message>
+        <source>It has to be more than {gt}.</source>
+        <translation>Ce doit être plus de {gt}.</translation>
+    </message>
+    <message>
+        <source>It has to be less than {lt}.</source>
+        <translation>Ce doit être moins de {lt}.</translation>
+    </message>
+    <message>
+        <source>This has to be a whole number.</source>
+        <translation>Ce doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is not a regular expression: {why}</source>
+        <translation>« {pattern} » n’est pas une expression régulière : {why}</translation>
+    </message>
+    <message>
+        <source>“{topic}” has to stand in it, for the heading of the answer.</source>
+        <translation>Doit contenir « {topic} », pour le titre de la réponse.</translation>
+    </message>
+    <message>
+        <source>“{phrase}” is too short to be told from other words; take two words.</source>
+        <translation>« {phrase} » est trop court pour être distingué d’autres mots ; prenez deux mots.</translation>
+    </message>
+    <message>
+        <source>push_to_talk and wake_phrase exclude each other; keep one of them.</source>
+        <translation>push_to_talk et wake_phrase s’excluent ; gardez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>engagement = “{engagement}” needs words to say: give nudge.</source>
+        <translation>engagement = « {engagement} » a besoin de mots : donnez nudge.</translation>
+    </message>
+    <message>
+        <source>The tool “{name}” waits for “{when}”, which watch = “{watch}” forbids.</source>
+        <translation>L’outil « {name} » attend « {when} », que watch = « {watch} » interdit.</translation>
+    </message>
+    <message>
+        <source>Say how “{word}” is said: alias or phonemes, one of them.</source>
+        <translation>Dites comment se prononce « {word} » : alias ou phonemes, l’un des deux.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs words that ask for it: give ask.</source>
+        <translation>« {name} » a besoin de mots pour le demander : donnez ask.</translation>
+    </message>
+    <message>
+        <source>Two tools are called “{name}”.</source>
+        <translation>Deux outils s’appellent « {name} ».</translation>
+    </message>
+    <message>
+        <source>Two guardrails are called “{name}”.</source>
+        <translation>Deux garde-fous s’appellent « {name} ».</translation>
+    </message>
+    <message>
+        <source>It looks for nothing: add patterns, examples or a prompt.</source>
+        <translation>Il ne cherche rien : ajoutez patterns, examples ou un prompt.</translation>
+    </message>
+    <message>
+        <source>action = “{action}” needs words: give say.</source>
+        <translation>action = « {action} » a besoin de mots : donnez say.</translation>
+    </message>
+    <message>
+        <source>options belong to type = “choice”, and it needs them.</source>
+        <translation>options va avec type = « choice », qui en a besoin.</translation>
+    </message>
+    <message>
+        <source>type = “code” needs a pattern, such as [A-Z]{2}[0-9]{6}</source>
+        <translation>type = « code » a besoin d’un motif, comme [A-Z]{2}[0-9]{6}</translation>
+    </message>
+    <message>
+        <source>least and most belong to type = “number”.</source>
+        <translation>least et most vont avec type = « number ».</translation>
+    </message>
+    <message>
+        <source>Say when to go there: equals, one_of, least or most.</source>
+        <translation>Dites quand y aller : equals, one_of, least ou most.</translation>
+    </message>
+    <message>
+        <source>Two outputs have the same name.</source>
+        <translation>Deux sorties portent le même nom.</translation>
+    </message>
+    <message>
+        <source>confirm names “{name}”, which is none of its outputs: {outputs}</source>
+        <translation>confirm nomme « {name} », qui n’est aucune de ses sorties : {outputs}</translation>
+    </message>
+    <message>
+        <source>Its braces do not fit together.</source>
+        <translation>Ses accolades ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>Two objectives are called “{name}”.</source>
+        <translation>Deux objectifs s’appellent « {name} ».</translation>
+    </message>
+    <message>
+        <source>The objective “{name}” goes on to “{goal}”, which there is not.</source>
+        <translation>L’objectif « {name} » continue par « {goal} », qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>No objective gives the variable “{name}”.</source>
+        <translation>Aucun objectif ne donne la variable « {name} ».</translation>
+    </message>
+    <message>
+        <source>The callback “{name}” is not a tool of this persona.</source>
+        <translation>Le callback « {name} » n’est pas un outil de ce personnage.</translation>
+    </message>
+    <message>
+        <source>does = “{does}” needs the key {key}.</source>
+        <translation>does = « {does} » a besoin de la clé {key}.</translation>
+    </message>
+    <message>
+        <source>does = “look_up” needs parameters: the columns to look in.</source>
+        <translation>does = « look_up » a besoin de parameters : les colonnes où chercher.</translation>
+    </message>
+    <message>
+        <source>It has effects outside: give confirm, or confirmed = false.</source>
+        <translation>Il agit au-dehors : donnez confirm, ou confirmed = false.</translation>
+    </message>
+    <message>
         <source>Who it is</source>
         <translation>Qui c&apos;est</translation>
     </message>
@@ -1240,6 +1436,10 @@
         <translation>Toutes les lignes jusqu&apos;à {number} sont telles qu&apos;elles ont été écrites.</translation>
     </message>
     <message>
+        <source>Verifying the audit log</source>
+        <translation>Vérification du journal d’audit</translation>
+    </message>
+    <message>
         <source>Days that each kind of data is kept. 0: not beyond the session. Empty: until somebody deletes it.</source>
         <translation>Jours de conservation de chaque type de données. 0 : pas au-delà de la session. Vide : jusqu&apos;à ce que quelqu&apos;un les efface.</translation>
     </message>
@@ -1362,6 +1562,14 @@
     <message>
         <source>pictures that were drawn</source>
         <translation>images déjà dessinées</translation>
+    </message>
+    <message>
+        <source>backups, those of them without a passphrase</source>
+        <translation>sauvegardes, celles sans phrase secrète</translation>
+    </message>
+    <message>
+        <source>What cannot be read any more, and is not in the last good state, will be lost.</source>
+        <translation>Ce qui ne peut plus être lu et n’est pas dans le dernier bon état sera perdu.</translation>
     </message>
     <message>
         <source>Nothing else goes with it.</source>
@@ -1892,6 +2100,10 @@
         <translation>Personnages : {names}. Nouveaux documents : {new}. Documents retirés : {gone}.</translation>
     </message>
     <message>
+        <source>Chosen answers: {count}.</source>
+        <translation>Réponses choisies : {count}.</translation>
+    </message>
+    <message>
         <source>Missing here: {names}.</source>
         <translation>Manque ici : {names}.</translation>
     </message>
@@ -2210,6 +2422,10 @@
     <message>
         <source>Import …</source>
         <translation>Importer …</translation>
+    </message>
+    <message>
+        <source>Go on with the draft of “{name}”</source>
+        <translation>Continuer le brouillon de « {name} »</translation>
     </message>
     <message>
         <source>Where to write the persona</source>
@@ -3540,6 +3756,14 @@
         <translation>Lire chaque page</translation>
     </message>
     <message>
+        <source>Compact</source>
+        <translation>Compacter</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
         <source>Passphrase, to open it on another machine</source>
         <translation>Phrase secrète, pour l’ouvrir sur une autre machine</translation>
     </message>
@@ -3550,6 +3774,30 @@
     <message>
         <source>Back up …</source>
         <translation>Sauvegarder …</translation>
+    </message>
+    <message>
+        <source>Put a backup back …</source>
+        <translation>Restaurer une sauvegarde …</translation>
+    </message>
+    <message>
+        <source>Where the key is to be</source>
+        <translation>Où la clé doit être</translation>
+    </message>
+    <message>
+        <source>in this system&apos;s key store</source>
+        <translation>dans le trousseau de ce système</translation>
+    </message>
+    <message>
+        <source>in a file that only its owner can read</source>
+        <translation>dans un fichier que seul son propriétaire peut lire</translation>
+    </message>
+    <message>
+        <source>derived from a passphrase</source>
+        <translation>dérivée d’une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Encrypt under a new key</source>
+        <translation>Chiffrer avec une nouvelle clé</translation>
     </message>
     <message>
         <source>Receipts of who was forgotten</source>
@@ -3568,16 +3816,120 @@
         <translation>Ce qui est parti</translation>
     </message>
     <message>
-        <source>{size} MB in {rows} rows, encrypted; its key is kept as {key}.</source>
-        <translation>{size} Mo en {rows} lignes, chiffré ; sa clé est gardée comme {key}.</translation>
+        <source>Writing a backup</source>
+        <translation>Écriture d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The store is as it was at {time}.</source>
+        <translation>Le magasin est comme il était à {time}.</translation>
+    </message>
+    <message>
+        <source>{count} people were forgotten again.</source>
+        <translation>{count} personnes ont été oubliées à nouveau.</translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation>Revenir à cette sauvegarde ?</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>La restaurer</translation>
+    </message>
+    <message>
+        <source>Everybody who is logged in has to give their PIN again.</source>
+        <translation>Toute personne connectée devra redonner son code.</translation>
+    </message>
+    <message>
+        <source>Putting the backup back</source>
+        <translation>Restauration de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>{size} MB in {rows} rows, encrypted; its key is kept {where}.</source>
+        <translation>{size} Mo en {rows} lignes, chiffré ; sa clé est gardée {where}.</translation>
+    </message>
+    <message>
+        <source>Repair goes back to the last good state and keeps what can still be read.</source>
+        <translation>Réparer revient au dernier bon état et garde ce qui peut encore être lu.</translation>
+    </message>
+    <message>
+        <source>Reading every page</source>
+        <translation>Lecture de chaque page</translation>
+    </message>
+    <message>
+        <source>{size} MB given back.</source>
+        <translation>{size} Mo libérés.</translation>
+    </message>
+    <message>
+        <source>Give the space of what was deleted back?</source>
+        <translation>Libérer la place de ce qui a été supprimé ?</translation>
+    </message>
+    <message>
+        <source>What was deleted is overwritten on the disk, so that nobody can bring it back.</source>
+        <translation>Ce qui a été supprimé est écrasé sur le disque, pour que personne ne puisse le retrouver.</translation>
+    </message>
+    <message>
+        <source>Compacting the store</source>
+        <translation>Compactage du magasin</translation>
+    </message>
+    <message>
+        <source>Repaired: {count} rows are kept.</source>
+        <translation>Réparé : {count} lignes sont gardées.</translation>
+    </message>
+    <message>
+        <source>Rows may be missing in: {tables}.</source>
+        <translation>Des lignes peuvent manquer dans : {tables}.</translation>
+    </message>
+    <message>
+        <source>Repair the store?</source>
+        <translation>Réparer le magasin ?</translation>
+    </message>
+    <message>
+        <source>The damaged one is kept beside it for a week.</source>
+        <translation>L’endommagé est gardé à côté pendant une semaine.</translation>
+    </message>
+    <message>
+        <source>Repairing the store</source>
+        <translation>Réparation du magasin</translation>
+    </message>
+    <message>
+        <source>Encrypt everything under a new key?</source>
+        <translation>Tout chiffrer avec une nouvelle clé ?</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Chiffrer</translation>
+    </message>
+    <message>
+        <source>Backups from before without a passphrase cannot be opened any more: make a new one.</source>
+        <translation>Les sauvegardes d’avant sans phrase secrète ne pourront plus être ouvertes : faites-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Encrypting everything under a new key</source>
+        <translation>Chiffrement de tout avec une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted under a new key.</source>
+        <translation>Tout est chiffré avec une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>Une sauvegarde</translation>
+    </message>
+    <message>
+        <source>its passphrase</source>
+        <translation>sa phrase secrète</translation>
+    </message>
+    <message>
+        <source>this store&apos;s key file</source>
+        <translation>le fichier de clé de ce magasin</translation>
+    </message>
+    <message>
+        <source>this system&apos;s key store</source>
+        <translation>le trousseau de ce système</translation>
     </message>
     <message>
         <source>Every page and table is whole.</source>
         <translation>Toutes les pages et tables sont intactes.</translation>
-    </message>
-    <message>
-        <source>Close Bedside and run: bedside store repair</source>
-        <translation>Fermez Bedside et lancez : bedside store repair</translation>
     </message>
     <message>
         <source>Where to write the backup</source>
@@ -3586,6 +3938,18 @@
     <message>
         <source>Written: {size} MB. It needs {what}.</source>
         <translation>Écrit : {size} Mo. Il faut {what}.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>L’abandonner</translation>
+    </message>
+    <message>
+        <source>The session ended while “{name}” was being changed. Nothing of that is lost.</source>
+        <translation>La session s’est terminée pendant que « {name} » était modifié. Rien n’en est perdu.</translation>
     </message>
 </context>
 </TS>

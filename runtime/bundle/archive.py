@@ -21,10 +21,11 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 
 from runtime.errors import BadInput, OutputProblem, Stopped
 
-FORMAT = 1
+FORMAT = 2
+"""2 adds the chosen answers; files of format 1 are read as before."""
 CONTENTS, SIGNATURE = "bundle.json", "signature.json"
 _PART = r"[^/\\:.\x00-\x1f][^/\\:\x00-\x1f]*"
-_NAME = re.compile(rf"(personas|documents)/{_PART}(/{_PART})*")
+_NAME = re.compile(rf"chosen\.json|(personas|documents)/{_PART}(/{_PART})*")
 _LARGEST = 2 << 30
 Step = Callable[[int, int], None]
 """Called before each file with how many of how many are done; it raises Stopped to have the work given up."""

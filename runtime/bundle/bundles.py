@@ -1,8 +1,9 @@
 """Making a bundle of this device's set-up, and setting a device up by one; who may sign for it.
 
 A bundle holds personas (their live versions, with what lies in their folders), the documents of the store as they were
-read, how long each kind of data is kept, and the device's settings but for its own devices and display. No operators:
-PINs belong to persons. No visitors' data. Which voices and models it needs is said, and checked where it is loaded.
+read, the answers that staff have chosen, how long each kind of data is kept, and the device's settings but for its own
+devices and display. No operators: PINs belong to persons. No visitors' data. Which voices and models it needs is said,
+and checked where it is loaded.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from sqlite_utils import Database
 
 from models.store import ModelStore
 from runtime.bundle import archive
+from runtime.bundle import chosen as answers
 from runtime.bundle.archive import Bundle, Step, fingerprint, nothing
 from runtime.bundle.documents import document_name, packed_documents, unpack_document
 from runtime.bundle.running import Running, file_under, written
@@ -47,6 +49,7 @@ class Change:
     missing_models: tuple[str, ...]
     known: bool
     """Whether this device knows who signed it."""
+    chosen_answers: int = 0
 
 
 class Bundles(Records):
@@ -83,7 +86,7 @@ class Bundles(Records):
         private = self._private()
 
         with self._read("bundle.make", f"bundle:{path.stem}") as database:
-            files = packed_documents(database)
+            files = packed_documents(database) | answers.packed_chosen(database)
             retention = days(database)
         personas = Personas(self._store, self._actor)
         talking = Path(settings.persona).name
@@ -119,6 +122,7 @@ class Bundles(Records):
             tuple(sorted(there - brought)),
             tuple(name for name in bundle.contents["models"] if name not in here),
             bundle.key in self.trusted(),
+            len(_chosen(bundle)),
         )
 
     def load(self, home: Path, path: Path, step: Step = nothing) -> Running:
@@ -136,8 +140,13 @@ class Bundles(Records):
             )
         files = _files(bundle, list(bundle.contents["files"]), step)
         settings = _settings(bundle, load_settings(home), home)
-        retention = _retention(bundle)
-        self._write("bundle.load", f"bundle:{bundle.digest[:16]}", lambda d: self._take(d, bundle, files, retention))
+        retention, chosen = _retention(bundle), answers.read_chosen(files.get(answers.FILE))
+
+        def work(database: Database) -> None:
+            self._take(database, bundle, files, retention)
+            answers.unpack_chosen(database, chosen, _collection(bundle), self._now)
+
+        self._write("bundle.load", f"bundle:{bundle.digest[:16]}", work)
         _write_personas(home, files)
         save_settings(home, settings)
         told = Running(bundle.name, bundle.made, fingerprint(bundle.key), bundle.digest, utc_text(self._now))
@@ -204,6 +213,11 @@ def _files(bundle: Bundle, names: list[str], step: Step) -> dict[str, bytes]:
 
 def _documents(bundle: Bundle) -> list[str]:
     return [name for name in bundle.contents["files"] if name.startswith("documents/")]
+
+
+def _chosen(bundle: Bundle) -> list[tuple[str, str, str]]:
+    there = answers.FILE in bundle.contents["files"]
+    return answers.read_chosen(bundle.read(answers.FILE) if there else None)
 
 
 def _needed(texts: Any) -> list[str]:

@@ -70,6 +70,8 @@ def _load(arguments: argparse.Namespace, console: Console) -> int:
         _, change = bundles.look(arguments.file)
         told = bundles.load(data_home(), arguments.file)
     _say(console, f"This device runs {told.name}, made {told.made}.")
+    if change.chosen_answers:
+        _say(console, f"Chosen answers: {change.chosen_answers}")
     if change.missing_models:
         _say(console, f"Missing here: {', '.join(change.missing_models)}. Run: bedside models prepare")
     return 0

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Self, get_args
 
 from pydantic import BaseModel, Field, PrivateAttr, ValidationError, field_validator, model_validator
+from pydantic_core import PydanticCustomError
 
 from runtime.dialogue.persona_tables import (
     Endpoint,
@@ -90,17 +91,18 @@ class Persona(Table):
     @classmethod
     def _names_topic(cls, line: str) -> str:
         if "{topic}" not in line:
-            raise ValueError('"{topic}" has to stand in it, for the heading that the answer was found under')
+            words = '"{topic}" has to stand in it, for the heading that the answer was found under'
+            raise PydanticCustomError("no_topic", words)
         return line
 
     @model_validator(mode="after")
     def _fits_together(self) -> Self:
         names = [tool.name for tool in self.tools]
         if doubled := next((name for name in names if names.count(name) > 1), None):
-            raise ValueError(f"two tools are called {doubled!r}")
+            raise PydanticCustomError("same_tool", "two tools are called '{name}'", {"name": doubled})
         rails = [rail.name for rail in self.guardrails]
         if doubled := next((name for name in rails if rails.count(name) > 1), None):
-            raise ValueError(f"two guardrails are called {doubled!r}")
+            raise PydanticCustomError("same_guardrail", "two guardrails are called '{name}'", {"name": doubled})
         check_together(self.objectives, frozenset(names))
         return self
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, field_validator, model_validator
+from pydantic_core import PydanticCustomError
 
 from runtime.floor.backchannels import Interruptibility
 from runtime.floor.endpoint import Patience
@@ -47,13 +48,14 @@ class TurnTaking(Table):
     @classmethod
     def _can_be_said(cls, phrase: str | None) -> str | None:
         if phrase is not None and sum(letter.isalpha() for letter in phrase) < _SHORTEST_PHRASE:
-            raise ValueError(f"{phrase!r} is too short to be told from other words; take two words, such as hello mira")
+            words = "'{phrase}' is too short to be told from other words; take two words, such as hello mira"
+            raise PydanticCustomError("short_phrase", words, {"phrase": phrase})
         return phrase
 
     @model_validator(mode="after")
     def _one_door(self) -> Self:
         if self.push_to_talk and self.wake_phrase is not None:
-            raise ValueError("push_to_talk and wake_phrase exclude each other; keep one of them")
+            raise PydanticCustomError("two_doors", "push_to_talk and wake_phrase exclude each other; keep one of them")
         return self
 
     def expects(self, our_words: str) -> tuple[Asked, Patience | None]:
@@ -74,7 +76,8 @@ class Presence(Table):
     @model_validator(mode="after")
     def _has_words(self) -> Self:
         if self.engagement != "off" and self.nudge is None:
-            raise ValueError(f'engagement = "{self.engagement}" needs words to say: add nudge = "..."')
+            words = 'engagement = "{engagement}" needs words to say: add nudge = "..."'
+            raise PydanticCustomError("no_nudge", words, {"engagement": self.engagement})
         return self
 
 
@@ -129,9 +132,9 @@ class Perception(Table):
         groups = {"presence": sees(self.watch), "manner": reads(self.watch), "feeling": feels(self.watch)}
         for tool in self.tools:
             if not groups[group_of(tool.when)]:
-                raise ValueError(
-                    f'the tool {tool.name!r} waits for "{tool.when}", which watch = "{self.watch}" forbids'
-                )
+                words = 'the tool \'{name}\' waits for "{when}", which watch = "{watch}" forbids'
+                given = {"name": tool.name, "when": tool.when, "watch": self.watch}
+                raise PydanticCustomError("not_watched", words, given)
         return self
 
     @property
@@ -165,7 +168,8 @@ class Pronunciation(Table):
     @model_validator(mode="after")
     def _says_how(self) -> Self:
         if (self.alias is None) == (self.phonemes is None):
-            raise ValueError(f"say how {self.word!r} is said: alias or phonemes, one of them")
+            words = "say how '{word}' is said: alias or phonemes, one of them"
+            raise PydanticCustomError("not_said_how", words, {"word": self.word})
         return self
 
 

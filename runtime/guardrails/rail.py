@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, Self, get_args
 
 from pydantic import Field, field_validator, model_validator
+from pydantic_core import PydanticCustomError
 
 from runtime.tables import Line, Name, Table, check_patterns, found
 
@@ -46,9 +47,10 @@ class Guardrail(Table):
     @model_validator(mode="after")
     def _looks_for_something(self) -> Self:
         if not (self.patterns or self.examples or self.prompt):
-            raise ValueError("it looks for nothing: add patterns, examples or a prompt")
+            raise PydanticCustomError("looks_for_nothing", "it looks for nothing: add patterns, examples or a prompt")
         if self.say is None and self.action != "escalate":
-            raise ValueError(f'action = "{self.action}" needs words: say = "..."')
+            words = 'action = "{action}" needs words: say = "..."'
+            raise PydanticCustomError("no_words", words, {"action": self.action})
         return self
 
     def matches(self, words: str) -> bool:

@@ -6,6 +6,7 @@ from string import Formatter
 from typing import Literal, Self
 
 from pydantic import Field, field_validator, model_validator
+from pydantic_core import PydanticCustomError
 
 from runtime.tables import Line, Name, Table, check_patterns
 
@@ -42,11 +43,11 @@ class Output(Table):
     @model_validator(mode="after")
     def _has_what_its_type_needs(self) -> Self:
         if (self.type == "choice") != bool(self.options):
-            raise ValueError('options belong to type = "choice", and it needs them')
+            raise PydanticCustomError("options", 'options belong to type = "choice", and it needs them')
         if self.type == "code" and self.pattern is None:
-            raise ValueError('type = "code" needs a pattern, such as "[A-Z]{2}[0-9]{6}"')
+            raise PydanticCustomError("no_pattern", 'type = "code" needs a pattern, such as "[A-Z]{2}[0-9]{6}"')
         if (self.least is not None or self.most is not None) and self.type != "number":
-            raise ValueError('least and most belong to type = "number"')
+            raise PydanticCustomError("bounds", 'least and most belong to type = "number"')
         return self
 
 
@@ -65,7 +66,7 @@ class Branch(Table):
     @model_validator(mode="after")
     def _asks_something(self) -> Self:
         if self.equals is None and not self.one_of and self.least is None and self.most is None:
-            raise ValueError("say when to go there: equals, one_of, least or most")
+            raise PydanticCustomError("no_condition", "say when to go there: equals, one_of, least or most")
         return self
 
     def holds(self, values: dict[str, Value]) -> bool:
@@ -120,33 +121,43 @@ class Objective(Table):
     def _names_are_known(self) -> Self:
         names = [output.name for output in self.outputs]
         if len(set(names)) < len(names):
-            raise ValueError("two outputs have the same name")
+            raise PydanticCustomError("same_output", "two outputs have the same name")
         if len(names) > 1 and (lacking := next((out.name for out in self.outputs[1:] if out.ask is None), None)):
-            raise ValueError(f'the output {lacking!r} needs words that ask for it: ask = "..."')
+            words = "the output '{name}' needs words that ask for it: ask = \"...\""
+            raise PydanticCustomError("output_not_asked", words, {"name": lacking})
         unknown = [part for part in _placeholders(self.confirm) if part not in names]
         if unknown:
-            raise ValueError(f"confirm names {unknown[0]!r}, which is none of its outputs: {', '.join(names)}")
+            words = "confirm names '{name}', which is none of its outputs: {outputs}"
+            given = {"name": unknown[0], "outputs": ", ".join(names)}
+            raise PydanticCustomError("confirms_unknown", words, given)
         return self
 
 
 def _placeholders(line: str | None) -> list[str]:
     """The names between braces; raises ValueError where braces do not fit together."""
-    return [name for _, name, _, _ in Formatter().parse(line or "") if name is not None]
+    try:
+        return [name for _, name, _, _ in Formatter().parse(line or "") if name is not None]
+    except ValueError as wrong:
+        raise PydanticCustomError("braces", "its braces do not fit together: {why}", {"why": str(wrong)}) from wrong
 
 
 def check_together(objectives: tuple[Objective, ...], tools: frozenset[str]) -> None:
     """Raises ValueError where an objective names another one, a variable or a tool that there is not."""
     names = [objective.name for objective in objectives]
     if doubled := next((name for name in names if names.count(name) > 1), None):
-        raise ValueError(f"two objectives are called {doubled!r}")
+        raise PydanticCustomError("same_objective", "two objectives are called '{name}'", {"name": doubled})
     variables = {output.name for objective in objectives for output in objective.outputs}
     for objective in objectives:
         branches = [branch.next for branch in objective.next_conditional]
         for goal in [*branches, *([objective.next] if objective.next else [])]:
             if goal not in names:
-                raise ValueError(f"the objective {objective.name!r} goes on to {goal!r}, which there is not")
+                words = "the objective '{name}' goes on to '{goal}', which there is not"
+                given = {"name": objective.name, "goal": goal}
+                raise PydanticCustomError("no_such_objective", words, given)
         for branch in objective.next_conditional:
             if branch.variable not in variables:
-                raise ValueError(f"no objective gives the variable {branch.variable!r}")
+                words = "no objective gives the variable '{name}'"
+                raise PydanticCustomError("no_such_variable", words, {"name": branch.variable})
         if objective.callback is not None and objective.callback not in tools:
-            raise ValueError(f"the callback {objective.callback!r} is not a tool of this persona")
+            words = "the callback '{name}' is not a tool of this persona"
+            raise PydanticCustomError("no_such_tool", words, {"name": objective.callback})

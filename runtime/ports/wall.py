@@ -47,6 +47,11 @@ def utc_text(at: float) -> str:
     return datetime.fromtimestamp(at, UTC).isoformat(timespec="seconds")
 
 
+def parsed_utc(text: str) -> float:
+    """The moment that `utc_text` wrote. Raises ValueError."""
+    return datetime.fromisoformat(text).timestamp()
+
+
 def utc(at: float) -> datetime:
     """The moment `at`, with its zone."""
     return datetime.fromtimestamp(at, UTC)

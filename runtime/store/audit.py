@@ -18,11 +18,12 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from runtime.errors import BadInput
-from runtime.store.connection import Connection
+from runtime.store.connection import Connection, Step, unwatched
 from runtime.store.files import write_private
 
 ANCHOR = "audit.anchor"
 CUT = "audit.cut"
+_STEP = 1_000
 """The row that says that rows were found missing at the end when the store was opened."""
 
 
@@ -129,10 +130,10 @@ class Audit:
         for seq, at, actor, action, subject, mac in rows:
             yield Entry(seq, at, actor, action, subject, bytes(mac))
 
-    def verify(self, connection: Connection, expected: Head | None = None) -> list[str]:
+    def verify(self, connection: Connection, expected: Head | None = None, step: Step = unwatched) -> list[str]:
         """What is wrong with the log, in plain words; nothing if every row is as it was written.
 
-        `expected`: a head that was noted outside this machine.
+        `expected`: a head that was noted outside this machine. `step` is told every thousand rows.
         """
         noted, findings = self._anchored(), []
         if noted is None:
@@ -142,7 +143,10 @@ class Audit:
         if not self._start_is_sealed(connection):
             findings.append(f"The beginning of the log was changed (before row {before.seq + 1}).")
         seen = {before.seq: before.mac}
+        first, last = before.seq, self.head(connection).seq
         for entry in self.entries(connection):
+            if entry.seq % _STEP == 0:
+                step(max(entry.seq - first, 0), max(last - first, 0))
             if entry.seq != before.seq + 1:
                 findings.append(f"{_rows(before.seq + 1, entry.seq - 1)} removed.")
             elif not hmac.compare_digest(

@@ -19,8 +19,8 @@ from sqlite_utils import Database
 
 from runtime.errors import BadInput, OutputProblem, StoreDamaged, StoreTooNew
 from runtime.ports.wall import utc_text
-from runtime.store.connection import Lock, checked, connect
-from runtime.store.files import private_folder
+from runtime.store.connection import Lock, Step, checked, connect, unwatched
+from runtime.store.files import copy_bytes, private_folder
 from runtime.store.header import Header, Secrets, parse_header, unwrapped, wrapped
 from runtime.store.keys import derived
 from runtime.store.layout import DATABASE
@@ -31,7 +31,6 @@ from runtime.store.snapshot import copy_database
 
 FORMAT = 1
 _ABOUT = "bedside-backup.json"
-_BLOCK = 1 << 20
 _CARRIED_OVER = ("forgotten", "receipts", "operators", "emergency_codes")
 """A restore brings nobody back who was forgotten, and no operator who was removed."""
 
@@ -48,15 +47,19 @@ class About:
 
 
 class Backups(Records):
-    def make(self, target: Path, passphrase: str | None = None) -> About:
-        """Write a backup of this moment, whole or not at all. Raises StoreDamaged, OutputProblem, KeyMissing."""
+    def make(self, target: Path, passphrase: str | None = None, step: Step = unwatched) -> About:
+        """Write a backup of this moment, whole or not at all. Raises StoreDamaged, OutputProblem, KeyMissing.
+
+        `step` is told bytes, of which there are three for each of the store's (copied, checked, written).
+        """
         self._allow("store.backup")
         if target.exists() or not target.parent.is_dir():
             raise OutputProblem(f"{target} cannot be made.", "Give a new file in a folder that exists.")
         number, work = new_id(), private_folder(self._store.layout.home / "store.work")
         part = target.with_name(f".{target.name}.part")
         try:
-            copy_database(self._store, work / DATABASE)
+            size = self._store.layout.database.stat().st_size
+            copy_database(self._store, work / DATABASE, lambda done, of: step(2 * size * done // of, 3 * size))
             about = {
                 "format": FORMAT,
                 "id": number,
@@ -69,7 +72,8 @@ class Backups(Records):
             part.touch(mode=0o600)
             with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
                 archive.writestr(_ABOUT, json.dumps(about, indent=1))
-                archive.write(work / DATABASE, DATABASE)
+                with (work / DATABASE).open("rb") as read, archive.open(DATABASE, "w", force_zip64=True) as write:
+                    copy_bytes(read, write, lambda done: step(2 * size + done, 3 * size))  # type: ignore[arg-type]
             part.replace(target)
         except OSError as wrong:
             raise OutputProblem(f"{target} cannot be written ({wrong.strerror}).", "Choose another place.") from wrong
@@ -84,11 +88,12 @@ class Backups(Records):
         )
         return read_about(target)
 
-    def restore(self, source: Path, ask: Callable[[], str] | None = None) -> list[str]:
+    def restore(self, source: Path, ask: Callable[[], str] | None = None, step: Step = unwatched) -> list[str]:
         """Go back to a backup. Who was forgotten since then is forgotten again: returns their numbers.
 
-        The restored store opens with the wrapping key that this one has. Raises BadInput (no backup),
-        StoreDamaged, StoreTooNew, WrongKey, KeyMissing, StoreBusy; nothing has changed then.
+        The restored store opens with the wrapping key that this one has. `step` is told bytes unpacked and checked.
+        Raises BadInput (no backup), StoreDamaged, StoreTooNew, WrongKey, KeyMissing, StoreBusy; nothing has changed
+        then, nor when `step` has broken it off.
         """
         self._allow("store.restore")
         about = _about(source)
@@ -105,8 +110,10 @@ class Backups(Records):
             header = replace(
                 self._store.header, salt=salt, slot=wrapped(self._store.header.slot, key, held, self._store.header.id)
             )
-            _unpack(source, about, folder / DATABASE)
-            again.extend(_made_ready(folder / DATABASE, Lock(held.database, salt), rows))
+            size = max(1, about["bytes"])
+            _unpack(source, about, folder / DATABASE, lambda done: step(done, 2 * size))
+            checking: Step = lambda done, of: step(size + size * done // of, 2 * size)  # noqa: E731
+            again.extend(_made_ready(folder / DATABASE, Lock(held.database, salt), rows, checking))
             return header, held
 
         self._store.exchange(prepare)
@@ -154,24 +161,24 @@ def _about(path: Path) -> dict[str, Any]:
     return about
 
 
-def _unpack(source: Path, about: dict[str, Any], target: Path) -> None:
+def _unpack(source: Path, about: dict[str, Any], target: Path, so_far: Callable[[int], None]) -> None:
     try:
         with zipfile.ZipFile(source) as archive, archive.open(DATABASE) as read, target.open("xb") as write:
-            shutil.copyfileobj(read, write, _BLOCK)
+            copy_bytes(read, write, so_far)  # type: ignore[arg-type]
     except zipfile.BadZipFile as wrong:
         raise StoreDamaged(f"The backup {source} is damaged.", "Use another one; nothing was changed.") from wrong
     if _sha256(target) != about["sha256"]:
         raise StoreDamaged(f"The backup {source} is damaged.", "Use another one; nothing was changed.")
 
 
-def _made_ready(database: Path, lock: Lock, present: dict[str, list[Any]]) -> list[str]:
+def _made_ready(database: Path, lock: Lock, present: dict[str, list[Any]], step: Step) -> list[str]:
     """Check a restored database, bring it to this version, and put the `present` rows into it that have to stay.
 
     Returns whom it still knew and who was forgotten since.
     """
     connection = connect(database, lock)
     try:
-        if wrong := checked(connection):
+        if wrong := checked(connection, step):
             raise StoreDamaged(f"The backup is damaged ({wrong[0]}).", "Use another one; nothing was changed.")
         if version_of(connection) > len(MIGRATIONS):
             raise StoreTooNew("The backup was written by a newer Bedside.", "Update Bedside.")

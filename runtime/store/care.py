@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from runtime.store import repair
 from runtime.store.audit import Entry, Head
+from runtime.store.connection import Step, unwatched
 from runtime.store.keys import Kind
 from runtime.store.records import Records
 from runtime.store.schema import TABLES_IN_ORDER, version_of
@@ -34,30 +35,31 @@ class Care(Records):
         rows = {table: count for table, count in counts.items() if count}
         return State(str(self._store.header.slot["source"]), schema, size, self._store.health, rows)
 
-    def check(self) -> list[str]:
+    def check(self, step: Step = unwatched) -> list[str]:
         """What is wrong with the database, or nothing."""
         self._allow("store.check")
-        return self._store.check()
+        return self._store.check(step)
 
-    def compact(self) -> int:
+    def compact(self, step: Step = unwatched) -> int:
         """Bytes saved."""
         self._allow("store.compact")
-        saved = self._store.compact()
+        saved = self._store.compact(step)
         self._store.write_noted(self._actor.name, "store.compact", f"bytes:{saved}")
         return saved
 
-    def repair(self) -> repair.Report:
+    def repair(self, step: Step = unwatched) -> repair.Report:
+        """Raises StoreBusy, and StoreDamaged where nothing good is left."""
         self._allow("store.repair")
-        return self._store.repair()
+        return self._store.repair(step)
 
     def change_key(self, kind: Kind, passphrase: str | None = None) -> None:
         self._allow("store.key")
         self._store.change_key(kind, passphrase, self._actor.name)
 
-    def verify_audit(self, expected: Head | None = None) -> list[str]:
+    def verify_audit(self, expected: Head | None = None, step: Step = unwatched) -> list[str]:
         """What is wrong with the audit log, or nothing."""
         with self._read("audit.read") as database:
-            return self._store.audit.verify(database.conn, expected)
+            return self._store.audit.verify(database.conn, expected, step)
 
     def audit_head(self) -> Head:
         with self._read("audit.read") as database:

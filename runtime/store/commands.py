@@ -152,7 +152,8 @@ def _key(arguments: argparse.Namespace, console: Console) -> int:
     with opened(console) as store:
         words = passphrase("New passphrase: ", twice=True) if arguments.kind == "passphrase" else None
         Care(store, acting(store)).change_key(arguments.kind, words)
-    console.print(f"Everything is encrypted under a new key ({arguments.kind}). Older backups need the older one.")
+    console.print(f"Everything is encrypted under a new key ({arguments.kind}).")
+    console.print("Backups from before without a passphrase cannot be opened any more: make a new one.")
     return 0
 
 

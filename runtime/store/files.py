@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import secrets
-import shutil
+from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
 _OWNER_ONLY = 0o600
+_BLOCK = 1 << 20
 
 
 def private_folder(path: Path) -> Path:
@@ -29,13 +31,22 @@ def write_private(path: Path, content: bytes) -> None:
     sync_folder(path.parent)
 
 
-def copy_private(source: Path, target: Path) -> None:
+def copy_bytes(source: BinaryIO, target: BinaryIO, so_far: Callable[[int], None]) -> None:
+    """Copy block by block; `so_far(bytes)` is told after each and may break it off by raising."""
+    done = 0
+    while block := source.read(_BLOCK):
+        target.write(block)
+        done += len(block)
+        so_far(done)
+
+
+def copy_private(source: Path, target: Path, so_far: Callable[[int], None] = lambda done: None) -> None:
     """Copy a file's bytes and wait until they are on the disk."""
     with (
         source.open("rb") as read,
         os.fdopen(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _OWNER_ONLY), "wb") as write,
     ):
-        shutil.copyfileobj(read, write, 1 << 20)
+        copy_bytes(read, write, so_far)
         write.flush()
         os.fsync(write.fileno())
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from runtime.errors import StoreDamaged
 from runtime.ports.wall import Wall
-from runtime.store.connection import Connection, DatabaseError, Lock, checked, connect
+from runtime.store.connection import Connection, DatabaseError, Lock, Step, checked, connect, unwatched
 from runtime.store.files import copy_private
 from runtime.store.header import Header, write_header
 from runtime.store.layout import DATABASE, Layout
@@ -37,8 +37,11 @@ class Report:
         )
 
 
-def rebuild(layout: Layout, lock: Lock, header: Header, wall: Wall) -> Report:
-    """Make the repaired store and put it in place; nobody may have the damaged one open."""
+def rebuild(layout: Layout, lock: Lock, header: Header, wall: Wall, step: Step = unwatched) -> Report:
+    """Make the repaired store and put it in place; nobody may have the damaged one open.
+
+    `step` is told of every table that was read, and may break it off until the repaired one is put in place.
+    """
     folder = layout.fresh()
     good = layout.last_good / DATABASE
     report = Report(last_good=_usable(good, lock))
@@ -47,7 +50,7 @@ def rebuild(layout: Layout, lock: Lock, header: Header, wall: Wall) -> Report:
     repaired = connect(folder / DATABASE, lock)
     try:
         migrate(repaired)
-        _salvage(layout.database, lock, repaired, report)
+        _salvage(layout.database, lock, repaired, report, step)
         report.kept = sum(_count(repaired, table) for table in TABLES_IN_ORDER)
         if wrong := checked(repaired):
             raise StoreDamaged(f"The store cannot be repaired here ({wrong[0]}).", "Restore a backup.")
@@ -73,7 +76,7 @@ def _usable(path: Path, lock: Lock) -> bool:
         connection.close()
 
 
-def _salvage(damaged: Path, lock: Lock, repaired: Connection, report: Report) -> None:
+def _salvage(damaged: Path, lock: Lock, repaired: Connection, report: Report, step: Step) -> None:
     """Bring over what can be read. A table that is whole replaces the older one; of others, rows are added."""
     try:
         source = connect(damaged, lock, read_only=True)
@@ -83,7 +86,8 @@ def _salvage(damaged: Path, lock: Lock, repaired: Connection, report: Report) ->
     repaired.execute("pragma foreign_keys = off")
     repaired.execute("begin immediate")
     try:
-        for table in TABLES_IN_ORDER:
+        for number, table in enumerate(TABLES_IN_ORDER):
+            step(number, len(TABLES_IN_ORDER))
             names = [str(row[1]) for row in source.execute(f"pragma table_info({table})")]
             if not names:
                 continue  # the damaged file is of an older schema

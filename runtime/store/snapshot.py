@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from runtime.errors import StoreDamaged
-from runtime.store.connection import Lock, checked, connect
+from runtime.store.connection import Lock, Step, checked, connect, unwatched
 from runtime.store.files import copy_private, private_folder, sync_folder, write_private
 from runtime.store.header import NAME, Header
 from runtime.store.layout import DATABASE
@@ -40,8 +40,12 @@ def taken(store: Store) -> float:
     return float(row[0]) if row else 0.0
 
 
-def copy_database(store: Store, target: Path) -> None:
-    """The database as one whole, checked file. Writers wait while its bytes are copied."""
+def copy_database(store: Store, target: Path, step: Step = unwatched) -> None:
+    """The database as one whole, checked file. Writers wait while its bytes are copied.
+
+    `step` is told bytes copied and checked; broken off, it leaves nothing.
+    """
+    size = store.layout.database.stat().st_size
 
     def work(writer: Writer) -> Lock:
         connection = writer.connection
@@ -49,7 +53,7 @@ def copy_database(store: Store, target: Path) -> None:
         connection.execute("begin immediate")  # nobody writes, in this process or another
         try:
             _remove(target)
-            copy_private(store.layout.database, target)
+            copy_private(store.layout.database, target, lambda done: step(done, 2 * size))
             log = _log(store.layout.database)
             if log.exists():
                 copy_private(log, _log(target))
@@ -57,18 +61,28 @@ def copy_database(store: Store, target: Path) -> None:
             connection.execute("rollback")
         return store.lock
 
-    lock = store.writer.alone(work).result()
-    copied = connect(target, lock)
+    def checking(done: int, of: int) -> None:
+        step(size + size * done // of, 2 * size)
+
     try:
-        copied.execute("pragma wal_checkpoint(truncate)").fetchall()
-        wrong = checked(copied)
-    finally:
-        copied.close()
-    for part in ("-wal", "-shm"):
-        target.with_name(target.name + part).unlink(missing_ok=True)
-    if wrong:
+        if wrong := _checked(target, store.writer.alone(work).result(), checking):
+            raise StoreDamaged(f"The store is damaged ({wrong[0]}).", "Run: bedside store repair")
+    except BaseException:
         _remove(target)
-        raise StoreDamaged(f"The store is damaged ({wrong[0]}).", "Run: bedside store repair")
+        raise
+
+
+def _checked(copied: Path, lock: Lock, step: Step) -> list[str]:
+    """What is wrong with a copy, once its log is in it."""
+    connection = connect(copied, lock)
+    try:
+        connection.execute("pragma wal_checkpoint(truncate)").fetchall()
+        wrong = checked(connection, step)
+    finally:
+        connection.close()
+    for part in ("-wal", "-shm"):
+        copied.with_name(copied.name + part).unlink(missing_ok=True)
+    return wrong
 
 
 def is_of(folder: Path, header: Header) -> bool:

@@ -15,7 +15,7 @@ from runtime.errors import StoreDamaged, StoreProblem
 from runtime.ports.wall import Wall
 from runtime.store import repair, snapshot
 from runtime.store.audit import Audit
-from runtime.store.connection import Connection, Lock, checked, connect
+from runtime.store.connection import Connection, Lock, Step, checked, connect, unwatched, watched
 from runtime.store.header import Header, Secrets, write_header
 from runtime.store.keys import Keys, Kind
 from runtime.store.layout import Layout
@@ -93,11 +93,11 @@ class Store:
         """What opens the database file now."""
         return Lock(self.held.database, self.header.salt)
 
-    def check(self) -> list[str]:
+    def check(self, step: Step = unwatched) -> list[str]:
         """Read every page and table; what is wrong, or nothing."""
         try:
             with self.reading() as database:
-                return checked(database.conn)
+                return checked(database.conn, step)
         except StoreDamaged as wrong:
             return [wrong.message]
 
@@ -105,16 +105,18 @@ class Store:
         """Bring the write-ahead log into the file, so that nothing deleted is left in it."""
         self.writer.alone(lambda writer: emptied(writer.connection)).result()
 
-    def compact(self) -> int:
+    def compact(self, step: Step = unwatched) -> int:
         """Give the space of deleted rows back, overwrite them, and empty the log; bytes saved.
 
-        The log keeps its last pages while another process reads; it empties it when it closes.
+        The log keeps its last pages while another process reads; it empties it when it closes. Broken off by `step`,
+        which cannot be told how far it is, the file is as it was.
         """
 
         def work(writer: Writer) -> int:
             before = self.layout.database.stat().st_size
             with self.readers.kept_out():
-                writer.connection.execute("vacuum")
+                with watched(writer.connection, lambda: step(0, 0)):
+                    writer.connection.execute("vacuum")
                 emptied(writer.connection)
             return before - self.layout.database.stat().st_size
 
@@ -157,14 +159,20 @@ class Store:
         """Remember this moment as the last good state, once it is known to be good. Raises StoreDamaged."""
         snapshot.take(self)
 
-    def repair(self) -> repair.Report:
-        """Go back to the last good state, with all that can still be read of the damaged one. Raises StoreBusy."""
+    def repair(self, step: Step = unwatched) -> repair.Report:
+        """Go back to the last good state, with all that can still be read of the damaged one. Raises StoreBusy.
+
+        `step` is told how many tables were read; broken off, everything is as it was.
+        """
 
         def work(writer: Writer) -> repair.Report:
-            with self._place.alone(), self.readers.kept_out():
-                found: list[repair.Report] = []
-                writer.reopen(lambda: found.append(repair.rebuild(self.layout, self.lock, self.header, self.wall)))
-                return found[0]
+            found: list[repair.Report] = []
+
+            def between() -> None:
+                found.append(repair.rebuild(self.layout, self.lock, self.header, self.wall, step))
+
+            self._alone(writer, between)
+            return found[0]
 
         report = self.writer.alone(work).result()
         self.health = "repaired"
@@ -184,12 +192,21 @@ class Store:
             self.layout.put_in_place()
             self._take(header, held)
 
-        def work(writer: Writer) -> None:
-            with self._place.alone(), self.readers.kept_out():
-                writer.reopen(between)
-
-        self.writer.alone(work).result()
+        self.writer.alone(lambda writer: self._alone(writer, between)).result()
         self.write(self._anchor_anew).result()
+
+    def _alone(self, writer: Writer, between: Callable[[], None]) -> None:
+        """Change the folder while nobody has the database open; what is broken off leaves it as it was."""
+
+        def whole_or_not_at_all() -> None:
+            try:
+                between()
+            except BaseException:
+                self.layout.tidy()
+                raise
+
+        with self._place.alone(), self.readers.kept_out():
+            writer.reopen(whole_or_not_at_all)
 
     def _anchor_anew(self, database: Database) -> None:
         self.audit.anchor_anew(self.audit.head(database.conn))

@@ -66,8 +66,10 @@ class Writer:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
-        between()
-        self._connection = self._open()
+        try:
+            between()
+        finally:
+            self._connection = self._open()
 
     def close(self) -> None:
         """Finish everything that was submitted, then close."""

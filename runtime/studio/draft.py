@@ -31,13 +31,16 @@ _AT = re.compile(r"\(at line (\d+)")
 class Problem:
     """Something that is wrong: at which key (() for the file), in which line (from 1; 0 unknown), and what to do.
 
-    `grave`: it cannot be saved like this.
+    `grave`: it cannot be saved like this. `kind` and what is `given` in its words are for saying it in another
+    language than English.
     """
 
     path: PathTo
     line: int
     message: str
     grave: bool = True
+    kind: str = ""
+    given: tuple[tuple[str, str], ...] = ()
 
     @property
     def text(self) -> str:
@@ -109,23 +112,32 @@ def problems(text: str, folder: Path, known: Callable[[str, str], bool] = lambda
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as wrong:
-        line = _AT.search(str(wrong))
-        return [Problem((), int(line.group(1)) if line else 0, f"This is not valid TOML: {wrong}.")]
+        line, message = _AT.search(str(wrong)), f"This is not valid TOML: {wrong}."
+        at_line = int(line.group(1)) if line else 0
+        return [Problem((), at_line, message, kind="not_toml", given=(("why", str(wrong)),))]
     if table.get("schema_version") != SCHEMA_VERSION:
-        return [Problem(("schema_version",), 0, f"Write: schema_version = {SCHEMA_VERSION}")]
+        message, version = f"Write: schema_version = {SCHEMA_VERSION}", (("version", str(SCHEMA_VERSION)),)
+        return [Problem(("schema_version",), 0, message, kind="schema", given=version)]
     try:
         persona = Persona.model_validate(table)
     except ValidationError as wrong:
         return [_problem(text, error) for error in wrong.errors()]
     found = [
-        Problem(("knowledge",), _line(text, ("knowledge",)), f"{entry!r} does not exist in this persona's folder.")
+        Problem(
+            ("knowledge",),
+            _line(text, ("knowledge",)),
+            f"{entry!r} does not exist in this persona's folder.",
+            kind="no_file",
+            given=(("file", entry),),
+        )
         for entry in persona.knowledge
         if not (folder / entry).exists()
     ]
     for kind in ("voice", "replica", "model"):
         name = str(getattr(persona, kind))
         if not known(kind, name):
-            found.append(Problem((kind,), _line(text, (kind,)), f"There is no {kind} {name!r} on this machine.", False))
+            message, of = f"There is no {kind} {name!r} on this machine.", (("kind", kind), ("name", name))
+            found.append(Problem((kind,), _line(text, (kind,)), message, False, "no_model", of))
     return found
 
 
@@ -140,14 +152,17 @@ def checked(text: str, folder: Path) -> Persona:
 
 def _problem(text: str, error: Any) -> Problem:
     path = tuple(part for part in error["loc"] if isinstance(part, str | int))
-    message = str(error["msg"]).removeprefix("Value error, ")
-    if error["type"] == "extra_forbidden":
+    kind, message = str(error["type"]), str(error["msg"]).removeprefix("Value error, ")
+    given = {name: f"{value:g}" if isinstance(value, float) else str(value)
+             for name, value in error.get("ctx", {}).items()}  # fmt: skip
+    if kind == "extra_forbidden":
         known = [field.name for field in _beside(path)]
         near = difflib.get_close_matches(str(path[-1]), known, n=1, cutoff=0.5)
         message = "Unknown key. " + (f"Did you mean {near[0]!r}?" if near else f"Known here: {', '.join(known)}.")
-    elif error["type"] == "missing":
+        kind, given = ("near_key", {"near": near[0]}) if near else ("unknown_key", {"known": ", ".join(known)})
+    elif kind == "missing":
         message = "This has to be given."
-    return Problem(path, _line(text, path), message)
+    return Problem(path, _line(text, path), message, kind=kind, given=tuple(given.items()))
 
 
 def _beside(path: Sequence[str | int]) -> tuple[Field, ...]:

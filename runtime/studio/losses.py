@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 from sqlite_utils import Database
 
+from runtime.ports.wall import parsed_utc
+from runtime.store.backup import read_about
 from runtime.store.records import Records
 from runtime.store.retention import days as retention_days
 from runtime.store.roles import NEEDED, Role
 from runtime.studio.staff import Acting, intent
 
-What = Literal["documents", "memories", "conversations", "person", "persona", "operator"]
+What = Literal[
+    "documents", "memories", "conversations", "person", "persona", "operator", "restore", "repair", "compact", "key"
+]
 _NEEDS: dict[What, str] = {
     "documents": "document.write",
     "memories": "memory.forget",
@@ -21,18 +26,23 @@ _NEEDS: dict[What, str] = {
     "person": "person.forget",
     "persona": "persona.write",
     "operator": "operator.write",
+    "restore": "store.restore",
+    "repair": "store.repair",
+    "compact": "store.compact",
+    "key": "store.key",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Loss:
     """`counts`: how many of what go, such as ("passages", 120). `needs`: the least role; `can`: whether the one who
-    asks has it.
+    asks has it. `certain`: false where more may be lost than can be counted.
     """
 
     counts: tuple[tuple[str, int], ...]
     needs: Role
     can: bool
+    certain: bool = True
 
 
 class _Counting(Records):
@@ -60,10 +70,15 @@ class _Counting(Records):
 
 @intent("store.check")
 def of(acting: Acting, what: What, keys: Sequence[object]) -> Loss:
-    """What goes with these documents, memories, conversations, this person, persona or operator."""
+    """What goes with these documents, memories, conversations, this person, persona or operator; or by going back to a
+    backup (its path, which raises BadInput and StoreTooNew for a file that is none), a repair, compaction or another
+    key.
+    """
     needs = NEEDED[_NEEDS[what]]
+    if what == "restore":
+        keys = [parsed_utc(read_about(Path(str(keys[0]))).made)]
     counts = _Counting(acting.store, acting.actor).count(what, keys)
-    return Loss(counts, needs, acting.actor.role >= needs)
+    return Loss(counts, needs, acting.actor.role >= needs, certain=what != "repair")
 
 
 @intent("store.check")
@@ -110,3 +125,14 @@ def _counted(database: Database, what: What, keys: Sequence[object]) -> list[tup
                 ("accounts", one("select count(*) from operators where name in KEYS")),
                 ("sessions", one("select count(*) from operator_sessions where operator in KEYS")),
             ]
+        case "restore":
+            return [
+                ("conversations", one("select count(*) from conversations where started > KEYS")),
+                ("memories", one("select count(*) from memories where changed > KEYS")),
+                ("documents", one("select count(*) from documents where added > KEYS")),
+                ("versions", one("select count(*) from personas where saved > KEYS")),
+            ]
+        case "key":
+            return [("backups", one("select count(*) from backups"))]
+        case "repair" | "compact":
+            return []

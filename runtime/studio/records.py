@@ -12,6 +12,7 @@ from runtime.store.outputs import Output, Outputs
 from runtime.store.retention import Retention
 from runtime.store.roles import Role
 from runtime.studio.staff import Acting, intent
+from runtime.studio.steps import Asked, Told, stepping
 
 _MOST = 10_000
 
@@ -82,10 +83,13 @@ def audit(acting: Acting) -> list[Entry]:
 
 
 @intent("audit.read")
-def verify_audit(acting: Acting) -> tuple[list[str], int]:
-    """What is wrong with the audit log (nothing if every row is as it was written), and the number of its last row."""
+def verify_audit(acting: Acting, told: Told, stopped: Asked) -> tuple[list[str], int]:
+    """What is wrong with the audit log (nothing if every row is as it was written), and the number of its last row.
+
+    Raises Stopped.
+    """
     care = Care(acting.store, acting.actor)
-    return care.verify_audit(), care.audit_head().seq
+    return care.verify_audit(step=stepping(told, stopped)), care.audit_head().seq
 
 
 @intent("retention.read")

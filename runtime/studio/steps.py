@@ -13,11 +13,18 @@ Asked = Callable[[], bool]
 
 
 def stepping(told: Told, stopped: Asked) -> Callable[[int, int], None]:
-    """Called with `done` of `total` wherever stopping loses nothing. It raises Stopped where that was asked for."""
+    """Called with `done` of `total` wherever stopping loses nothing, as often as one likes; what is news is told.
+
+    It raises Stopped where that was asked for.
+    """
+    last = (-1, -1)
 
     def step(done: int, total: int) -> None:
+        nonlocal last
         if stopped():
             raise Stopped("Stopped.", "Nothing was changed.")
-        told("", done, total)
+        if (done, total) != last:
+            last = (done, total)
+            told("", done, total)
 
     return step

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal, Self
 
 from pydantic import Field, field_validator, model_validator
+from pydantic_core import PydanticCustomError
 
 from runtime.tables import Line, Table, check_patterns
 
@@ -63,14 +64,17 @@ class Tool(Table):
     def _has_what_it_needs(self) -> Self:
         needed = {"open_page": "page", "print": "document", "look_up": "table"}.get(self.does)
         if needed is not None and getattr(self, needed) is None:
-            raise ValueError(f'does = "{self.does}" needs the key {needed}')
+            words = 'does = "{does}" needs the key {key}'
+            raise PydanticCustomError("needs_key", words, {"does": self.does, "key": needed})
         if self.does == "look_up" and not self.parameters:
-            raise ValueError('does = "look_up" needs parameters: the columns to look in')
+            raise PydanticCustomError("no_columns", 'does = "look_up" needs parameters: the columns to look in')
         if self.does in SIDE_EFFECTS and self.confirmed and self.confirm is None:
-            raise ValueError('it has effects outside: add confirm = "Shall I …?", or confirmed = false')
+            words = 'it has effects outside: add confirm = "Shall I …?", or confirmed = false'
+            raise PydanticCustomError("not_confirmed", words)
         lacking = next((name for name, kind in self.parameters.items() if kind.ask is None), None)
         if lacking is not None:
-            raise ValueError(f'the parameter {lacking!r} needs words that ask for it: ask = "..."')
+            words = "the parameter '{name}' needs words that ask for it: ask = \"...\""
+            raise PydanticCustomError("parameter_not_asked", words, {"name": lacking})
         return self
 
     @property

@@ -40,12 +40,13 @@ class ScriptedLink(QObject):
     lost = Signal(str)
     started = Signal()
     slept = Signal(float)
+    rested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.face, self.myself = FrameBoard(PIXELS), FrameBoard(PIXELS)
         self.sent: list[m.Intent] = []
-        self.restarts = 0
+        self.restarts = self.resting = 0
         self.personas: list[str] = []
         self.process: int | None = 1
 
@@ -57,6 +58,14 @@ class ScriptedLink(QObject):
 
     def restart(self) -> None:
         self.restarts += 1
+        self.started.emit()
+
+    def rest(self) -> None:
+        self.resting += 1
+        self.rested.emit()
+
+    def wake(self) -> None:
+        self.resting -= 1
         self.started.emit()
 
     def use(self, persona: str) -> None:

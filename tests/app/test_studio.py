@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -23,6 +24,7 @@ from app.studio.memories import MemoriesView
 from app.studio.mending import Mending
 from app.studio.models import ModelsView
 from app.studio.personas import PersonasView
+from app.studio.problem_words import known_kinds, problem_line
 from app.studio.rails import GuardrailsView, ObjectivesView
 from app.studio.records import Audit, OperatorsTab, RecordsView, RetentionTab
 from app.studio.replicas import ReplicasView
@@ -32,6 +34,7 @@ from app.studio.upkeep import UpkeepTab
 from app.studio.voices import VoicesView
 from app.tokens import LIGHT, Look
 from app.views.staff import StaffMenu
+from app.words import Translations
 from runtime.bundle.running import running
 from runtime.dialogue.persona import load_persona
 from runtime.memory.facts import Fact
@@ -237,7 +240,7 @@ def test_the_text_itself_can_be_written_and_its_mistakes_have_lines(at: At) -> N
     assert isinstance(editor, Editor)
     editor.draft.choose.setCurrentRow(editor.draft.choose.count() - 1)
     text = editor.draft.written
-    assert text.isVisible()
+    at.until(text.isVisible)
     text.setPlainText(text.toPlainText().replace('patience = "medium"', 'patience = "endless"'))
     at.until(lambda: "turn_taking.patience" in editor.draft.problems.text())
     assert "Line" in editor.draft.problems.text() and not editor.save.isEnabled()
@@ -344,6 +347,81 @@ def test_the_store_is_checked_and_backed_up(at: At, tmp_path: Path) -> None:
     assert read_about(tmp_path / "store.backup").bytes > 0
 
 
+def test_the_store_is_put_back_compacted_and_given_another_key_while_the_engine_rests(at: At, tmp_path: Path) -> None:
+    view = at.go("records")
+    assert isinstance(view, RecordsView)
+    upkeep = tab(view, at, 5)
+    assert isinstance(upkeep, UpkeepTab)
+    at.until(upkeep.backup.isEnabled)
+    upkeep.back_up(tmp_path / "store.backup")
+    at.until(lambda: "this store's key file" in upkeep.said.text())
+    with closing(open_store(tmp_path, Keys(tmp_path))) as store:
+        remembered(store)
+    upkeep.put_back(tmp_path / "store.backup")
+    at.until(lambda: at.asked)
+    told = "\n".join(label.text() for label in at.asked[0].findChildren(QLabel))
+    assert "1 conversations" in told and "1 memories" in told
+    at.agree()
+    at.until(lambda: "The store is as it was" in upkeep.said.text())
+    with closing(open_store(tmp_path, Keys(tmp_path))) as store:
+        assert Memories(store).listed(state=None) == []
+    upkeep.back_up(tmp_path / "second.backup")
+    at.until((tmp_path / "second.backup").is_file)
+    at.click(upkeep.compact)
+    at.agree()
+    at.until(lambda: "MB given back" in upkeep.said.text())
+    before = {file.name for file in tmp_path.glob("store-*.key")}
+    upkeep.kind.setCurrentIndex(upkeep.kind.findData("passphrase"))
+    at.click(upkeep.key)
+    at.agree()
+    at.until(lambda: "BEDSIDE_PASSPHRASE_FILE" in upkeep.work.words.text())
+    upkeep.kind.setCurrentIndex(upkeep.kind.findData("file"))
+    at.click(upkeep.key)
+    at.until(lambda: at.asked)
+    told = "\n".join(label.text() for label in at.asked[0].findChildren(QLabel))
+    assert "1 backups" in told
+    at.agree()
+    at.until(lambda: "under a new key" in upkeep.said.text())
+    assert before.isdisjoint(file.name for file in tmp_path.glob("store-*.key"))
+    assert not upkeep.repair.isEnabled(), "nothing is damaged"
+    assert at.screens.link.resting == 0, "the engine was started again after each"
+
+
+def test_a_damaged_store_is_repaired_and_what_another_process_holds_is_said(at: At, tmp_path: Path) -> None:
+    view = at.go("records")
+    assert isinstance(view, RecordsView)
+    upkeep = tab(view, at, 5)
+    assert isinstance(upkeep, UpkeepTab)
+    at.until(upkeep.check.isEnabled)
+    with closing(open_store(tmp_path, Keys(tmp_path))) as store:
+        remembered(store)
+        store.snapshot()
+        store.compact()
+        database = store.layout.database
+    with database.open("r+b") as file:
+        file.seek(database.stat().st_size - 4_000)
+        file.write(b"x" * 2_000)
+    at.click(upkeep.check)
+    at.until(lambda: "last good state" in upkeep.said.text())
+    at.click(upkeep.repair)
+    at.until(lambda: at.asked)
+    told = "\n".join(label.text() for label in at.asked[0].findChildren(QLabel))
+    assert "cannot be read any more" in told
+    at.agree()
+    at.until(lambda: "Repaired" in upkeep.said.text())
+    at.click(upkeep.check)
+    at.until(lambda: upkeep.said.text() == "Every page and table is whole.")
+    with closing(open_store(tmp_path, Keys(tmp_path))) as store:
+        at.click(upkeep.compact)
+        upkeep.kind.setCurrentIndex(upkeep.kind.findData("file"))
+        at.agree()
+        at.until(lambda: "MB given back" in upkeep.said.text())
+        at.click(upkeep.key)
+        at.agree()
+        at.until(lambda: "Another Bedside is using the store" in upkeep.work.words.text())
+        assert len(Memories(store).listed(state=None)) == 1
+
+
 def test_a_persona_goes_out_as_a_file_and_comes_in_again(at: At, tmp_path: Path) -> None:
     view = at.go("personas")
     assert isinstance(view, PersonasView)
@@ -354,6 +432,24 @@ def test_a_persona_goes_out_as_a_file_and_comes_in_again(at: At, tmp_path: Path)
     view.take_in(file)
     at.until(lambda: view.persona is not None and view.persona.name == "night-desk")
     assert load_persona(tmp_path / "personas" / "night-desk").knowledge_paths[0].is_dir()
+
+
+def test_every_mistake_in_a_persona_has_words() -> None:
+    folders = ("dialogue", "guardrails", "objectives", "tools", "perception")
+    files = [Path("runtime/tables.py"), *(file for folder in folders for file in Path("runtime", folder).glob("*.py"))]
+    own = {
+        kind
+        for file in files
+        for kind in re.findall(r'PydanticCustomError\(\s*"(\w+)"', file.read_text(encoding="utf-8"))
+    }
+    assert len(own) > 20 and own <= known_kinds()
+    wrong = draft.problems('schema_version = 1\nnmae = "Ada"\npatience = "endless"\n', Path())
+    assert {problem.kind for problem in wrong} <= known_kinds()
+    translations = Translations()
+    translations.use("es")
+    told = [problem_line(problem) for problem in wrong]
+    translations.use("en")
+    assert any("¿Quería decir «name»?" in line and line.startswith("Línea 2") for line in told)
 
 
 def test_every_key_of_a_persona_has_words() -> None:
@@ -544,32 +640,40 @@ def test_a_film_is_looked_into_queued_and_made(at: At, tmp_path: Path) -> None:
     assert (tmp_path / "hello.mp4").stat().st_size > 10_000
 
 
-def test_a_bundle_is_made_and_loaded_into_an_empty_installation(
-    at: At, make: Make, qtbot: QtBot, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
-) -> None:
+def a_bundle_is_made(at: At, folder: Path) -> Path:
     view = at.go("bundle")
     assert isinstance(view, BundleView)
     at.type(view.name, "harbor-1")
-    file = tmp_path / "stick.bedside"
+    file = folder / "stick.bedside"
     view.make_at(file)
-    at.until(file.is_file)
-    at.until(lambda: not view.work.running)
-    other = make(home=tmp_path_factory.mktemp("other"))
+    at.until(lambda: file.is_file() and not view.work.running)
+    return file
+
+
+def a_bundle_is_loaded(other: Screens, qtbot: QtBot, file: Path) -> None:
+    """Into another installation, which has not heard of who signed it."""
     other.ready()
     other.window.enter_staff(None)
     other.window.staff.show_studio("bundle")
     there = At(other, qtbot)
     there.until(lambda: there.studio.view is not None)
-    loading = there.studio.view
-    assert isinstance(loading, BundleView)
-    loading.look_at(file)
-    there.until(lambda: "refuses it" in loading.said.text())
-    assert not loading.load.isVisible()
-    there.click(loading.trust)
-    there.click(loading.load)
+    view = there.studio.view
+    assert isinstance(view, BundleView)
+    view.look_at(file)
+    there.until(lambda: "refuses it" in view.said.text())
+    assert not view.load.isVisible()
+    there.click(view.trust)
+    there.click(view.load)
     there.agree()
-    there.until(lambda: running(other.home) is not None)
-    there.until(lambda: "harbor-1" in loading.runs.text())
+    there.until(lambda: running(other.home) is not None and "harbor-1" in view.runs.text())
+
+
+def test_a_bundle_is_made_and_loaded_into_an_empty_installation(
+    at: At, make: Make, qtbot: QtBot, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    file = a_bundle_is_made(at, tmp_path)
+    other = make(home=tmp_path_factory.mktemp("other"))
+    a_bundle_is_loaded(other, qtbot, file)
     assert load_settings(other.home).persona.endswith("front-desk")
 
 
@@ -597,6 +701,43 @@ def test_a_viewer_is_shown_what_cannot_be_done_and_the_session_ends_by_itself(
     here.click(here.studio.buttons["memories"])
     here.until(lambda: screens.window.pin_pad is not None)
     assert not isinstance(screens.window.page, Studio)
+
+
+def test_what_was_not_saved_when_the_session_ended_is_offered_again(
+    make: Make, qtbot: QtBot, tmp_path: Path, store: Store
+) -> None:
+    Operators(store, OWNER).add("boss", Role.ADMINISTRATOR, PINS["boss"][0])
+    screens = make(staffed=True)
+    screens.ready()
+    screens.window.enter_staff(StaffDoor(tmp_path).enter("boss", PINS["boss"][0]))
+    screens.window.staff.show_studio("personas")
+    here = At(screens, qtbot)
+    here.until(lambda: isinstance(here.studio.view, PersonasView) and here.studio.view.persona is not None)
+    view = here.studio.view
+    assert isinstance(view, PersonasView) and view.drafts == []
+    here.click(view.edit)
+    here.until(lambda: isinstance(here.studio.view, Editor) and here.studio.view.draft.form is not None)
+    editor = here.studio.view
+    assert isinstance(editor, Editor)
+    here.until(lambda: editor.version.count() > 0)
+    editor.draft.choose.setCurrentRow(1)
+    greeting = editor.draft.form.editors["greeting",]  # type: ignore[union-attr]
+    assert isinstance(greeting, QPlainTextEdit)
+    store.write(lambda database: database.conn.execute("delete from operator_sessions")).result()
+    here.type(greeting, "Half a greet")
+    here.until(lambda: screens.window.pin_pad is not None)
+    assert not isinstance(screens.window.page, Studio)
+    screens.window.enter_staff(StaffDoor(tmp_path).enter("boss", PINS["boss"][0]))
+    here.until(lambda: isinstance(here.studio.view, PersonasView))
+    back = here.studio.view
+    assert isinstance(back, PersonasView)
+    here.click(back.drafts[0])
+    here.until(lambda: isinstance(here.studio.view, Editor) and here.studio.view.offer.isVisible())
+    again = here.studio.view
+    assert isinstance(again, Editor) and "Half a greet" not in again.draft.text
+    here.click(again.offer.take)
+    here.until(lambda: again.unsaved and again.save.isEnabled())
+    assert 'greeting = "Half a greet"' in again.draft.text and not again.office.drafts
 
 
 # ------------------------------------------------------------------------------------------------------------ the list

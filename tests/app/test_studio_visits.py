@@ -20,7 +20,6 @@ from app.desk import Desk
 from app.engine_link import EngineLink
 from app.spawned import first
 from app.stall import StallWatch
-from app.studio.bundle import BundleView
 from app.studio.editor import Editor
 from app.studio.films import FilmsView
 from app.studio.knowledge import KnowledgeView
@@ -39,7 +38,6 @@ from app.views.wizard import DevicesStep, HelloStep, LookStep, PinStep
 from app.window import Window
 from app.words import Translations
 from models.home import data_home
-from runtime.bundle.running import running
 from runtime.clock import SystemClock
 from runtime.dialogue.persona import load_persona
 from runtime.memory.memories import Memories
@@ -50,7 +48,7 @@ from runtime.store.roles import Role
 from runtime.visit.settings import DeviceSettings, load_settings
 from runtime.visit.staff import StaffDoor
 from tests.app.conftest import Make, Screens, shown
-from tests.app.test_studio import At, drop, remembered, tab
+from tests.app.test_studio import At, a_bundle_is_loaded, a_bundle_is_made, drop, remembered, tab
 
 PATIENCE = 240_000
 MOST_CLICKS = 15
@@ -203,13 +201,9 @@ def test_what_staff_do_in_the_studio_from_a_new_persona_to_another_device(
     a_guardrail_is_added_and_fires(at, tmp_path)
     a_memory_is_seen_corrected_and_forgotten(at)
     an_export_is_started(at, tmp_path)
-    bundle = tmp_path / "stick.bedside"
-    made = at.go("bundle")
-    assert isinstance(made, BundleView)
-    at.type(made.name, "harbor-1")
-    made.make_at(bundle)
-    at.until(lambda: bundle.is_file() and not made.work.running)
-    it_is_loaded_into_an_empty_installation(make(home=tmp_path_factory.mktemp("other")), qtbot, bundle)
+    other = make(home=tmp_path_factory.mktemp("other"))
+    a_bundle_is_loaded(other, qtbot, a_bundle_is_made(at, tmp_path))
+    assert load_persona(load_settings(other.home).persona).name == "Nora"
     an_operator_is_added_and_the_audit_log_verified(at)
     at.click(studio.back)
     at.until(lambda: not isinstance(at.window.page, Studio))
@@ -332,23 +326,6 @@ def an_export_is_started(at: Person, folder: Path) -> None:
     at.until(lambda: not view.work.running)
     with closing(open_store(at.screens.home, Keys(at.screens.home))) as store:
         assert Memories(store).listed(state=None) == [], "what was forgotten is gone by now"
-
-
-def it_is_loaded_into_an_empty_installation(other: Screens, qtbot: QtBot, bundle: Path) -> None:
-    other.ready()
-    other.window.enter_staff(None)
-    other.window.staff.show_studio("bundle")
-    there = At(other, qtbot)
-    there.until(lambda: there.studio.view is not None)
-    loading = there.studio.view
-    assert isinstance(loading, BundleView)
-    loading.look_at(bundle)
-    there.until(lambda: "refuses it" in loading.said.text())
-    there.click(loading.trust)
-    there.click(loading.load)
-    there.agree()
-    there.until(lambda: running(other.home) is not None and "harbor-1" in loading.runs.text())
-    assert load_persona(load_settings(other.home).persona).name == "Nora"
 
 
 def an_operator_is_added_and_the_audit_log_verified(at: Person) -> None:

@@ -126,6 +126,23 @@ def test_a_newer_bundle_of_the_name_takes_the_place_of_the_older(
     assert len(personas.versions(there, "front-desk")) == 2, "the same again changes nothing"
 
 
+def test_chosen_answers_come_along_and_newer_ones_take_their_place(here: Staff, there: Staff, tmp_path: Path) -> None:
+    place = knowledge.where(here, "The Zephyr garage is free for two hours.")[0]
+    knowledge.choose(here, "Where do I leave my car?", place)
+    knowledge.choose(there, "where do i leave my car?", place)
+    knowledge.choose(there, "Is there a garage?", place)
+    bundles = trusting(here, there)
+    made = Bundles(here.store, OWNER).make(here.home, tmp_path / "clinic", "harbor-1").path
+    assert bundles.look(made)[1].chosen_answers == 1
+    bundles.load(there.home, made)
+    found = {each.question: (each.document, each.sentence) for each in knowledge.chosen(there)}
+    assert found["Where do I leave my car?"] == (place.name, place.text)
+    assert set(found) == {"Where do I leave my car?", "Is there a garage?"}, "what was chosen here for others stays"
+    knowledge.drop_chosen(here, [knowledge.chosen(here)[0].id])
+    bundles.load(there.home, Bundles(here.store, OWNER).make(here.home, tmp_path / "newer", "harbor-1").path)
+    assert [each.question for each in knowledge.chosen(there)] == ["Is there a garage?"]
+
+
 def rewritten(path: Path, **changed: bytes | None) -> Path:
     """The bundle with other files in it."""
     other = path.with_name("other.bedside")
