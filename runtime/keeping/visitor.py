@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from runtime.dialogue.persona import Persona
-from runtime.errors import BadInput
-from runtime.store.people import People, Person
+from runtime.store.people import People
 from runtime.store.settings import Settings
 from runtime.store.store import Store
 
@@ -17,11 +16,8 @@ def named(store: Store, name: str) -> str:
     Raises BadInput where two persons are called so.
     """
     people = People(store)
-    found = [person for person in people.known() if name == person.id or _called(person) == name.casefold().strip()]
-    if len(found) > 1:
-        numbers = ", ".join(person.id for person in found)
-        raise BadInput(f"{len(found)} persons are called {name!r}.", f"Give the number of one: {numbers}.")
-    return found[0].id if found else people.meet({"name": name.strip()})
+    found = people.called(name)
+    return found.id if found is not None else people.meet({"name": name.strip()})
 
 
 def visitor_of(store: Store, persona: Persona, name: str | None) -> tuple[str, bool]:
@@ -46,7 +42,3 @@ def _same(store: Store, tag: str) -> str:
     person = People(store).meet()
     settings.set(_SAME + tag, person)
     return person
-
-
-def _called(person: Person) -> str:
-    return str(person.about.get("name", "")).casefold().strip()

@@ -87,9 +87,15 @@ class LiveKnowledge:
     # ------------------------------------------------------------------------------------------------- what is there
 
     def _notice(self) -> None:
+        """What was read before still answers where the store is closed, locked or damaged."""
         if self._renewing is not None and self._renewing.is_alive():
             return
-        if self._shelf.version() != self._view.version:
+        try:
+            changed = self._shelf.version() != self._view.version
+        except Exception:  # as in `_renew`
+            log.warning("whether the documents have changed could not be read", exc_info=True)
+            return
+        if changed:
             self._renewing = threading.Thread(target=self._renew, name="bedside-documents", daemon=True)
             self._renewing.start()
             self._renewing.join(_PATIENCE)
@@ -114,7 +120,11 @@ class LiveKnowledge:
         return _View(version, self._index(tuple(self._read.values())))
 
     def _around(self, question: str) -> KnowledgeIndex:
-        passages = self._retriever.search(question, PASSAGES, tags=self._tags).passages
+        try:
+            passages = self._retriever.search(question, PASSAGES, tags=self._tags).passages
+        except Exception:  # as in `_renew`; the persona's own documents do not lie in the store
+            log.warning("the documents in the store could not be searched", exc_info=True)
+            passages = ()
         return self._index(_documents(passages))
 
     def _index(self, documents: Sequence[Document]) -> KnowledgeIndex:

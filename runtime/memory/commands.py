@@ -26,7 +26,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     actions = memory.add_subparsers(required=True, metavar="ACTION")
     listed = _action(actions, "list", _list, "memories, pinned ones first, then the newest")
     listed.add_argument("--store", help="only those under this tag")
-    listed.add_argument("--person", help="only this person's")
+    listed.add_argument("--person", help="only this person's, by number or name")
     listed.add_argument("--state", default="current", help="current, replaced, withdrawn, disputed, or all")
     listed.add_argument("--containing", default="", metavar="WORDS")
     for name, run, about in (
@@ -36,8 +36,9 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     ):
         _action(actions, name, run, about).add_argument("memory")
     add = _action(actions, "add", _add, "enter one by hand")
-    add.add_argument("person")
+    add.add_argument("person", help="number or name; bedside store people lists them")
     add.add_argument("text")
+    add.add_argument("--new", action="store_true", help="a person of this name who is not known yet")
     add.add_argument("--store", default="staff", help="the tag to keep it under")
     add.add_argument("--kind", default="note")
     add.add_argument("--pin", action="store_true")
@@ -51,7 +52,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     expire.add_argument("memory")
     expire.add_argument("days", help='days from now, 0 for at once, or "never"')
     recall = _action(actions, "recall", _recall, "what would go into the prompt for these words")
-    recall.add_argument("person")
+    recall.add_argument("person", help="number or name")
     recall.add_argument("words")
     recall.add_argument("--budget", type=int, default=120, metavar="TOKENS")
 
@@ -78,12 +79,27 @@ def _memories(console: Console, *, by_meaning: bool = False) -> Iterator[Memorie
         yield Memories(store, acting(store), embedder)
 
 
+def _person(memories: Memories, given: str, *, new: bool = False) -> str:
+    """The number of a person who was given by number or name; made where they are `new`. Raises BadInput."""
+    from runtime.store.people import People
+
+    people = People.beside(memories)
+    found = people.called(given)
+    if found is not None and new:
+        raise BadInput(f"{given!r} is known already.", f"Leave --new out, or give the number: {found.id}.")
+    if found is None and not new:
+        raise BadInput(
+            f"Nobody here is called {given!r}.",
+            f'bedside store people lists who is known. For somebody new: bedside memory add "{given}" "…" --new',
+        )
+    return found.id if found is not None else people.meet({"name": given.strip()})
+
+
 def _list(arguments: argparse.Namespace, console: Console) -> int:
     state = None if arguments.state == "all" else arguments.state
     with _memories(console) as memories:
-        found = memories.listed(
-            tag=arguments.store, person=arguments.person, state=state, containing=arguments.containing
-        )
+        person = _person(memories, arguments.person) if arguments.person else None
+        found = memories.listed(tag=arguments.store, person=person, state=state, containing=arguments.containing)
     table = Table("memory", "person", "kind", "text", "sure", "state", box=None, pad_edge=False)
     for each in found:
         state = "pinned" if each.pinned else each.state
@@ -114,7 +130,8 @@ def _view(arguments: argparse.Namespace, console: Console) -> int:
 
 def _add(arguments: argparse.Namespace, console: Console) -> int:
     with _memories(console, by_meaning=True) as memories:
-        memory = memories.add(arguments.person, arguments.store, arguments.text, arguments.kind, pinned=arguments.pin)
+        person = _person(memories, arguments.person, new=arguments.new)
+        memory = memories.add(person, arguments.store, arguments.text, arguments.kind, pinned=arguments.pin)
     console.print(f"Kept as {memory.id}.")
     return 0
 
@@ -165,6 +182,6 @@ def _forget(arguments: argparse.Namespace, console: Console) -> int:
 
 def _recall(arguments: argparse.Namespace, console: Console) -> int:
     with _memories(console, by_meaning=True) as memories:
-        recalled = memories.recall(arguments.person, (), arguments.words, arguments.budget)
+        recalled = memories.recall(_person(memories, arguments.person), (), arguments.words, arguments.budget)
     console.print(recalled.text or "Nothing would be recalled.", markup=False, highlight=False, soft_wrap=True)
     return 0

@@ -47,7 +47,16 @@ class Receipt:
         return json.dumps({"receipt": self.content, "mac": self.mac}, indent=1)
 
 
+def _name(person: Person) -> str:
+    return str(person.about.get("name", "")).casefold().strip()
+
+
 class People(Records):
+    @classmethod
+    def beside(cls, records: Records) -> People:
+        """Those of the same store, for the same actor."""
+        return cls(records._store, records._actor)
+
     def meet(self, about: dict[str, Any] | None = None) -> str:
         """A person who was not known; with a key of their own. Returns their number."""
         person = new_id()
@@ -69,6 +78,15 @@ class People(Records):
         with self._read("person.read", "persons:all") as database:
             rows = database.conn.execute("select id, met, seen, sealed from participants order by seen desc").fetchall()
             return [Person(who, met, seen, self._open_about(database, who, text)) for who, met, seen, text in rows]
+
+    def called(self, given: str) -> Person | None:
+        """The person of this number or name; None where nobody is called so. Raises BadInput where two are."""
+        name = given.casefold().strip()
+        found = [each for each in self.known() if name and (given == each.id or _name(each) == name)]
+        if len(found) > 1:
+            numbers = ", ".join(each.id for each in found)
+            raise BadInput(f"{len(found)} persons are called {given!r}.", f"Give the number of one: {numbers}.")
+        return found[0] if found else None
 
     def person(self, person: str) -> Person:
         """Raises BadInput for an unknown number."""

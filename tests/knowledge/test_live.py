@@ -10,6 +10,7 @@ import pytest
 
 from models.store import ModelStore
 from runtime import events as e
+from runtime.errors import StoreDamaged
 from runtime.guardrails.planted import without_orders
 from runtime.knowledge.documents import document_of
 from runtime.knowledge.ingestion import Ingestion
@@ -150,3 +151,25 @@ def test_a_watched_folder_is_read_between_visits(tmp_path: Path, shelf: Shelf, r
         finally:
             watch.stop()
             running.join()
+
+
+def test_a_store_that_is_damaged_meanwhile_costs_no_answer(
+    shelf: Shelf, put: Put, readers: Readers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put("cafe.md", CAFE)
+    few = LiveKnowledge([OWN], shelf, ["desk"], readers)
+    monkeypatch.setattr("runtime.knowledge.live.WHOLE", 0)
+    many = LiveKnowledge([OWN], shelf, ["desk"], readers)
+    assert best(many, "When does the cafeteria open?").startswith("The cafeteria opens at 6:30")
+    database = tmp_path / "home" / "store" / "bedside.db"
+    shelf._store.empty_log()
+    shelf._store.readers.close()
+    whole = database.read_bytes()
+    database.write_bytes(b"x" * len(whole))
+    try:
+        with pytest.raises(StoreDamaged):
+            shelf.version()
+        assert best(few, "When does the cafeteria open?").startswith("The cafeteria opens at 6:30"), "as it was read"
+        assert best(many, "Where can I park?").startswith("You can park"), "what does not lie in the store"
+    finally:
+        database.write_bytes(whole)

@@ -67,6 +67,13 @@ def test_a_memory_is_looked_after_from_the_command_line(person: str) -> None:
     assert "- Prefers late mornings." in bedside("recall", person, "When does it suit her?")
     assert "Kept as" in bedside("add", person, "Comes with a guide dog.", "--pin")
     assert "guide dog" in bedside("list", "--containing", "dog")
+    refused = bedside("add", "Ada", "Likes tea.")
+    assert "Nobody here is called 'Ada'" in refused and "--new" in refused
+    assert "Kept as" in bedside("add", "Ada", "Likes tea.", "--new")
+    assert "known already" in bedside("add", "ada", "Likes coffee.", "--new")
+    assert "Kept as" in bedside("add", "ada", "Takes the bus.")
+    assert "Likes tea." in bedside("list", "--person", "Ada") and "guide dog" not in bedside("list", "--person", "Ada")
+    assert "- Likes tea." in bedside("recall", "Ada", "What does she drink, tea?")
     assert "not disputed" in bedside("settle", corrected)
     assert bedside("forget", corrected) == "Forgotten (2 with what it replaced)."
     assert "no memory" in bedside("view", corrected)
