@@ -71,3 +71,19 @@ def test_one_that_hangs_is_ended_and_the_next_has_more_time(link: EngineLink, qt
     qtbot.waitUntil(lambda: len(reasons) == 2, timeout=60_000)
     assert reasons == ["it gave no sign of life for 1 seconds", "it gave no sign of life for 2 seconds"]
     qtbot.waitUntil(lambda: link.process not in (None, first), timeout=20_000)
+
+
+def test_one_that_rests_is_ended_and_not_started_until_it_is_woken(link: EngineLink, qtbot: QtBot) -> None:
+    started: list[int | None] = []
+    link.started.connect(lambda: started.append(link.process))
+    link.start()
+    with qtbot.waitSignal(link.rested, timeout=20_000):
+        link.rest()
+    assert link.process is None
+    link.restart()
+    assert len(started) == 1, "what wants it anew meanwhile waits"
+    with qtbot.waitSignal(link.rested, timeout=20_000):
+        link.rest()
+    link.wake()
+    qtbot.waitUntil(lambda: link.process is not None, timeout=20_000)
+    assert len(started) == 2
