@@ -18,6 +18,7 @@ def measured(name: str, value: str) -> str:
     names = {
         "distance": translate("Bedside", "Distance: {value}"),
         "head": translate("Bedside", "Head (turn, tilt, lean): {value}"),
+        "gaze": translate("Bedside", "Gaze (across, up): {value}"),
         "eyes": translate("Bedside", "Eyes: {value}"),
         "blinks": translate("Bedside", "Blinks: {value}"),
         "smile": translate("Bedside", "Smile, more than at rest: {value}"),

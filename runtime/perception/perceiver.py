@@ -18,6 +18,7 @@ from runtime.hearing.manner import Manner, manner_of
 from runtime.hearing.ring import RATE
 from runtime.perception import state as perceived
 from runtime.perception.account import Account
+from runtime.perception.changes import changes
 from runtime.perception.conditions import Wait
 from runtime.perception.mirror import hesitant, mirrored
 from runtime.perception.policy import Watch, feels, felt, forbidden, reads, sees
@@ -78,11 +79,10 @@ class Sensing:
         return self._perceiver.see(question)
 
     def block(self) -> str:
-        """How the turn was said, for the prompt, between MARKS; "" for nothing."""
+        """How the turn was said and what has changed meanwhile, for the prompt, between MARKS; "" for nothing."""
         account = self._perceiver.account(self._turn)
-        if account is None or not account.sentences:
-            return ""
-        return "\n".join((MARKS[0], *account.sentences, MARKS[1]))
+        told = () if account is None else (*account.sentences, *self._perceiver.changed)
+        return "\n".join((MARKS[0], *told, MARKS[1])) if told else ""
 
 
 class Perceiver:
@@ -183,6 +183,12 @@ class Perceiver:
         """How many are in view; None where nobody looks."""
         with self._lock:
             return self._state.people if self._state.glances else None
+
+    @property
+    def changed(self) -> tuple[str, ...]:
+        """How the visitor is different from the conversation's beginning, in sentences."""
+        state = self.state
+        return changes(state.accounts, state.voice, state.watch)
 
     def see(self, question: str) -> Iterator[str] | None:
         """What to say to a question about what can be seen; None for any other question."""

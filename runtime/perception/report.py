@@ -8,7 +8,7 @@ from statistics import median
 
 from runtime.perception.changes import changes
 from runtime.perception.policy import reads, sees
-from runtime.perception.signals import KINDS
+from runtime.perception.signals import KINDS, Source
 from runtime.perception.state import Perceived
 
 
@@ -52,7 +52,7 @@ def _seen(state: Perceived) -> Iterator[str]:
         yield f"- They looked at us for {100 * tally.looked / tally.there:.0f} % of that time."
     if reads(state.watch) and tally.there > 20:
         yield f"- They blinked {60 * tally.blinks / tally.there:.0f} times a minute."
-    yield from _counted(state, "sight")
+    yield from _counted(state, ("sight",))
 
 
 def _heard(state: Perceived) -> Iterator[str]:
@@ -64,10 +64,10 @@ def _heard(state: Perceived) -> Iterator[str]:
     yield f"- {len(state.voice)} utterances at {rate:.1f} syllables a second, with {pauses} pauses and " + (
         f"{sum(one.fillers for one in state.voice)} fillers."
     )
-    yield from _counted(state, "voice")
+    yield from _counted(state, ("voice", "words"))
 
 
-def _counted(state: Perceived, source: str) -> Iterator[str]:
-    names = Counter(one.name for account in state.accounts for one in account.evidence if one.kind.source == source)
+def _counted(state: Perceived, sources: tuple[Source, ...]) -> Iterator[str]:
+    names = Counter(one.name for account in state.accounts for one in account.evidence if one.kind.source in sources)
     for name, times in names.most_common():
         yield f"- In {times} of {len(state.accounts)} utterances they {KINDS[name].told}."

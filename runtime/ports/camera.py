@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -20,6 +21,8 @@ Picture = NDArray[np.uint8]
 _V4L = Path("/sys/class/video4linux")
 _SILENT_FOR = 2.0
 """Seconds without a picture after which a camera is taken for lost."""
+_FIRST_WITHIN = 5.0
+"""Seconds that one may take until its first picture."""
 _TRIED_INDICES = 4
 
 
@@ -30,24 +33,43 @@ class Camera(Protocol):
     def close(self) -> None: ...
 
 
-class LiveCamera:
-    """A camera by part of its name (the first there is, if ""). Raises DeviceProblem where there is none."""
+def _open(index: int) -> Any:
+    return cv2.VideoCapture(index, _backend())
 
-    def __init__(self, wanted: str = "", width: int = 640, height: int = 480) -> None:
-        index, self.name = _choose(wanted)
-        self._capture: Any = cv2.VideoCapture(index, _backend())
+
+class LiveCamera:
+    """A camera by part of its name (the first there is, if ""). Raises DeviceProblem where there is none.
+
+    `listed` says which there are, by index and name, and `open_capture` opens one, as OpenCV's VideoCapture. One that
+    gives no picture for `silent_for` seconds was pulled out.
+    """
+
+    def __init__(
+        self,
+        wanted: str = "",
+        width: int = 640,
+        height: int = 480,
+        *,
+        listed: Callable[[], Sequence[tuple[int, str]]] | None = None,
+        open_capture: Callable[[int], Any] = _open,
+        silent_for: float = _SILENT_FOR,
+    ) -> None:
+        index, self.name = choose((listed or _listed)(), wanted)
+        self._silent_for = silent_for
+        self._capture = open_capture(index)
         if not self._capture.isOpened():
+            self._capture.release()
             raise DeviceProblem(f"The camera {self.name!r} could not be opened.", "Close other programs that use it.")
         self._capture.set(cv2.CAP_PROP_FRAME_WIDTH, width)
         self._capture.set(cv2.CAP_PROP_FRAME_HEIGHT, height)
         self._newest: Picture | None = None
-        self._when = time.monotonic()
+        self._lost_at = time.monotonic() + _FIRST_WITHIN
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._grab, name="bedside-camera", daemon=True)
         self._thread.start()
 
     def read(self) -> Picture | None:
-        if time.monotonic() - self._when > _SILENT_FOR:
+        if time.monotonic() > self._lost_at:
             raise DeviceProblem(f"The camera {self.name!r} gives no pictures.", "Plug it in again.")
         newest, self._newest = self._newest, None
         return newest
@@ -64,7 +86,7 @@ class LiveCamera:
                 self._stop.wait(0.1)
                 continue
             self._newest = np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2RGB), np.uint8)
-            self._when = time.monotonic()
+            self._lost_at = time.monotonic() + self._silent_for
 
 
 class RecordedCamera:
@@ -101,12 +123,12 @@ def cameras() -> tuple[str, ...]:
     return tuple(name for _, name in _listed())
 
 
-def _listed(platform: str = sys.platform) -> list[tuple[int, str]]:
+def _listed(platform: str = sys.platform, nodes_at: Path = _V4L) -> list[tuple[int, str]]:
     if platform == "linux":
-        nodes = sorted(_V4L.glob("video*"), key=lambda path: int(path.name[5:]))
+        nodes = sorted(nodes_at.glob("video*"), key=lambda path: int(path.name[5:]))
+        told = [(int(node.name[5:]), _read(node / "index"), _read(node / "name")) for node in nodes]
         # A camera has several nodes; the one with index 0 gives the pictures.
-        first = (node for node in nodes if (node / "index").read_text().strip() == "0")
-        return [(int(node.name[5:]), (node / "name").read_text().strip()) for node in first]
+        return [(number, name) for number, index, name in told if index == "0" and name]
     found = []
     for index in range(_TRIED_INDICES):
         capture = cv2.VideoCapture(index, _backend())
@@ -116,8 +138,16 @@ def _listed(platform: str = sys.platform) -> list[tuple[int, str]]:
     return found
 
 
-def _choose(wanted: str) -> tuple[int, str]:
-    there = _listed()
+def _read(file: Path) -> str:
+    """What the system says there; "" of a camera that is being pulled out."""
+    try:
+        return file.read_text(encoding="utf-8", errors="replace").strip()
+    except OSError:
+        return ""
+
+
+def choose(there: Sequence[tuple[int, str]], wanted: str) -> tuple[int, str]:
+    """Of the cameras that are there, by index and name, the first one called so. Raises DeviceProblem for none."""
     for index, name in there:
         if wanted.lower() in name.lower():
             return index, name

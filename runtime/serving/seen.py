@@ -30,6 +30,8 @@ def _signals(face: SeenFace, perceiver: Perceiver) -> Iterator[tuple[str, str]]:
     yield "distance", f"{face.distance:.1f} m"
     if reads(state.watch) and face.head is not None and face.expression is not None:
         yield "head", f"{face.head.yaw:+.0f}°, {face.head.pitch:+.0f}°, {face.head.roll:+.0f}°"
+        if face.looking is not None:
+            yield "gaze", f"{face.across:+.0f}°, {face.up:+.0f}°"
         yield "eyes", "shut" if face.expression.shut > 0.5 else "open"
         yield "blinks", str(state.tally.blinks)
         if feels(state.watch) and state.baseline.settled:
