@@ -3576,6 +3576,10 @@
         <translation>Cabeza (giro, altura, inclinación): {value}</translation>
     </message>
     <message>
+        <source>Gaze (across, up): {value}</source>
+        <translation>Mirada (lateral, arriba): {value}</translation>
+    </message>
+    <message>
         <source>Eyes: {value}</source>
         <translation>Ojos: {value}</translation>
     </message>

@@ -3576,6 +3576,10 @@
         <translation>Tête (rotation, hauteur, inclinaison) : {value}</translation>
     </message>
     <message>
+        <source>Gaze (across, up): {value}</source>
+        <translation>Regard (côté, haut) : {value}</translation>
+    </message>
+    <message>
         <source>Eyes: {value}</source>
         <translation>Yeux : {value}</translation>
     </message>

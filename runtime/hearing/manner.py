@@ -16,6 +16,7 @@ from runtime.clock import seconds
 from runtime.hearing.pitch import track
 from runtime.hearing.rhythm import rhythm_of
 from runtime.hearing.ring import RATE
+from runtime.hearing.tempo import tempo_of
 from runtime.hearing.voice_quality import quality_of
 from runtime.hearing.wordless import breaths, laughs
 
@@ -24,7 +25,8 @@ _FILLERS = re.compile(
     r"\b(u+h+m*|u+m+|e+r+m*|a+h+m+|h+m+|you know|i mean|well,|sort of|kind of|let me see)(?=\W|$)", re.I
 )
 _SHORTEST = 0.4  # seconds of sound, below which nothing is said of a manner
-_TAIL = 0.5
+_TAIL, _APART, _BEFORE = 50, 80, 200  # frames of 10 ms: the end, and from and to where before it is compared
+_ABOVE_ROOM, _SOFTEST = 10.0, 45.0  # dB above the room's noise, and below the loudest
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,8 @@ class Manner:
     """`start`, `end`: seconds of media time. `pitch`: median, Hz; `span`: semitones from its 5th to 95th percentile;
     `level`: dB of full scale of the loud parts; `swing`: dB between loud and soft syllables; `rate`: syllables a second
     of sound; `pauses`: (start, end) in media time; `paused`: share of the utterance; `fillers`: how many; `jitter`,
-    `shimmer`, `bright`: see `VoiceQuality`; `trailing`: dB by which the last half second of sound falls below the rest.
+    `shimmer`, `bright`: see `VoiceQuality`; `trailing`: dB by which the last half second falls below what was before;
+    `tempo`: how fast the words were said, 1 being usual, None where that cannot be told.
     """
 
     start: float
@@ -52,6 +55,7 @@ class Manner:
     laughed: bool
     trailing: float
     words: int
+    tempo: float | None = None
 
 
 def manner_of(audio: Audio, words: str, start: int) -> Manner | None:
@@ -66,8 +70,6 @@ def manner_of(audio: Audio, words: str, start: int) -> Manner | None:
     quality = quality_of(audio, pitch)
     pauses = tuple((begins + a, begins + b) for a, b in rhythm.pauses)
     low, middle, high = (12 * np.log2(np.percentile(voiced, (5, 50, 95)))).tolist()
-    last = np.flatnonzero(pitch.level > np.percentile(pitch.level, 95) - 25)[-1] + 1
-    tail = pitch.level[max(0, last - round(_TAIL * 100)) : last]
     return Manner(
         start=begins,
         end=begins + len(audio) / RATE,
@@ -84,6 +86,15 @@ def manner_of(audio: Audio, words: str, start: int) -> Manner | None:
         bright=round(quality.bright, 1),
         breaths=breaths(audio, rhythm.pauses),
         laughed=laughs(pitch) or bool(re.search(r"\b(ha ?ha|he ?he)+\b", words, re.I)),
-        trailing=round(float(np.percentile(sound, 70) - np.percentile(tail, 70)), 1),
+        trailing=round(_trailing(pitch.level), 1),
         words=len(words.split()),
+        tempo=tempo_of(words, rhythm.spoken),
     )
+
+
+def _trailing(level: NDArray[np.float64]) -> float:
+    """dB by which the last half second in which something is heard, however softly, is below the second before it."""
+    loud, room = np.percentile(level, (95, 3))
+    last = np.flatnonzero(level > np.clip(room + _ABOVE_ROOM, loud - _SOFTEST, loud - 25))[-1] + 1
+    before, tail = level[max(0, last - _BEFORE) : last - _APART], level[max(0, last - _TAIL) : last]
+    return float(np.percentile(before, 90) - np.percentile(tail, 90)) if len(before) >= _APART else 0.0

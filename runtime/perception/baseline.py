@@ -77,7 +77,6 @@ class Baseline:
         return replace(self, voice=(*self.voice[1 - _REMEMBERED :], manner))
 
     def usual(self, what: str) -> float | None:
-        """What is usual of a number of `Manner`; None before enough was heard."""
-        if len(self.voice) < _ENOUGH:
-            return None
-        return median(float(getattr(manner, what)) for manner in self.voice)
+        """What is usual of a number of `Manner`; None before enough was heard that has one."""
+        known = [float(value) for manner in self.voice if (value := getattr(manner, what)) is not None]
+        return median(known) if len(known) >= _ENOUGH else None

@@ -10,7 +10,8 @@ from runtime.perception.account import Account
 from runtime.perception.policy import Watch, feels, reads
 
 _UTTERANCES = 4  # from which a beginning is told from an end
-_LEVEL, _RATE, _MOOD = 3.0, 0.18, 0.45
+_SAID = 2  # of them in each half, from which tempi are compared
+_LEVEL, _TEMPO, _MOOD = 3.0, 0.18, 0.45
 _SMILES = 0.34
 
 
@@ -22,9 +23,9 @@ def changes(accounts: Sequence[Account], voice: Sequence[Manner], watch: Watch) 
         level = mean(one.level for one in late) - mean(one.level for one in early)
         if abs(level) > _LEVEL:
             told.append(f"They have come to speak {'louder' if level > 0 else 'more softly'}.")
-        before, after = mean(one.rate for one in early), mean(one.rate for one in late)
-        if before > 0 and abs(after / before - 1) > _RATE:
-            told.append(f"They have come to speak {'faster' if after > before else 'more slowly'}.")
+        before, after = ([one.tempo for one in half if one.tempo is not None] for half in (early, late))
+        if min(len(before), len(after)) >= _SAID and abs(mean(after) / mean(before) - 1) > _TEMPO:
+            told.append(f"They have come to speak {'faster' if mean(after) > mean(before) else 'more slowly'}.")
     moods = [account.mood for account in accounts if account.mood is not None]
     if feels(watch) and len(moods) >= _UTTERANCES:
         early_moods, late_moods = moods[: len(moods) // 2], moods[len(moods) // 2 :]

@@ -11,13 +11,13 @@ from runtime.hearing.manner import Manner
 from runtime.perception.baseline import Baseline
 from runtime.perception.signals import Evidence, Name
 
-_FAST, _SLOW = 5.8, 2.9  # syllables a second, of anybody
-_FASTER, _SLOWER = 1.22, 0.8  # of one's own
+_FAST, _SLOW = 1.45, 0.6  # tempo, of anybody
+_FASTER, _SLOWER = 1.3, 0.75  # of one's own
 _LONG_PAUSE, _PAUSED = 1.0, 0.3
 _FILLED = 0.12  # fillers a word
 _LOUDER = 4.0  # dB
 _PITCH = 1.6  # semitones
-_TRAILS, _TRAILS_MORE = 16.0, 7.0  # dB
+_TRAILS, _TRAILS_MORE = 10.0, 7.0  # dB
 _FLAT, _FLATTER = 4.2, 0.6  # semitones, share of one's own
 _LIVELY, _LIVELIER = 17.0, 1.45
 _UNSTEADY_JITTER, _UNSTEADY_SHIMMER = 1.5, 1.25
@@ -53,12 +53,12 @@ def of_voice(manner: Manner, baseline: Baseline) -> Iterator[Evidence]:
 
 
 def _rhythm(manner: Manner, baseline: Baseline, found: Found) -> Iterator[Evidence]:
-    rate = baseline.usual("rate")
-    if manner.words > _SHORTEST and manner.rate > 0:
-        if manner.rate > (_FAST if rate is None else min(_FAST + 1, _FASTER * rate)):
-            yield found("fast", manner.rate, 0.6)
-        elif manner.rate < (_SLOW if rate is None else max(_SLOW - 1, _SLOWER * rate)):
-            yield found("slow", manner.rate, 0.6)
+    usual = baseline.usual("tempo")
+    if manner.tempo is not None:
+        if manner.tempo > (_FAST if usual is None else _FASTER * usual):
+            yield found("fast", manner.tempo, 0.6)
+        elif manner.tempo < (_SLOW if usual is None else _SLOWER * usual):
+            yield found("slow", manner.tempo, 0.6)
     longest = max((end - start for start, end in manner.pauses), default=0.0)
     if longest >= _LONG_PAUSE or (manner.paused > _PAUSED and len(manner.pauses) > 1):
         yield found("pauses", longest, 0.8)

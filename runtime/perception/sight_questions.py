@@ -24,12 +24,20 @@ _VISUAL = re.compile(
     r"\bwhat('s| is) (this|that|behind me|in my hand)\b.{0,20}$",
     re.IGNORECASE,
 )
+_OF_SOMEBODY = (
+    r"man|woman|boy|girl|male|female|old|young|ill|sick|healthy|pregnant|drunk|disabled|depressed|demented|tired|"
+    r"fat|thin|overweight|pretty|beautiful|handsome|ugly|attractive|gay|lesbian|straight|"
+    r"muslim|christian|catholic|protestant|jewish|jew|hindu|buddhist|religious|democrat|republican|liberal|"
+    r"conservative|black|white|asian|african|arab|latino|latina|european|american|foreign(er)?|immigrant|"
+    r"lying(?! down)|honest|a liar"
+)
 _NEVER = re.compile(
-    r"\b(how old (am i|do i look|is (she|he))|(guess|what('s| is)) my age|who am i|"
-    r"do you (know|recogni[sz]e) (me|who i am)|"
-    r"where (am i|do i look) (from|like i'm from)|what (race|ethnicity|nationality|sex|gender) am i|"
-    r"(am i|do i look) (a )?(man|woman|ill|sick|pregnant|drunk|fat|pretty|beautiful|ugly|attractive|healthy|tired|old|"
-    r"young))\b",
+    r"\b(how old (am i|do i look|is (she|he))|guess my (age|weight|name)|what('s| is) my age|who am i|"
+    r"do you (know|recogni[sz]e) (me|who i am)|(how much|what) do i weigh|"
+    r"where (am i|do i look|do i come) (from|like i'm from)|"
+    r"what (race|ethnicity|nationality|sex|gender|religion|party) (am i|do i (have|belong))|"
+    rf"(am i|do i (look|seem|sound))( like)?( (an?|very|too))* ({_OF_SOMEBODY})|"
+    r"(can|could|do) you (tell|see|know) (if|whether|when) i('m| am)? (lie|lying(?! down)|honest|telling the truth))\b",
     re.IGNORECASE,
 )
 LET_ME_LOOK = "Let me look."

@@ -13,10 +13,10 @@ import queue
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 import soxr
@@ -31,10 +31,9 @@ from runtime.hearing.echo import Downsampler
 from runtime.hearing.echo_delay import echo_delay
 from runtime.hearing.ring import RATE
 from runtime.mixer import Happened, Mixer
+from runtime.ports.device_search import DeviceSearch, Kind
 
 Post = Callable[[e.Event, int | None], None]
-Kind = Literal["microphone", "speaker"]
-
 _KINDS: tuple[Kind, ...] = ("microphone", "speaker")
 _BLOCKS_PER_SECOND = 100
 _OPENING = 2.0  # seconds that a device may take until its first callback
@@ -173,7 +172,7 @@ class LiveDuplex:
         self._lock = threading.Lock()
         self._stop = threading.Event()
         self._threads: list[threading.Thread] = []
-        self._search: _Search | None = None
+        self._search: DeviceSearch | None = None
         self.dropped = 0
         """Microphone blocks that came while the ears were more than five seconds behind."""
         self.under_runs = 0
@@ -354,33 +353,41 @@ class LiveDuplex:
                         self._take(np.zeros(RATE // _BLOCKS_PER_SECOND, np.float32))
                     else:
                         self._give(feed, SPEAKER_RATE // _BLOCKS_PER_SECOND, 0.0)
-                if self._search is None and now >= lost[kind]:
-                    self._search = _Search(kind, self._bring_back)
-            if self._search is not None and self._search.over():
-                if self._search.found:
-                    del lost[self._search.kind]
-                    self._post(e.DeviceBack(self._search.kind), None)
-                else:
-                    lost[self._search.kind] = now + _LOOK_EVERY
-                self._search = None
+            if self._search is None and lost and now >= min(lost.values()):
+                self._search = DeviceSearch(tuple(lost), self._bring_back)
+            if self._search is not None:
+                over = self._search.over()
+                for kind in self._search.found():
+                    del lost[kind]
+                    self._post(e.DeviceBack(kind), None)
+                if over:
+                    lost |= dict.fromkeys(self._search.kinds & lost.keys(), now + _LOOK_EVERY)
+                    self._search = None
 
-    def _bring_back(self, kind: Kind) -> bool:
-        """Whether a lost device is there again and gives a sign of life; then it is open."""
-        if not self._reopen(kind):
-            return False
-        if self._calls_back(kind) and not self._stop.is_set():
-            return True
-        self._drop(kind)  # still going away; or closed in the meantime, and nobody else would
-        return False
+    def _bring_back(self, kinds: tuple[Kind, ...]) -> Iterator[Kind]:
+        """Of lost devices those that are there again, open, as each gives a sign of life."""
+        silent = set(self._reopen(kinds))
+        opened = time.monotonic()
+        for kind in silent:
+            if self._beats[kind] > opened:
+                self._beats[kind] = opened + _OPENING  # no callback yet, however long the other one took to open
+        while silent and time.monotonic() < opened + _BACK_WITHIN and not self._stop.wait(0.01):
+            called = {kind for kind in silent if self._beats[kind] <= opened + _BACK_WITHIN}
+            silent -= called
+            yield from called
+        for kind in silent:  # still going away: that opens too; or closed in the meantime, and nobody else would
+            self._beats[kind] = time.monotonic()
+            self._drop(kind)
 
-    def _reopen(self, kind: Kind) -> bool:
-        """Open a device that came back, if it did.
+    def _reopen(self, kinds: tuple[Kind, ...]) -> tuple[Kind, ...]:
+        """Open devices that came back; which of them did.
 
         PortAudio makes its list of devices once, and makes it anew only while no stream is open. So when the system's
         own list has changed, the device that still runs is closed for a moment too.
         """
         library = sound_library()
-        self._drop(kind)
+        for kind in kinds:
+            self._drop(kind)
         others = [k for k in _KINDS if k in self._streams]
         listed = plugged_in()
         if not others or listed != self._listed:
@@ -395,40 +402,14 @@ class LiveDuplex:
                     self._open(other)
                 except DeviceProblem:
                     self._beats[other] = time.monotonic() - _SILENT_FOR  # found lost at the next look
+        return tuple(kind for kind in kinds if self._opens(kind))
+
+    def _opens(self, kind: Kind) -> bool:
         try:
             self._open(kind)
         except DeviceProblem:
             return False
         return True
-
-    def _calls_back(self, kind: Kind) -> bool:
-        """Whether a device just opened gives a sign of life; one that is going away opens too, and never does."""
-        opened = time.monotonic()
-        while self._beats[kind] > opened + _BACK_WITHIN:  # until its first callback it is given _OPENING
-            if time.monotonic() > opened + _BACK_WITHIN or self._stop.wait(0.01):
-                self._beats[kind] = time.monotonic()
-                return False
-        return True
-
-
-class _Search:
-    """One look for a lost device, in a thread of its own: a driver whose server has just died may never come back."""
-
-    def __init__(self, kind: Kind, bring_back: Callable[[Kind], bool]) -> None:
-        self.kind = kind
-        self.found = False
-        self._thread = threading.Thread(
-            target=self._look, args=(bring_back,), name="bedside-device-search", daemon=True
-        )
-        self._thread.start()
-
-    def over(self, patience: float = 0.0) -> bool:
-        """Whether it has ended; waits for it so many seconds."""
-        self._thread.join(patience)
-        return not self._thread.is_alive()
-
-    def _look(self, bring_back: Callable[[Kind], bool]) -> None:
-        self.found = bring_back(self.kind)
 
 
 def plugged_in(cards: Path = Path("/proc/asound/cards")) -> str:

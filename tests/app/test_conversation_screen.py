@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.sketch import Sketch
 from app.views.conversation import Conversation
 from app.views.page_sheet import PageSheet, QrCode
 from app.views.steps import ReceiptStep
@@ -181,6 +182,12 @@ def test_without_a_command_a_chime_is_what_is_claimed(screens: Screens, qtbot: Q
     assert "A chime is sounding here" in page_of(screens).trouble.words.text()
 
 
+def _drawn(sketch: Sketch) -> int:
+    """Pixels of a dot's colour."""
+    image = sketch.grab().toImage()
+    return sum(image.pixelColor(x, y) == sketch._colour for x in range(image.width()) for y in range(image.height()))
+
+
 def test_what_i_see_shows_what_is_seen_and_opens_the_picture_only_then(screens: Screens, qtbot: QtBot) -> None:
     page, link = page_of(screens), screens.link
     link.sent.clear()
@@ -189,8 +196,22 @@ def test_what_i_see_shows_what_is_seen_and_opens_the_picture_only_then(screens: 
     qtbot.wait(30)
     assert link.of(m.ShowSelf) == [m.ShowSelf(True)]
     assert "I see a face. You look at me." in words(page) and "40 %" in words(page)
+    outline = (0, 0, 1000, 0, 500, 1000)
+    signals = (("distance", "0.7 m"), ("gaze", "+3°, -2°"), ("eyes", "open"))
+    link.say(m.Seen(True, 0.5, 0.5, 0.4, 0.6, True, "clear", 1, outline, signals, ("nods", "leans in")))
+    link.say(e.Accounted(("They hesitate.",), ("hesitates",), True))
+    told = words(page)
+    assert "Distance: 0.7 m" in told and "Gaze (across, up): +3°, -2°" in told and "Eyes: open" in told
+    assert "Now: you nod, you lean in" in told and "As you spoke: you hesitate." in told
+    assert "do not say the same" in told
+    panel = page.findChild(Sketch)
+    assert panel is not None and _drawn(panel) > 3
     link.say(m.Seen(False, 0, 0, 0, 0.6))
     assert "I see nobody." in words(page)
+    assert _drawn(panel) == 0
+    for view, says in (("dark", "too dark"), ("covered", "covers the camera")):
+        link.say(m.Seen(False, 0, 0, 0, 0.0, None, view))
+        assert says in words(page)
     qtbot.mouseClick(page.see, Qt.MouseButton.LeftButton)
     assert link.of(m.ShowSelf)[-1] == m.ShowSelf(False)
 

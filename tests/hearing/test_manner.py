@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from runtime.clock import ticks
 from runtime.hearing.manner import Manner, manner_of
+from runtime.hearing.tempo import tempo_of
 from tests.hearing.clips import RATE, Audio, Clip, noise, silence
 
 WORDS = "one two three four five six"
@@ -76,7 +77,7 @@ def test_a_voice_that_trembles_has_jitter_and_shimmer() -> None:
 
 def test_an_end_that_dies_away_trails_off() -> None:
     whole = voice(2.5)
-    fade = 10 ** (-14 * np.clip((np.arange(len(whole)) / RATE - 1.5) / 0.5, 0, 1) / 20)
+    fade = 10 ** (-16 * np.clip((np.arange(len(whole)) / RATE - 1.5) / 0.5, 0, 1) / 20)
     assert abs(heard(whole).trailing) < 3
     assert heard(np.asarray(whole * fade, np.float32)).trailing > 9
 
@@ -92,6 +93,17 @@ def laugh(bursts: int = 7) -> Audio:
     """A row of short bursts of voice, each after as much breath, five a second."""
     one = [noise(0.08, 0.004), voice(0.12, 260.0, syllables=1 / 0.12)]
     return np.concatenate(one * bursts)
+
+
+def test_tempo_hangs_on_how_long_words_take_not_on_how_many_there_are() -> None:
+    said = "I would like to see the doctor about my knee, please."
+    assert tempo_of(said, 2.8) == pytest.approx(1.0, abs=0.15)
+    assert tempo_of(said, 1.4) == pytest.approx(2.0, abs=0.3)
+    slow = tempo_of("No, no, really, I am fine.", 2.0)
+    assert slow is not None and slow > 0.7, "pauses of meaning count"
+    for words in ("Yes please", "It is 555 0123 for the ward", "B A K E R with a K", ""):
+        assert tempo_of(words, 2.0) is None
+    assert tempo_of(said, 0.0) is None
 
 
 def test_laughter_is_a_row_of_breathy_bursts() -> None:

@@ -12,7 +12,7 @@ from runtime.seeing.look import Expression, HeadPose, Look, SeenFace
 
 RATE = 15
 REST = Expression(smile=0.1, brow=-0.05, jaw=0.0, frown=0.0, press=0.05, shut=0.05, lips=0.02)
-CALM = Manner(0, 2, 200, 8, -20, 9, 4.2, (), 0.05, 0, 0.02, 0.9, -12, 0, False, 3, 8)
+CALM = Manner(0, 2, 200, 8, -20, 9, 4.2, (), 0.05, 0, 0.02, 0.9, -12, 0, False, 3, 8, 1.0)
 
 
 def face(

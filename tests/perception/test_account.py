@@ -10,6 +10,7 @@ import pytest
 from runtime.perception import state as perceived
 from runtime.perception.account import Account
 from runtime.perception.of_words import answer_in, tone_of
+from runtime.perception.perceiver import MARKS, Perceiver
 from runtime.perception.policy import Watch
 from runtime.seeing.look import Expression
 from tests.perception.scenes import CALM, REST, face, look, spoke, watched
@@ -68,6 +69,19 @@ def test_a_yes_that_is_shaken_off() -> None:
 def test_trouble_told_with_a_smile() -> None:
     account = told("full", "I am really worried about this", SMILE)
     assert account.at_odds == "The words speak of trouble, with a smile."
+
+
+def test_what_has_changed_since_the_beginning_goes_into_the_prompt() -> None:
+    perceiver = Perceiver("no-emotion")
+    for turn, level in enumerate((-24.0, -24.0, -17.0, -16.0)):
+        perceiver._state = perceived.heard(
+            perceiver.state, "Where can I park", spoke(start=turn, end=turn + 1, level=level), turn, turn + 1
+        )
+    assert perceiver.changed == ("They have come to speak louder.",)
+    perceiver._turn = 3
+    *_, changed, end = perceiver.of(3).block().splitlines()
+    assert (changed, end) == ("They have come to speak louder.", MARKS[1])
+    assert Perceiver("presence").changed == () and Perceiver("presence").of(0).block() == ""
 
 
 def test_a_turn_heard_twice_counts_once() -> None:

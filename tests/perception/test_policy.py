@@ -20,6 +20,25 @@ from tests.perception.scenes import REST, face, look, spoke, watched
 EVERYTHING = [Evidence(name, 1.0, 0.9, 0.0, 1.0) for name in KINDS]
 STRICT: tuple[Watch, ...] = ("presence", "no-emotion")
 SMILING = look(face(replace(REST, smile=0.9, brow=-0.7)))
+INFERRED: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "who somebody is": (("Her name is Ann.", "I know their identity."), ("Who am I?", "Do you recognize me?")),
+    "age": (("They are about seventy years old.", "A child."), ("How old do I look?", "Guess my age.")),
+    "sex or gender": (("A woman stands there.", "He looks away."), ("Am I a man?", "What gender am I?")),
+    "origin, ethnicity or skin colour": (
+        ("They look Asian.", "Dark skin.", "A foreign accent."),
+        ("Where am I from?", "What nationality am I?"),
+    ),
+    "health, illness, disability or pregnancy": (
+        ("They look ill.", "Perhaps a stroke.", "They are pregnant.", "A disabled visitor.", "They seem drunk."),
+        ("Do I look sick?", "Am I pregnant?", "Do I look healthy?"),
+    ),
+    "religion, politics or sexual orientation": (
+        ("A Muslim.", "A republican.", "They are gay."),
+        ("Am I gay?", "What religion am I?", "Do I look like a Muslim?"),
+    ),
+    "beauty or weight": (("They look pretty.", "Overweight."), ("Am I beautiful?", "Do I look fat?")),
+    "truthfulness": (("They are lying.", "An honest answer."), ("Am I lying?", "Can you tell whether I lie?")),
+}
 WORDS = ("I'm fine, thank you", "I'm so worried", "Yes, I do", "No, never", "Where can I park?")
 
 
@@ -48,7 +67,15 @@ def test_the_words_that_are_looked_for_are_those_that_are_told() -> None:
         told = f"They {kind.told}."
         assert bool(felt(told)) == (kind.group == "feeling"), name
         assert forbidden(told) == ()
-    assert len(NEVER) == 8
+
+
+@pytest.mark.parametrize("what", NEVER)
+def test_each_thing_that_is_never_inferred_is_found_in_a_sentence_and_refused_as_a_question(what: str) -> None:
+    sentences, questions = INFERRED[what]
+    for sentence in sentences:
+        assert forbidden(sentence) != (), sentence
+    for question in questions:
+        assert sight_question(question) == "never", question
 
 
 def test_off_perceives_nothing() -> None:
@@ -70,7 +97,8 @@ def test_a_strict_report_says_nothing_of_feelings() -> None:
         assert felt(text) == ()
         assert "A face was in view for 15 of 15 s" in text
     assert "They have come to speak louder." in text
-    assert "hesitate" in text
+    seen, _, heard = text.partition("Heard\n")
+    assert "hesitate" not in seen and "In 5 of 5 utterances they hesitate." in heard
 
 
 def test_conditions_of_feelings_never_hold_without_them() -> None:
@@ -100,6 +128,9 @@ def test_conditions_of_feelings_never_hold_without_them() -> None:
         ("Am I pregnant?", "never"),
         ("Where can I park?", None),
         ("I can see the doctor tomorrow", None),
+        ("Am I late?", None),
+        ("Am I lying down for the scan?", None),
+        ("What is my name?", None),
         ("What is this clinic's phone number?", None),
     ],
 )

@@ -6,12 +6,14 @@ from __future__ import annotations
 
 import io
 import logging
-import os
+import subprocess
 import sys
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
@@ -22,6 +24,7 @@ from runtime.clock import SystemClock, ticks
 from runtime.conversation import Conversation, Visitor
 from runtime.dialogue.answer import Answerer
 from runtime.dialogue.persona import load_persona
+from runtime.dialogue.prompt import static_prompt
 from runtime.dialogue.scripted import ScriptedModel
 from runtime.hearing.ring import RATE
 from runtime.hearing.voice_activity import VoiceActivity
@@ -34,28 +37,38 @@ from runtime.loading import policy_of, watcher
 from runtime.perception.account import account_of
 from runtime.perception.perceiver import MARKS
 from runtime.perception.policy import Watch, felt
-from runtime.perception.signals import Evidence
+from runtime.perception.signals import KINDS, Evidence
 from runtime.ports.wall import SetWall
 from runtime.scripted import ScriptedLulls, ScriptedRecogniser, ToneVoice
+from runtime.seeing.face_finder import Picture
 from runtime.seeing.look import Look
 from runtime.skills import Skills
 from runtime.store.conversations import Conversations
 from runtime.store.keys import Keys
 from runtime.store.opening import open_store
 from runtime.store.store import Store
+from tests.perception.files import Wrote, watched
 
 SESSION = SESSIONS[0]
 REPLY = "I'm glad to hear it."
 HEARD = ["Good morning.", "Hello there.", "I am fine, thank you very much."]
-_WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT
+SMALLEST = 478 * 3 * 4
+"""Bytes of one look's landmarks, far less than those of its picture."""
+WORDS_OF_FEELING = [kind.told for kind in KINDS.values() if kind.group == "feeling"]
 
 
 @dataclass(frozen=True)
 class Acted:
-    """The session as a recording: sound at 16 kHz, and the looks at its pictures."""
+    """The session as a recording: sound at 16 kHz, and its pictures with their seconds."""
 
     audio: np.ndarray[tuple[int], np.dtype[np.float32]]
-    looks: tuple[tuple[int, Look], ...]
+    pictures: tuple[tuple[float, Picture], ...]
+
+    def looks(self) -> Iterator[tuple[int, Look]]:
+        """A look at each picture, made when it is asked for."""
+        look = watcher(ModelStore.default(), SystemClock().stopwatch)
+        for at, picture in self.pictures:
+            yield ticks(at), look.look(picture, at)
 
 
 @dataclass(frozen=True)
@@ -69,40 +82,34 @@ class Held:
     told: tuple[str, ...]
     store: str
     tints: tuple[str, ...]
-    written: tuple[str, ...]
+    wrote: Wrote
+    looks: int
 
 
 @pytest.fixture(scope="module")
 def visitor() -> Acted:
-    look = watcher(ModelStore.default(), SystemClock().stopwatch)
-    parts, looks, at = [np.zeros(RATE, np.float32)], [], 1.0
+    parts, frames, at = [np.zeros(RATE, np.float32)], [], 1.0
     for audio, pictures in acted(SESSION):
-        looks += [(ticks(at + into), look.look(picture, at + into)) for into, picture in pictures]
+        frames += [(at + into, picture) for into, picture in pictures]
         parts += [audio, np.zeros(round(1.5 * RATE), np.float32)]
         at += len(audio) / RATE + 1.5
     noise = np.random.default_rng(0).normal(0, 5e-4, sum(len(part) for part in parts))
-    return Acted((np.concatenate(parts) + noise).astype(np.float32), tuple(looks))
+    return Acted((np.concatenate(parts) + noise).astype(np.float32), tuple(frames))
 
 
-_watchers: list[list[str]] = []
-
-
-def _hook(event: str, arguments: tuple[object, ...]) -> None:
-    if _watchers and event == "open":
-        path, mode, flags = (*arguments, None, None, None)[:3]
-        if (isinstance(mode, str) and set(mode) & set("wax+")) or (isinstance(flags, int) and flags & _WRITES):
-            _watchers[-1].append(str(path))
-
-
-sys.addaudithook(_hook)
+@pytest.fixture(scope="module")
+def looks(visitor: Acted) -> tuple[tuple[int, Look], ...]:
+    return tuple(visitor.looks())
 
 
 @pytest.fixture
-def written() -> Iterator[list[str]]:
-    """The files that are opened to be written while a test runs."""
-    _watchers.append([])
-    yield _watchers[-1]
-    _watchers.clear()
+def own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder that holds where this process is and its temporary files."""
+    folder = tmp_path / "places"
+    (folder / "temporary").mkdir(parents=True)
+    monkeypatch.chdir(folder)
+    monkeypatch.setattr(tempfile, "tempdir", str(folder / "temporary"))
+    return folder
 
 
 @pytest.fixture
@@ -121,7 +128,9 @@ def all_rows(kept: Store) -> str:
     return "\n".join((*rows, *said))
 
 
-def hold(visitor: Acted, watch: Watch, written: list[str], caplog: pytest.LogCaptureFixture, kept: Store) -> Held:
+def hold(
+    visitor: Acted, looks: Iterator[tuple[int, Look]], watch: Watch, caplog: pytest.LogCaptureFixture, kept: Store
+) -> Held:
     caplog.set_level(logging.DEBUG)
     store = ModelStore.default()
     persona = load_persona("front-desk").model_copy(update={"keep_transcript": True})
@@ -131,16 +140,17 @@ def hold(visitor: Acted, watch: Watch, written: list[str], caplog: pytest.LogCap
     skills = Skills(ScriptedLulls(3.5), ScriptedRecogniser(HEARD), answers, ToneVoice(), watch=watch)
     activity = VoiceActivity(store.path("silero-vad", "silero_vad.onnx"))
     policy = policy_of(persona.model_copy(update={"greeting": None}))
-    conversation = Conversation(skills, activity, policy, Visitor(visitor.audio, looks=iter(visitor.looks)), "declared")
+    seen: list[Look] = []
+    followed = ((at, seen.append(look) or look) for at, look in looks)  # type: ignore[func-returns-value]
+    conversation = Conversation(skills, activity, policy, Visitor(visitor.audio, looks=followed), "declared")
     told: list[e.Notice] = []
     conversation.engine._on_notice = told.append
     text = io.StringIO()
     keeping = keeper(kept, persona, readers)
     assert keeping is not None
-    del written[:]
     following = keeping.following(conversation.engine.conductor)
-    conversation.run([JournalWriter(text, policy, with_words=True).write, following])
-    files = tuple(written)
+    with watched() as wrote:
+        conversation.run([JournalWriter(text, policy, with_words=True).write, following])
     keeping.end()
     report = conversation.engine.perceiver.report()
     return Held(
@@ -151,22 +161,23 @@ def hold(visitor: Acted, watch: Watch, written: list[str], caplog: pytest.LogCap
         tuple(sentence for notice in told if isinstance(notice, e.Accounted) for sentence in notice.sentences),
         all_rows(kept),
         tuple(change.to.tint for change in conversation.engine.stage.scene.manner),
-        files,
+        wrote,
+        len(seen),
     )
 
 
 def test_what_is_perceived_reaches_prompt_screen_face_and_report_and_no_file(
-    visitor: Acted, written: list[str], caplog: pytest.LogCaptureFixture, kept: Store
+    visitor: Acted, caplog: pytest.LogCaptureFixture, kept: Store, own_places: Path
 ) -> None:
-    held = hold(visitor, "full", written, caplog, kept)
+    held = hold(visitor, visitor.looks(), "full", caplog, kept)
     *_, sentence, at_odds = held.told
     assert sentence.startswith("Their words are calm, but they")
     assert "sound tight" in sentence and "draw their brow" in sentence
     assert at_odds == "The words say that all is well; the face and voice do not."
     assert f"{MARKS[0]}\n{sentence}\n{at_odds}\n{MARKS[1]}" in held.prompts
     assert sentence in held.report
+    assert felt(_without(held.prompts, [REPLY, *HEARD, static()])) and felt(held.report), "what a strict policy forbids"
     assert "concerned" in held.tints
-    assert held.written == ()
     for word in ("landmark", "blendshape", "sketch", "expression", "smile", "brow", "jaw"):
         assert word not in held.journal.lower()
         assert word not in held.log.lower()
@@ -174,22 +185,55 @@ def test_what_is_perceived_reaches_prompt_screen_face_and_report_and_no_file(
     assert HEARD[-1] in held.store, "the words themselves are kept, where the persona keeps them"
     assert all(sentence not in held.store for sentence in held.told)
     assert '"kind": "FaceSeen"' in held.journal
+    assert held.looks > 100
+    assert held.wrote.opened == []
+    assert held.wrote.bytes < 20 * SMALLEST, "not even the landmarks of twenty looks can be among what was written"
+    assert [path for path in own_places.rglob("*") if path.is_file()] == []
+
+
+def test_the_watch_over_files_sees_what_is_written(tmp_path: Path) -> None:
+    with watched() as wrote:
+        cv2.imwrite(str(tmp_path / "picture.bmp"), np.zeros((60, 80, 3), np.uint8))
+    assert wrote.opened == []
+    assert wrote.bytes >= 60 * 80 * 3, "what a library writes is counted"
+    with watched() as wrote:
+        (tmp_path / "landmarks").write_bytes(b"0" * 10)
+        subprocess.run([sys.executable, "-c", ""], check=True)
+    assert wrote.opened == [str(tmp_path / "landmarks"), sys.executable]
 
 
 @pytest.mark.parametrize("watch", ["presence", "no-emotion"])
 def test_under_a_strict_policy_nothing_speaks_of_feelings(
-    watch: Watch, visitor: Acted, written: list[str], caplog: pytest.LogCaptureFixture, kept: Store
+    watch: Watch, visitor: Acted, looks: tuple[tuple[int, Look], ...], caplog: pytest.LogCaptureFixture, kept: Store
 ) -> None:
-    held = hold(visitor, watch, written, caplog, kept)
-    perceived = [part.partition(MARKS[1])[0] for part in held.prompts.split(MARKS[0])[1:]]
-    stored = held.store.replace(REPLY, "")
-    for text in (*perceived, *held.told, held.report, held.log, stored):
-        assert felt(text) == ()
+    held = hold(visitor, iter(looks), watch, caplog, kept)
+    said = [REPLY, *HEARD]
+    assert static() in held.prompts
+    for where in (_without(held.prompts, [*said, static()]), *held.told, held.report, held.log):
+        assert felt(where) == ()
+    for where in (_without(held.store, said), _without(held.journal, said)):
+        assert felt(where) == ()
+        for word in ("smile", "brow", "blendshape", "mood", "jaw", "tone", "manner", "pitch"):
+            assert word not in where
     assert {"concerned", "smiling"}.isdisjoint(held.tints)
-    for word in ("smile", "brow", "blendshape", "mood", "jaw"):
-        assert word not in held.journal and word not in held.store
     assert "A face was in view" in held.report
-    assert held.written == ()
+
+
+def static() -> str:
+    """What stands in every prompt of this persona, whoever comes."""
+    return "\n".join(message.content for message in static_prompt(load_persona("front-desk")))
+
+
+def _without(text: str, parts: Iterable[str]) -> str:
+    """The text without what was said aloud, whoever said it, and without what is always there."""
+    for part in parts:
+        text = text.replace(part, "")
+    return text
+
+
+@pytest.mark.parametrize("name", WORDS_OF_FEELING)
+def test_the_judge_of_texts_finds_feelings(name: str) -> None:
+    assert felt(f"They {name} as they come in.") != ()
 
 
 def test_the_judge_of_sessions_refuses_what_was_not_scripted() -> None:

@@ -55,13 +55,13 @@ SEEN: dict[Name, Callable[[float], Look]] = {
     "lips pressed": lambda _: look(face(replace(REST, press=0.8))),
 }
 HEARD: dict[Name, dict[str, object]] = {
-    "fast": {"rate": 6.2},
-    "slow": {"rate": 2.6},
+    "fast": {"tempo": 1.4},
+    "slow": {"tempo": 0.7},
     "pauses": {"pauses": ((0.5, 1.9),), "paused": 0.4},
     "hesitates": {"fillers": 2},
     "louder": {"level": -14.0},
     "softer": {"level": -27.0},
-    "trails off": {"trailing": 14.0},
+    "trails off": {"trailing": 9.5},
     "higher": {"pitch": 240.0},
     "lower": {"pitch": 165.0},
     "breathes": {"breaths": 1},
@@ -101,11 +101,11 @@ def test_before_the_face_at_rest_is_known_nothing_is_told_of_it(name: Name) -> N
 
 
 @pytest.mark.parametrize(
-    ("name", "fast"),
-    [("somebody who always speaks fast", 5.6), ("somebody who always speaks slowly", 2.8)],
+    ("name", "tempo"),
+    [("somebody who always speaks fast", 1.6), ("somebody who always speaks slowly", 0.5)],
 )
-def test_how_somebody_always_speaks_is_nothing_to_tell(name: str, fast: float) -> None:
-    always = replace(CALM, rate=fast)
+def test_how_somebody_always_speaks_is_nothing_to_tell(name: str, tempo: float) -> None:
+    always = replace(CALM, tempo=tempo)
     assert list(of_voice(always, Baseline(voice=(always, always)))) == []
 
 
@@ -113,12 +113,12 @@ def test_of_a_stranger_only_what_is_unusual_for_anybody_is_told() -> None:
     def told(**changes: object) -> set[str]:
         return {one.name for one in of_voice(replace(CALM, **changes), Baseline())}  # type: ignore[arg-type]
 
-    assert told(rate=5.2, level=-10.0, pitch=300.0, span=6.0) == set()
-    assert told(rate=6.5) == {"fast"}
+    assert told(tempo=1.3, level=-10.0, pitch=300.0, span=6.0) == set()
+    assert told(tempo=1.6) == {"fast"}
     assert told(span=3.0) == {"flat"}
     assert told(jitter=0.06, shimmer=2.0) == {"unsteady"}
 
 
 def test_a_word_or_two_have_no_rate_and_no_melody() -> None:
-    short: Manner = replace(CALM, words=2, rate=7.0, span=2.0, pitch=300.0)
+    short: Manner = replace(CALM, words=2, tempo=None, span=2.0, pitch=300.0)
     assert list(of_voice(short, Baseline(voice=(CALM, CALM)))) == []

@@ -21,7 +21,8 @@ from runtime.hearing.ears import Ears
 from runtime.hearing.voice_activity import VoiceActivity
 from runtime.mixer import Mixer
 from runtime.ports import devices
-from runtime.ports.devices import AudioDevice, Blocks, Kind, LiveDuplex, SpeakerFeed, choose, plugged_in
+from runtime.ports.device_search import Kind
+from runtime.ports.devices import AudioDevice, Blocks, LiveDuplex, SpeakerFeed, choose, plugged_in
 from runtime.ports.room import Room
 from runtime.speech.voice import Speech
 
@@ -220,10 +221,10 @@ def test_a_failed_look_does_not_stop_the_stand_in(monkeypatch: pytest.MonkeyPatc
     duplex.close()
     there.remove("microphone")
     before = duplex._beats["microphone"]
-    assert not duplex._reopen("microphone")
+    assert duplex._reopen(("microphone",)) == ()
     assert duplex._beats["microphone"] == before, "time goes on for the session"
     there.add("microphone")
-    assert duplex._reopen("microphone")
+    assert duplex._reopen(("microphone",)) == ("microphone",)
     duplex._drop("microphone")
 
 
@@ -233,11 +234,11 @@ def test_a_changed_list_of_cards_is_read_anew(monkeypatch: pytest.MonkeyPatch) -
     library = Awkward(lambda kind, settings: True)
     duplex = live(monkeypatch, library, [])
     duplex._open("microphone")
-    assert duplex._reopen("speaker")
+    assert duplex._reopen(("speaker",)) == ("speaker",)
     assert library.initialised == 0, "nothing changed: the microphone goes on undisturbed"
     duplex._drop("speaker")
     cards[0] = "0 [headset] 1 [speaker]"
-    assert duplex._reopen("speaker")
+    assert duplex._reopen(("speaker",)) == ("speaker",)
     assert library.initialised == 1
     assert sorted(stream.kind for stream in library.running) == ["microphone", "speaker"]
     for kind in ("microphone", "speaker"):

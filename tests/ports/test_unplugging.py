@@ -53,6 +53,8 @@ class Library:
         self.says: queue.SimpleQueue[Audio] = queue.SimpleQueue()
         self.played: list[Audio] = []
         self.looks_since_plugged: dict[str, int] = {}
+        self.mute: set[str] = set()
+        """Devices that open and never call back, as those do that are still going away."""
         self.holds: threading.Event | None = None
         """Set by whoever lets go of a driver that does not come back from starting a stream."""
 
@@ -109,7 +111,8 @@ class Stream:
     def _run(self) -> None:
         moment = SimpleNamespace(outputBufferDacTime=0.0, currentTime=0.0)
         status = SimpleNamespace(output_underflow=False)
-        while not self._stop.is_set() and self._library.plugged[self._kind]:
+        mute = self._kind in self._library.mute
+        while not mute and not self._stop.is_set() and self._library.plugged[self._kind]:
             if self._kind == "speaker":
                 out = np.zeros((240, 1), np.float32)
                 self._callback(out, 240, moment, status)
@@ -220,6 +223,48 @@ def test_the_microphone_pulled_out_in_mid_sentence(library: Library) -> None:
         ("visitor", "Where can I park?"),
         ("persona", "one two three"),
     ]
+    assert sitting.engine.problems == []
+
+
+def test_a_headset_takes_both_along_and_one_look_brings_both_back(library: Library) -> None:
+    sitting = Sitting(library, GREETING)
+    with sitting.running():
+        sitting.wait_for(e.FloorChanged(Floor.SPEAKING.value))
+        for kind in ("microphone", "speaker"):
+            library.plug(kind, False)
+        for _ in range(2):
+            sitting.wait_for(e.DeviceChanged)
+        assert {notice.there for notice in sitting.seen if isinstance(notice, e.DeviceChanged)} == {False}
+        for kind in ("microphone", "speaker"):
+            library.plug(kind, True)
+        for _ in range(2):
+            sitting.wait_for(e.DeviceChanged)
+        assert library.looks_since_plugged == {"microphone": 1, "speaker": 1}
+        sitting.wait_for(e.FloorChanged(Floor.LISTENING.value))
+    back = [notice.device for notice in sitting.seen if isinstance(notice, e.DeviceChanged) and notice.there]
+    assert sorted(back) == ["microphone", "speaker"]
+    assert sitting.engine.problems == []
+
+
+def test_one_that_opens_and_gives_no_sign_of_life_does_not_keep_the_other(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(devices, "_OPENING", 0.6)
+    monkeypatch.setattr(devices, "_BACK_WITHIN", 0.3)
+    sitting = Sitting(library, GREETING)
+    with sitting.running():
+        sitting.wait_for(e.FloorChanged(Floor.SPEAKING.value))
+        for kind in ("microphone", "speaker"):
+            library.plug(kind, False)
+        for _ in range(2):
+            sitting.wait_for(e.DeviceChanged)
+        library.mute.add("speaker")
+        for kind in ("microphone", "speaker"):
+            library.plug(kind, True)
+        sitting.wait_for(e.DeviceChanged("microphone", there=True))
+        assert e.DeviceChanged("speaker", there=True) not in sitting.seen
+        library.mute.clear()
+        sitting.wait_for(e.DeviceChanged("speaker", there=True))
     assert sitting.engine.problems == []
 
 

@@ -129,6 +129,20 @@ def test_a_covered_lens_and_a_dark_room(looker: Watcher, replica: ReplicaFace) -
     assert looker.look(replica.draw(REST), 0.0).view == "clear"
 
 
+@pytest.mark.parametrize(("each", "reads"), [(0.001, 4), (0.06, 2)])
+def test_the_body_is_looked_at_less_often_when_looking_takes_long(
+    replica: ReplicaFace, monkeypatch: pytest.MonkeyPatch, each: float, reads: int
+) -> None:
+    looker = watcher(ModelStore.default(), Counted(each))
+    assert looker._body is not None
+    read: list[float] = []
+    monkeypatch.setattr(looker._body, "read", lambda *where: read.append(where[1]))
+    picture = replica.draw(REST)
+    for at in range(9):  # people and body by turns
+        looker.look(picture, float(at))
+    assert len(read) == reads
+
+
 def test_it_looks_less_often_when_looking_takes_long(replica: ReplicaFace) -> None:
     picture = replica.draw(REST)
     quick = watcher(ModelStore.default(), Counted(0.004))
