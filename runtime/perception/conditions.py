@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from statistics import median
 from typing import Literal, get_args
 
 from runtime.perception.account import allowed
@@ -26,6 +27,8 @@ SPAN = 2.0
 """Seconds of looks that a condition is judged by."""
 _AGAIN = 2.0
 """Seconds that a condition must not hold before it can be met anew."""
+_TILT = 10.0
+"""Degrees of the head's roll with which a drawn brow is one that does not understand, not one that minds."""
 _HEARD = 8.0
 """Seconds for which what was heard of an utterance counts after its end."""
 
@@ -70,16 +73,32 @@ def holding(
     seen = {one.name for one in allowed(of_sight(recent, baseline, ()), watch)}
     spoken = {one.name for one in allowed((one for one in heard if at - one.end <= _HEARD), watch)}
     found: set[When] = {when for when, name in _OF_ONE.items() if name in seen}
+    if not _hand_still_up(recent):
+        found.discard("holds up a hand")
     if recent:
         there = any(glance.look.face is not None for glance in recent)
         found.add("is there" if there else "nobody is there")
     if "hesitates" in spoken:
         found.add("hesitates")
-    if "brow drawn" in seen and ("smiles" not in seen) and ({"hesitates", "pauses", "brow raised"} & (seen | spoken)):
+    puzzled = {"hesitates", "pauses", "leans in"} & (seen | spoken) or _tilted(recent)
+    if "brow drawn" in seen and "smiles" not in seen and puzzled:
         found.add("looks confused")
     if sum(KINDS[name].tone for name in seen | spoken) <= -1.0:
         found.add("looks troubled")
     return frozenset(found)
+
+
+def _hand_still_up(glances: Sequence[Glance]) -> bool:
+    """Whether the last look at the body shows it: one that was lowered is held up no longer."""
+    bodies = [glance.look.body for glance in glances if glance.look.body is not None]
+    return bool(bodies) and bodies[-1].hand
+
+
+def _tilted(glances: Sequence[Glance]) -> bool:
+    """Whether the head is held aslant."""
+    faces = [glance.look.face for glance in glances if glance.look.face is not None]
+    rolls = [abs(face.head.roll) for face in faces if face.head is not None]
+    return bool(rolls) and median(rolls) > _TILT
 
 
 def advance(

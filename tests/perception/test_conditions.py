@@ -18,16 +18,19 @@ from runtime.dialogue.persona import SHIPPED, load_persona
 from runtime.engine import Engine
 from runtime.errors import BadSettings
 from runtime.hearing.voice_activity import VoiceActivity
-from runtime.perception.conditions import Wait
+from runtime.perception import state as perceived
+from runtime.perception.conditions import Wait, holding
 from runtime.perception.perceiver import Met, Perceiver, Picture
+from runtime.perception.signals import Evidence
 from runtime.ports.host import NoHost, ThisMachine
 from runtime.scripted import ScriptedAnswers, ScriptedLulls, ScriptedRecogniser, ToneVoice
+from runtime.seeing.look import Body, Look
 from runtime.skills import Skills
 from runtime.tools.host import RecordingHost
 from runtime.tools.toolbox import Toolbox
 from runtime.workers import InlineWorkers, declared
 from tests.engine.scripts import POLICY
-from tests.perception.scenes import RATE, face, look
+from tests.perception.scenes import RATE, REST, face, look, watched
 
 PICTURE = np.full((24, 32, 3), 90, np.uint8)
 THERE = Wait("somebody came", "is there", 1.0, picture=True)
@@ -40,6 +43,41 @@ def met_by(wait: Wait, *, consented: bool) -> list[Met]:
     for frame in range(3 * RATE):
         perceiver.saw(look(face()), ticks(frame / RATE), PICTURE)
     return met
+
+
+DRAWN = replace(REST, brow=-0.6)
+LAST_UTTERANCE = Evidence("hesitates", 2.0, 0.8, 3.0, 4.5)
+
+
+@pytest.mark.parametrize(
+    ("at_the_end", "heard", "confused"),
+    [
+        (look(face(DRAWN)), (), False),  # somebody who minds something
+        (look(face(DRAWN)), (LAST_UTTERANCE,), True),
+        (look(face(DRAWN, (0, 0, 14))), (), True),
+        (look(face(DRAWN, height=0.4)), (), True),
+        (look(face(REST, (0, 0, 14))), (LAST_UTTERANCE,), False),
+        (look(face(replace(DRAWN, smile=0.8), (0, 0, 14))), (), False),
+    ],
+)
+def test_who_looks_confused(at_the_end: Look, heard: tuple[Evidence, ...], confused: bool) -> None:
+    state = watched(watched(perceived.begin("full"), 5), 3, lambda _: at_the_end)
+    held = holding(state.glances, state.baseline, heard, state.glances[-1].at, "full")
+    assert ("looks confused" in held) is confused
+    assert "looks confused" not in holding(state.glances, state.baseline, heard, 8.0, "no-emotion")
+
+
+def test_a_condition_has_to_last_and_is_told_once_until_it_is_over() -> None:
+    wait = Wait("help", "holds up a hand", 1.5)
+    state = perceived.begin("no-emotion", [wait])
+    met: list[float] = []
+    up, down = (replace(look(face()), body=Body(0.5, 0.2, 0.0, hand)) for hand in (True, False))
+    for frame in range(30 * RATE):
+        at = frame / RATE
+        raised = 5 <= at < 6 or 10 <= at < 16 or 22 <= at < 28
+        state = perceived.saw(state, at, up if raised else down)
+        met += [at for _ in state.met]
+    assert [round(at) for at in met] == [12, 24], "not the first, which was over too soon"
 
 
 def test_without_consent_no_picture_goes_along() -> None:
