@@ -61,7 +61,7 @@ HEARD: dict[Name, dict[str, object]] = {
     "hesitates": {"fillers": 2},
     "louder": {"level": -14.0},
     "softer": {"level": -27.0},
-    "trails off": {"trailing": 9.5},
+    "trails off": {"trailing": 10.5},
     "higher": {"pitch": 240.0},
     "lower": {"pitch": 165.0},
     "breathes": {"breaths": 1},
