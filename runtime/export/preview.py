@@ -47,7 +47,8 @@ class ScenePreview:
     def sound(self) -> NDArray[np.float32]:
         """The scene's sound: (2, n), 48 kHz, as loud as in a film of this scene alone, without music."""
         track = Soundtrack([self._narrate()], self._script.fps, None)
-        return np.concatenate(list(track.pieces(track.gain())), 1)
+        gain = track.gain()
+        return np.concatenate(list(track.pieces(gain, track.whole(gain))), 1)
 
 
 class Previews:

@@ -14,7 +14,7 @@ from runtime.export.crew import Stopped
 from runtime.export.operation import problem_of
 from runtime.export.provenance import Provenance
 from runtime.export.render import render
-from runtime.export.telling import tell_end
+from runtime.export.telling import clear, tell_end
 from runtime.export.texts import read_captions
 from runtime.export.voices import Voices
 from runtime.script.recorded import script_of
@@ -112,6 +112,8 @@ class Runner:
                 self._jobs.put_back(job.id)
                 return False
             self._jobs.end(job.id, "paused" if wanted == "pause" else "cancelled")
+            if wanted == "cancel":
+                clear(job)
         except KnownError as problem:
             self._jobs.end(job.id, "failed", problem=problem_of(problem))
         except BedsideError as problem:

@@ -76,7 +76,7 @@ def render(
     if not out.parent.is_dir():
         raise OutputProblem(f"The folder {out.parent} does not exist.", "Create it or choose another place.")
     check(script, voices)
-    work = out.with_name(f".{out.name}.work") if kept is None else kept
+    work = begun(out) if kept is None else kept
     with writing(out):
         work.mkdir(parents=True, exist_ok=True)
     with ExitStack() as stack:
@@ -100,6 +100,11 @@ def render(
     if kept is None:
         shutil.rmtree(work, ignore_errors=True)
     return Result(files, frames, frames / script.fps, lufs)
+
+
+def begun(out: Path) -> Path:
+    """The hidden folder in which a film is kept until it is finished."""
+    return out.with_name(f".{out.name}.work")
 
 
 def film_key(script: Script, told: Sequence[Told], form: Format) -> str:
@@ -148,7 +153,8 @@ class _Film:
         sound = Soundtrack([one.narration for one in told], script.fps, script.music)
         paths = [one.path for one in self._whole]
         made = film_key(script, told, self._form)
-        pieces = sound.pieces(sound.gain())
+        gain = sound.gain()
+        pieces = sound.pieces(gain, sound.whole(gain))
         return write_film(script, told, self._part, self._form, paths, pieces, made, self._there)
 
     def _there(self, path: Path) -> None:

@@ -42,8 +42,12 @@ class Soundtrack:
         mixed = ((np.stack([piece] * 2)) for narration in self._told for piece in narration.pieces(self._fps))
         return gain_to(TARGET, measured(mixed))
 
-    def pieces(self, gain: float) -> Iterator[F32]:
-        """Voices at `gain`, and music: (2, n), 48 kHz, limited."""
+    def whole(self, gain: float) -> float:
+        """What brings voices at `gain`, with their music and limited, to the target: both move it a little away."""
+        return gain_to(TARGET, measured(self.pieces(gain)))
+
+    def pieces(self, gain: float, whole: float = 1.0) -> Iterator[F32]:
+        """Voices at `gain`, and music, all at `whole`: (2, n), 48 kHz, limited."""
         music = _looped(self._music.path) if self._music is not None else None
         held, at = np.zeros((2, 0), np.float32), 0
         for narration in self._told:
@@ -55,7 +59,7 @@ class Soundtrack:
                     mixed += held[:, : len(piece)] * self._under(at, len(piece))
                     held = held[:, len(piece) :]
                 at += len(piece)
-                yield limited(mixed)
+                yield limited(mixed * np.float32(whole))
 
     def _under(self, first: int, count: int) -> F32:
         times = np.arange(first, first + count) / AUDIO_RATE

@@ -1,13 +1,16 @@
-"""Whoever asked for a film is told when its job has ended, where they asked for that too."""
+"""The end of a job: whoever asked for it is told, where they asked for that too; what a given-up one has made goes."""
 
 from __future__ import annotations
 
 import logging
+import shutil
 import threading
 from collections.abc import Mapping
+from pathlib import Path
 
 from runtime.errors import KnownError
 from runtime.export.operation import operation
+from runtime.export.render import begun
 from runtime.ports import webhook
 from runtime.store.jobs import Job, Jobs, What
 
@@ -30,6 +33,12 @@ def tell_end(job: Job, hooks: Mapping[str, str]) -> str:
     return ""
 
 
+def clear(job: Job) -> None:
+    """Stretches of a film that was given up take room for nothing."""
+    if job.request.get("kind") == "film":
+        shutil.rmtree(begun(Path(job.request["out"])), ignore_errors=True)
+
+
 def ask(jobs: Jobs, job: str, what: What, hooks: Mapping[str, str]) -> Job:
     """Pause, cancel, resume or try again. One that waited and is given up has ended: that is told beside.
 
@@ -37,5 +46,6 @@ def ask(jobs: Jobs, job: str, what: What, hooks: Mapping[str, str]) -> Job:
     """
     asked = jobs.ask(job, what)
     if asked.state == "cancelled":
+        clear(asked)
         threading.Thread(target=tell_end, args=(asked, hooks), name="bedside-webhook").start()
     return asked

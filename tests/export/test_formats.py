@@ -97,7 +97,8 @@ def test_music_is_heard_under_a_film(tmp_path: Path, voices: InstalledVoices) ->
     heard = {}
     for name, head in (("with", "music: bed.wav\nmusic-volume: 0.5"), ("without", "title: x")):
         text = f"---\n{head}\n---\n# A\n@length 4s\nHi. [pause 2s]"
-        render(parse(text, folder=tmp_path), tmp_path / f"{name}.wav", voices)
+        lufs = render(parse(text, folder=tmp_path), tmp_path / f"{name}.wav", voices).lufs
+        assert lufs == pytest.approx(-16, abs=0.3), "of all that is heard, music too"
         with av.open(tmp_path / f"{name}.wav") as container:
             samples = np.concatenate(
                 [np.asarray(frame.to_ndarray()).reshape(-1, 2) for frame in container.decode(audio=0)]

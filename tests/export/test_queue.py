@@ -14,6 +14,7 @@ from runtime.errors import BadInput
 from runtime.export import telling
 from runtime.export.operation import operation
 from runtime.export.queue import Runner, film_request
+from runtime.export.render import begun
 from runtime.export.voices import InstalledVoices
 from runtime.ports import webhook
 from runtime.store.jobs import Job, Jobs
@@ -74,8 +75,25 @@ def test_pause_resume_cancel(jobs: Jobs, ask: Callable[..., str], voices: Instal
     assert jobs.get(two).state == "cancelled" and operation(jobs.get(two))["error"]["code"] == "CANCELLED"
     with pytest.raises(BadInput, match="is paused"):
         jobs.ask(one, "retry")
+    assert begun(tmp_path / "one.mp4").exists(), "what is done is kept"
     jobs.ask(one, "resume")
     assert runner(jobs, voices).run() == 1 and (tmp_path / "one.mp4").exists()
+
+
+def test_what_was_made_of_a_film_that_is_given_up_goes(
+    jobs: Jobs, ask: Callable[..., str], voices: InstalledVoices, tmp_path: Path
+) -> None:
+    runs, waits = ask("runs"), ask("waits")
+
+    def cancel(job: Job) -> None:
+        if job.id == runs and job.state == "running" and not job.wanted:
+            begun(tmp_path / "runs.mp4").mkdir()
+            jobs.ask(runs, "cancel")
+
+    begun(tmp_path / "waits.mp4").mkdir()
+    telling.ask(jobs, waits, "cancel", {})
+    runner(jobs, voices, cancel).run()
+    assert jobs.get(runs).state == "cancelled" and not list(tmp_path.glob(".*.work"))
 
 
 def test_a_job_whose_process_died_waits_again(jobs: Jobs, ask: Callable[..., str], voices: InstalledVoices) -> None:
