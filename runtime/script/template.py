@@ -69,7 +69,7 @@ class Template:
 
     def _value(self, variable: Variable, value: str | None, folder: Path) -> str:
         name = variable.name
-        if value is None or (not value.strip() and variable.default is not None):
+        if value is None or not value.strip():
             value, folder = variable.default, self.folder
         if value is None:
             raise BadValue(name, f"There is no value for {name!r}.", "Give one, or a default in the template's head.")

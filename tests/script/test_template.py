@@ -50,6 +50,7 @@ def test_mistakes_name_their_line(text: str, line: int, says: str) -> None:
     ("values", "says"),
     [
         ({}, "no value for 'name'"),
+        ({"name": " "}, "no value for 'name'"),
         ({"name": "A", "minutes": "ten"}, "no number"),
         ({"name": "A\nB"}, "line break"),
         ({"name": "A", "nmae": "B"}, "no variable"),
