@@ -112,7 +112,8 @@ def test_a_dry_run_names_every_wrong_row(place: Path, voices: InstalledVoices) -
     with pytest.raises(BatchProblem) as problem:
         plan(place / "t.md", place / "rows.csv", place / "out", ".mp4", voices)
     assert [line.split(":")[0] for line in problem.value.problems] == [
-        "rows.csv, line 2, column name", "rows.csv, line 3, column minutes", "rows.csv, line 4, column file", "rows.csv, line 6, column file",
+        "rows.csv, line 2, column name", "rows.csv, line 3, column minutes", "rows.csv, line 4, column file",
+        "rows.csv, line 6, column file",
     ]  # fmt: skip
     assert not (place / "out").exists()
 
