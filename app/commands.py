@@ -43,6 +43,7 @@ def _kiosk(arguments: argparse.Namespace, console: Console, show: object) -> int
 def _start(arguments: argparse.Namespace, console: Console, *, kiosk: bool) -> int:
     """Qt ends the whole process where it lacks a system library or a display, so that is looked at before."""
     from app.main import has_screen
+    from app.x_server import refused
     from runtime.system_libraries import missing
 
     if os.environ.get("QT_QPA_PLATFORM") != "offscreen":
@@ -51,6 +52,9 @@ def _start(arguments: argparse.Namespace, console: Console, *, kiosk: bool) -> i
         for lack in missing():
             if lack.purpose == "screen":
                 raise SetupProblem(lack.message, lack.hint)
+        if display := refused():
+            hint = "Correct DISPLAY, or start it in the session of the user who is logged in there (XAUTHORITY)."
+            raise SetupProblem(f"The display {display} does not answer, or turns this user away.", hint)
     from app.spawned import first
     from models.home import data_home
     from runtime.serving.messages import Draw

@@ -36,12 +36,16 @@ def show_film(path: Path) -> None:
 
     Qt ends the whole process where it lacks a system library, so that is looked at before.
     """
+    from app.x_server import refused
     from runtime.system_libraries import missing
 
     for lack in missing():
         if lack.purpose == "screen":
             print(f"bedside: {path} is not shown. {lack.message} {lack.hint}", file=sys.stderr)
             return
+    if display := refused():
+        print(f"bedside: {path} is not shown: the display {display} does not answer.", file=sys.stderr)
+        return
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     from app.film_window import show
 

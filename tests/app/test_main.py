@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+from argparse import Namespace
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
-from app import main
+from app import commands, main
+from app.x_server import refused
+from runtime.errors import SetupProblem
 from runtime.system_libraries import Missing
 
 
@@ -26,3 +30,19 @@ def test_without_a_display_there_is_no_screen(monkeypatch: pytest.MonkeyPatch) -
     assert not main.has_screen()
     monkeypatch.setenv("DISPLAY", ":0")
     assert main.has_screen()
+
+
+def test_a_display_that_does_not_answer_is_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DISPLAY", ":4711")
+    for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("runtime.system_libraries.missing", list)
+    assert refused() == ":4711"
+    main.show_film(Path("demo.mp4"))
+    assert capsys.readouterr().err == "bedside: demo.mp4 is not shown: the display :4711 does not answer.\n"
+    with pytest.raises(SetupProblem, match=":4711 does not answer"):
+        commands._start(Namespace(), Console(), kiosk=True)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert refused() == ""
