@@ -10,6 +10,9 @@
     hair_back.png   RGBA, behind the face: what a turned head shows between face and hair
     hair.npz        points f32 (h, w, 3): the strands in space, on the sheet's grid; knot u8 (h, w): grid points that
                     show hair put up behind the head, knot_depth f32 (1,): how deep (z) that lies
+    turned.npz      heads f32 (k, 2): yaw and pitch of turned heads that were rendered, over a grid of both without
+                    rest; moves f16 (k, h, w, 2): by how many canvas pixels what is drawn of them has to move to lie
+                    where it was rendered; light u8 (k, h, w, 3): how much lighter it is then, 128 for not at all
     bindings.npz    NAME_corners u16 (.., h, w, 3), NAME_weights u8 (.., h, w, 3) for face, torso, mouth, lids
     shade.png       grey, over the lids box: light that reaches the eyeballs, 255 for all
     mouth/NN.png    RGB; lids/NN.png RGBA; gaze/NN.png RGB
@@ -22,6 +25,7 @@ its corners and weights say on which triangle of the rig it lies. Left and right
 from __future__ import annotations
 
 FORMAT = "bedside-replica"
-VERSION = 2
+VERSION = 3
 SUFFIX = ".replica"
-GRID = {"face": 8, "hair": 8, "hair_back": 8, "torso": 8, "mouth": 4, "lids": 4}
+GRID = {"face": 8, "hair": 8, "hair_back": 8, "torso": 8, "mouth": 4, "lids": 4, "turned": 8}
+LIGHT_ONE = 128

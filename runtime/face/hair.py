@@ -9,9 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from runtime.face.layer import Layer, at_grid, on_pixels, without
-from runtime.face.replica import Grid, Replica, on_canvas
+from runtime.face.replica import Grid, Picture, Replica, on_canvas
 from runtime.face.resample import nearest
 from runtime.face.surface import MovingSurface, Placed
+from runtime.face.turned import Turned
 from runtime.face.warp import Moved
 
 F32 = NDArray[np.float32]
@@ -23,8 +24,12 @@ HANGING = 60.0
 """Canvas pixels below the eyes over which hair comes off the skin."""
 GRADUAL = 2.5
 """Grid cells over which hair goes from lying on the skin to standing off it: a sheet cannot fold."""
-HIDDEN, DIM, SEEN = 56, 0.7, 12
-"""Canvas pixels of put-up hair behind the crown, how dark it gets there, and from how much of it that is made."""
+HIDDEN, DIM, SEEN, FLARE = 88, 0.7, 44, (22, 8)
+"""Canvas pixels of put-up hair behind the crown; how dark it gets there; from how much of it that is made, to and fro;
+and from which depth on it widens to both sides, and how far at most.
+"""
+WISP, BESIDE = 45, 48
+"""Canvas pixels: strands narrower than the first, and nearer than the second to what was taken out, go too."""
 WIDER = np.ones((9, 9), np.uint8)
 """Around what is put up lies a seam of shade that goes with it."""
 MARGIN = 24
@@ -34,20 +39,27 @@ MARGIN = 24
 class HairLayer:
     """Hair as one stiff sheet in space that turns with the skull."""
 
-    def __init__(self, layer: Layer, points: F32, surface: MovingSurface) -> None:
+    def __init__(self, layer: Layer, points: F32, surface: MovingSurface, turned: Turned) -> None:
         """`points` (rows, columns, 3): where the sheet's grid points are in space."""
         self._layer = layer
         self._surface = surface
         self._shape = points.shape[:2]
         self._points: F32 = points.reshape(-1, 3)
         self._home = surface.project(self._points)
+        self._turned = turned.of(lambda placed: surface.on_skull(self._points, placed).reshape(*self._shape, 2))
 
-    def flow(self, placed: Placed) -> F32:
-        """How far each grid point (rows, columns, 2) has moved."""
+    def stiff(self, placed: Placed) -> F32:
+        """How far each grid point (rows, columns, 2) moves with the skull."""
         return (self._surface.on_skull(self._points, placed) - self._home).reshape(*self._shape, 2)
 
     def moved(self, placed: Placed) -> Moved:
-        return self._layer.moved(self.flow(placed))
+        return self._layer.moved(self._turned.move(self.stiff(placed), placed))
+
+    def lit(self, placed: Placed) -> Moved:
+        """The layer moved, and in the light of the turned head."""
+        moved = self.moved(placed)
+        self._layer.lit(moved, self._turned.light(placed))
+        return moved
 
 
 @dataclass(frozen=True)
@@ -59,7 +71,7 @@ class Hair:
     knot: HairLayer | None
 
     @classmethod
-    def of(cls, replica: Replica, scale: float, surface: MovingSurface) -> Hair:
+    def of(cls, replica: Replica, scale: float, surface: MovingSurface, turned: Turned) -> Hair:
         grid, lower = replica.grids["hair"], replica.grids["hair_back"]
         whole = _rounded(replica, surface)
         picture, knot = replica.hair, None
@@ -67,14 +79,40 @@ class Hair:
             there = at_grid(replica.hair[..., 3], grid.step) > 0
             belongs = replica.knot.ravel().take(nearest(there)).reshape(there.shape)
             mask = cv2.dilate(on_pixels(belongs, replica.hair.shape[:2], grid.step), WIDER).astype(np.float32)
-            picture = without(replica.hair, mask)
-            knot = _knot(replica, mask, scale, surface)
-        front = HairLayer(Layer(picture, grid, scale, MARGIN), whole, surface)
+            picture = _without_wisps(replica, without(replica.hair, mask), mask)
+            knot = _knot(replica, mask, scale, surface, turned)
+        front = HairLayer(Layer(picture, grid, scale, MARGIN), whole, surface, turned)
         points = whole[(lower.box[1] - grid.box[1]) // grid.step :]
-        return cls(front, HairLayer(Layer(replica.hair_back, lower, scale, MARGIN), points, surface), knot)
+        back = HairLayer(Layer(replica.hair_back, lower, scale, MARGIN), points, surface, turned)
+        return cls(front, back, knot)
 
 
-def _knot(replica: Replica, mask: F32, scale: float, surface: MovingSurface) -> HairLayer:
+def _without_wisps(replica: Replica, hair: Picture, knot: F32) -> Picture:
+    """The hair (h, w, 4) that is left when what is put up was taken out, without strands of it that would now stand
+    alone beside the head. `knot` (h, w): 1 where it was.
+    """
+    left, top, right, bottom = replica.grids["hair"].box
+    head = on_canvas(replica, "face")
+    head[top:bottom, left:right] |= hair[..., 3]
+    filled = _filled(replica, head)[top:bottom, left:right]
+    whole = cv2.morphologyEx(filled, cv2.MORPH_OPEN, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (WISP, WISP)))
+    near = cv2.dilate((knot > 0.02).astype(np.uint8), np.ones((2 * BESIDE + 1,) * 2, np.uint8))
+    alone, near = (
+        cv2.GaussianBlur(flags.astype(np.float32), (0, 0), soft) for flags, soft in ((1 - whole, 1), (near, 4))
+    )
+    return without(hair, np.asarray(alone * near, np.float32))
+
+
+def _filled(replica: Replica, head: Picture) -> Picture:
+    """1 where a head's alpha (height, width of the canvas) is, or is within its outline, or below the hair."""
+    there = (head > 128).astype(np.uint8)
+    outlines, _ = cv2.findContours(there, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    cv2.drawContours(there, outlines, -1, 1, cv2.FILLED)
+    there[replica.grids["hair"].box[3] - 1 :] = 1  # below the hair the head goes on
+    return there
+
+
+def _knot(replica: Replica, mask: F32, scale: float, surface: MovingSurface, turned: Turned) -> HairLayer:
     """What is put up, carried on downward behind the crown, which lets more of it be seen when the head is lowered."""
     grid = replica.grids["hair"]
     rows = (int(np.flatnonzero(replica.knot.any(1))[-1]) + 1 + HIDDEN // grid.step, replica.knot.shape[0] - 1)
@@ -82,21 +120,24 @@ def _knot(replica: Replica, mask: F32, scale: float, surface: MovingSurface) -> 
     own = (cv2.erode(mask, WIDER) > 0.5) & (replica.hair[..., 3] > 250)
     picture = replica.hair.copy()
     lowest = np.where(own.any(0), len(own) - 1 - np.argmax(own[::-1], 0), -1)
-    below = np.arange(len(own))[:, None] - lowest[None]
     sides = np.flatnonzero(lowest >= 0)
-    x = np.arange(own.shape[1])[None]
-    inset = HIDDEN * (1 - np.sqrt(1 - np.clip(below / HIDDEN, 0, 1) ** 2))
+    x = np.clip(np.arange(own.shape[1]), sides[0], sides[-1])[None]
+    lowest = lowest[x[0]]
+    below = np.arange(len(own))[:, None] - lowest[None]
     hidden = (below > 0) & (below < HIDDEN) & (lowest[None] >= 0)
-    hidden &= (x - sides[0] > inset) & (sides[-1] - x > inset)
-    mirrored = np.clip(lowest[None] - np.minimum(below, SEEN), 0, None)
+    deep = np.arange(len(own))[:, None] - lowest.max()
+    hidden &= np.abs(np.arange(own.shape[1])[None] - x) <= np.clip(deep - FLARE[0], 0, FLARE[1])
+    mirrored = np.clip(lowest[None] - np.abs((below + SEEN) % (2 * SEEN) - SEEN), 0, None)
     shade = 1 - (1 - DIM) * np.clip(below / (HIDDEN / 2), 0, 1)[..., None]
-    behind = replica.hair[mirrored, x]
+    behind = replica.hair.reshape(-1, 4).take(nearest(own), 0).reshape(replica.hair.shape)[mirrored, x]
     picture[..., 3] = np.rint(picture[..., 3] * (mask > 0.02))
-    picture[hidden] = np.dstack([behind[..., :3] * shade, np.full(own.shape, 255)])[hidden]
+    solid = np.maximum(cv2.GaussianBlur(hidden.astype(np.float32), (0, 0), 3), hidden & (x == np.arange(own.shape[1])))
+    new = (solid > 0) & ((picture[..., 3] < 250) | hidden)
+    picture[new] = np.dstack([behind[..., :3] * shade, np.maximum(solid * 255, picture[..., 3])])[new]
     cut = Grid((grid.box[0], grid.box[1], grid.box[2], grid.box[1] + last * grid.step), grid.step)
     depth = np.full(replica.hair_points.shape[:2], replica.knot_depth, np.float32)
     points = surface.at_depth(replica.hair_points, depth)[: last + 1]
-    return HairLayer(Layer(picture[: last * grid.step], cut, scale, MARGIN), points, surface)
+    return HairLayer(Layer(picture[: last * grid.step], cut, scale, MARGIN), points, surface, turned)
 
 
 def _rounded(replica: Replica, surface: MovingSurface) -> F32:
@@ -125,11 +166,7 @@ def _within_outline(replica: Replica, grid: Grid) -> F32:
 
     Upward and downward counts less: there is more skull behind the crown than beside the temples.
     """
-    head = on_canvas(replica, "hair") | on_canvas(replica, "face")
-    head = (head > 128).astype(np.uint8)
-    outlines, _ = cv2.findContours(head, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
-    cv2.drawContours(head, outlines, -1, 1, cv2.FILLED)
-    head[replica.grids["hair"].box[3] - 1 :] = 1  # below the hair the head goes on
+    head = _filled(replica, on_canvas(replica, "hair") | on_canvas(replica, "face"))
     flat = cv2.resize(head, (head.shape[1], round(head.shape[0] * CROWN)), interpolation=cv2.INTER_NEAREST)
     away = cv2.resize(cv2.GaussianBlur(cv2.distanceTransform(flat, cv2.DIST_L2, 5), (0, 0), 8), head.shape[::-1])
     left, top, right, bottom = grid.box

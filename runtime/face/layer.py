@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from models.replicas.format import LIGHT_ONE
 from runtime.face.occupied import Occupied
 from runtime.face.replica import Grid, Picture
 from runtime.face.resample import Pixels, resample
@@ -14,8 +15,8 @@ from runtime.face.warp import Moved, Sheet
 F32 = NDArray[np.float32]
 ONE_MORE = 3000.0
 """Output pixels that take as long as one more rectangle does."""
-ROUNDS = 4
-"""Fixed-point rounds: layers are carried farther than crops are."""
+ROUNDS = 6
+"""Fixed-point rounds: layers are carried farther than crops are, and hair at the outline is drawn in steeply."""
 CUT = 1.5
 """Canvas pixels over which a part of a picture goes over into the rest."""
 
@@ -27,6 +28,7 @@ class Layer:
         self._sheet = Sheet(grid, scale, margin)
         self._picture = self._sheet.fit(picture)
         self._moved = np.empty((self._sheet.height, self._sheet.width, 4), np.uint8)
+        self._light = np.empty_like(self._moved)
         self._occupied = Occupied(picture[..., 3], grid.step)
         still = np.zeros((picture.shape[0] // grid.step + 1, picture.shape[1] // grid.step + 1, 2), np.float32)
         self._occupied.cut(self._sheet.cells(still, self._sheet.window(still)), ONE_MORE / (grid.step * scale) ** 2)
@@ -36,15 +38,32 @@ class Layer:
         window = self._sheet.window(flow)
         cells = self._sheet.cells(flow, window, rounds=ROUNDS)
         places = self._sheet.places(cells)
+        self._cells = cells
         parts = [self._sheet.pixels(*rectangle) for rectangle in self._occupied.rectangles(cells)]
         for part in parts:
             resample(self._picture, places[part], cv2.BORDER_CONSTANT, self._moved[part])
         return Moved(self._moved, window, parts)
 
+    def lit(self, moved: Moved, light: F32 | None) -> None:
+        """Makes what was moved last lighter by `light` (rows, columns, 4) at its grid points, in parts of LIGHT_ONE."""
+        if light is None:
+            return
+        cells = cv2.convertScaleAbs(resample(light, self._cells), beta=LIGHT_ONE)
+        cv2.resize(cells, self._moved.shape[1::-1], self._light, interpolation=cv2.INTER_LINEAR)
+        for part in moved.parts:
+            cv2.multiply(moved.picture[part], self._light[part], moved.picture[part], scale=1 / LIGHT_ONE)
+
 
 def at_grid(picture: Pixels, step: int) -> Pixels:
     """A picture's values (h, w) at its grid points."""
     return np.pad(picture, ((0, step), (0, step)), mode="edge")[::step, ::step]
+
+
+def home(grid: Grid) -> F32:
+    """Where a grid's points (rows, columns, 2) are on the canvas, in pixels."""
+    left, top, right, bottom = grid.box
+    y, x = np.mgrid[top : bottom + 1 : grid.step, left : right + 1 : grid.step].astype(np.float32)
+    return np.dstack([x, y])
 
 
 def on_pixels(flags: NDArray[np.bool_], shape: tuple[int, ...], step: int) -> F32:

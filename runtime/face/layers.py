@@ -7,12 +7,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from runtime.face.hair import HairLayer, share_covered
-from runtime.face.layer import Layer, at_grid
+from runtime.face.layer import Layer, at_grid, home
 from runtime.face.pose import REST
 from runtime.face.replica import Grid, Picture, Replica, face_alpha
 from runtime.face.resample import nearest, softened
 from runtime.face.sides import Sides
 from runtime.face.surface import MovingSurface, Placed
+from runtime.face.turned import Turned
 from runtime.face.warp import BoundGrid, Moved, in_front
 
 F32 = NDArray[np.float32]
@@ -34,7 +35,9 @@ SHADE, SHADE_RISE = 0.80, 110
 class FaceLayer:
     """The face, which moves as the surface under it, and its scalp with the hair that covers it."""
 
-    def __init__(self, replica: Replica, scale: float, surface: MovingSurface, hair: HairLayer, sides: Sides) -> None:
+    def __init__(
+        self, replica: Replica, scale: float, surface: MovingSurface, hair: HairLayer, sides: Sides, turned: Turned
+    ) -> None:  # fmt: skip
         grid, over = replica.grids["face"], replica.grids["hair"]
         self._layer = Layer(sides.face_without(replica.face), grid, scale, MARGIN)
         corners, weights = replica.bindings["face_corners"][0], replica.bindings["face_weights"][0]
@@ -54,18 +57,26 @@ class FaceLayer:
             for box in (grid.box, over.box)
         )
         self._covered = share_covered(replica, HELD, Grid((x0, y0, x1, y1), grid.step))[..., None]
+        self._turned = turned.of(lambda placed: home(grid) + self._flow(placed, sides.flow(placed)))
 
     def moved(self, placed: Placed, sides: F32) -> Moved:
         """`sides`: how far the sides of the head move."""
+        return self._layer.moved(self._turned.move(self._flow(placed, sides), placed))
+
+    def lit(self, moved: Moved, placed: Placed) -> None:
+        """Puts what was moved last, and whatever was drawn into it, into the light of the turned head."""
+        self._layer.lit(moved, self._turned.light(placed))
+
+    def _flow(self, placed: Placed, sides: F32) -> F32:
         flow = self._sides.stretched(self._binding.flow(placed.seen), sides)
-        flow[self._here] += (self._hair.flow(placed)[self._there] - flow[self._here]) * self._covered
-        return self._layer.moved(softened(flow, FACE_SOFTNESS))
+        flow[self._here] += (self._hair.stiff(placed)[self._there] - flow[self._here]) * self._covered
+        return softened(flow, FACE_SOFTNESS)
 
 
 class NeckLayer:
     """The upper torso, which follows the head less and less towards the collar."""
 
-    def __init__(self, replica: Replica, scale: float, surface: MovingSurface) -> None:
+    def __init__(self, replica: Replica, scale: float, surface: MovingSurface, turned: Turned) -> None:
         whole = replica.grids["torso"]
         left, top, step = whole.box[0], whole.box[1], whole.step
         corners, weights = replica.bindings["torso_corners"][0], replica.bindings["torso_weights"][0]
@@ -89,9 +100,13 @@ class NeckLayer:
         shown = (alpha > 0) & (at_grid(hidden, step) == 0) & in_front(replica.rig["vertices"], corners)
         edge = nearest(np.pad(shown[part], more))
         self._binding = BoundGrid(tied[0], tied[1], surface.flat(REST.blendshapes), edge)
+        self._turned = turned.of(lambda placed: home(seen) + self._binding.flow(placed.seen))
 
     def moved(self, placed: Placed) -> Moved:
-        return self._layer.moved(softened(self._binding.flow(placed.seen), NECK_SOFTNESS))
+        flow = softened(self._binding.flow(placed.seen), NECK_SOFTNESS)
+        moved = self._layer.moved(self._turned.move(flow, placed))
+        self._layer.lit(moved, self._turned.light(placed))
+        return moved
 
 
 def _carried_up(neck: Picture) -> Picture:

@@ -20,6 +20,7 @@ from runtime.face.pose import REST, Pose
 from runtime.face.replica import Picture, Replica, open_replica, part_of_face
 from runtime.face.sides import Sides
 from runtime.face.surface import MovingSurface, Placed, blendshape_vector
+from runtime.face.turned import Turned
 from runtime.face.warp import Moved
 
 
@@ -38,11 +39,12 @@ class ReplicaFace:
         surface = MovingSurface(replica)
         self._surface = surface
         self._eyes = Eyes(replica, scale, surface)
-        self._neck = NeckLayer(replica, scale, surface)
+        turned = Turned(replica, surface)
+        self._neck = NeckLayer(replica, scale, surface, turned)
         self._backdrop = Backdrop(replica, scale, self._neck.grid, background)
-        self._hair = Hair.of(replica, scale, surface)
-        self._sides = Sides(replica, scale, surface)
-        self._face = FaceLayer(replica, scale, surface, self._hair.front, self._sides)
+        self._hair = Hair.of(replica, scale, surface, turned)
+        self._sides = Sides(replica, scale, surface, turned)
+        self._face = FaceLayer(replica, scale, surface, self._hair.front, self._sides, turned)
         self._crops: list[Crops | Mouth] = [*lid_banks(replica, scale, surface), _mouth(replica, scale, surface)]
         self._cut = _cut(self._backdrop.size, size)
         self._pose, self._frame = REST, self._drawn(REST)
@@ -62,21 +64,22 @@ class ReplicaFace:
         placed = self._surface.place(pose)
         backdrop, frame = self._backdrop, self._backdrop.at(pose.breath)
         if self._hair.knot is not None:
-            backdrop.lay(self._hair.knot.moved(placed))
+            backdrop.lay(self._hair.knot.lit(placed))
         backdrop.lay(self._hair.back.moved(placed))
         backdrop.lay(self._neck.moved(placed))
         sides = self._sides.flow(placed)
-        for side in self._sides.moved(sides):
+        for side in self._sides.moved(sides, placed):
             backdrop.lay(side)
         self._eyes.paint(frame, placed, pose.gaze)
         backdrop.lay(self._face_layer(placed, sides))
-        backdrop.lay(self._hair.front.moved(placed))
+        backdrop.lay(self._hair.front.lit(placed))
         return frame
 
     def _face_layer(self, placed: Placed, sides: NDArray[np.float32]) -> Moved:
         layer = self._face.moved(placed, sides)
         for crops in self._crops:
             crops.draw_into(layer.picture, layer.window, placed)
+        self._face.lit(layer, placed)
         return layer
 
 

@@ -15,7 +15,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from models.replicas.format import FORMAT, VERSION
+from models.replicas.format import FORMAT, LIGHT_ONE, VERSION
 from models.replicas.rig import Eyeball
 from runtime.errors import ModelDamaged, ModelMissing
 
@@ -50,6 +50,9 @@ class Replica:
     hair_points: NDArray[np.float32]
     knot: NDArray[np.bool_]
     knot_depth: float
+    turned_heads: NDArray[np.float32]
+    turned_moves: NDArray[np.float32]
+    turned_light: NDArray[np.float32]
     background: Picture
     torso: Picture
     face: Picture
@@ -127,7 +130,7 @@ def _read(manifest: dict[str, Any], files: dict[str, bytes]) -> Replica:
     def numbered(folder: str, count: int) -> tuple[Picture, ...]:
         return tuple(pictures[f"{folder}/{i:02d}.png"] for i in range(count))
 
-    hair = _arrays(files["hair.npz"])
+    hair, turned = _arrays(files["hair.npz"]), _arrays(files["turned.npz"])
     eyes = [Eyeball(np.array(e["centre"], np.float32), e["radius"]) for e in manifest["eyes"].values()]
     width, height = manifest["picture"]
     return Replica(
@@ -146,6 +149,9 @@ def _read(manifest: dict[str, Any], files: dict[str, bytes]) -> Replica:
         hair_points=hair["points"],
         knot=hair["knot"] > 0,
         knot_depth=float(hair["knot_depth"][0]),
+        turned_heads=turned["heads"].astype(np.float32),
+        turned_moves=turned["moves"].astype(np.float32),
+        turned_light=turned["light"].astype(np.float32) / np.float32(LIGHT_ONE),
         background=pictures["background.png"],
         torso=pictures["torso.png"],
         face=_reduced(pictures["face.png"], manifest["sheets"]["face"]["box"]),

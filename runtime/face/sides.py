@@ -8,11 +8,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from runtime.face.layer import Layer, at_grid, on_pixels, without
+from runtime.face.layer import Layer, at_grid, home, on_pixels, without
 from runtime.face.pose import REST
 from runtime.face.replica import Grid, Picture, Replica, face_alpha
 from runtime.face.resample import nearest, softened
 from runtime.face.surface import MovingSurface, Placed
+from runtime.face.turned import Turned
 from runtime.face.warp import BoundGrid, Moved, in_front
 
 F32 = NDArray[np.float32]
@@ -32,7 +33,7 @@ SOFTNESS = 1.0
 class Sides:
     """What lies behind the cheeks' outline on both sides: one layer each, to be drawn before the face."""
 
-    def __init__(self, replica: Replica, scale: float, surface: MovingSurface) -> None:
+    def __init__(self, replica: Replica, scale: float, surface: MovingSurface, turned: Turned) -> None:
         grid = replica.grids["face"]
         corners, weights = replica.bindings["face_corners"][0], replica.bindings["face_weights"][0]
         there = at_grid(face_alpha(replica), grid.step) > 0
@@ -49,6 +50,7 @@ class Sides:
         self._parts = [_Side(replica, scale, half, self._mask, behind) for half in halves if behind[:, half].any()]
         away = cv2.distanceTransform((~behind).astype(np.uint8), cv2.DIST_L2, 5) * grid.step / STRETCH
         self._near: F32 = np.clip(1 - away, 0, 1).astype(np.float32) ** 2
+        self._turned = turned.of(lambda placed: home(grid) + softened(self.flow(placed), SOFTNESS))
         self._outward = np.where(np.arange(there.shape[1]) < middle, -1.0, 1.0).astype(np.float32)
 
     def face_without(self, face: Picture) -> Picture:
@@ -66,10 +68,10 @@ class Sides:
         behind[..., 0] = self._outward * np.maximum(behind[..., 0] * self._outward, 0)
         return np.asarray(flow + behind * self._near[..., None], np.float32)
 
-    def moved(self, own: F32) -> list[Moved]:
+    def moved(self, own: F32, placed: Placed) -> list[Moved]:
         """Pictures and places; `own` is `flow()`."""
-        even = softened(own, SOFTNESS)
-        return [part.moved(even) for part in self._parts]
+        even, light = self._turned.move(softened(own, SOFTNESS), placed), self._turned.light(placed)
+        return [part.moved(even, light) for part in self._parts]
 
 
 class _Side:
@@ -88,5 +90,7 @@ class _Side:
         self._layer = Layer(replica.face[pixels], grid, scale, MARGIN)
         self._part = slice(top, bottom + 1), slice(left, right + 1)
 
-    def moved(self, own: F32) -> Moved:
-        return self._layer.moved(own[self._part])
+    def moved(self, own: F32, light: F32 | None) -> Moved:
+        moved = self._layer.moved(own[self._part])
+        self._layer.lit(moved, None if light is None else light[self._part])
+        return moved

@@ -24,13 +24,15 @@ HEAD_RISES = 0.55
 class Placed:
     """A posed surface. `still` (n, 2): picture coordinates before the head turns; `seen` (n, 2): after.
 
-    `turn` (3, 3) is the head's rotation, `lift` how far breath raises the head. Coordinates are canvas pixels.
+    `turn` (3, 3) is the head's rotation, `lift` how far breath raises the head, `head` its yaw and pitch in degrees.
+    Coordinates are canvas pixels.
     """
 
     still: F32
     seen: F32
     turn: F32
     lift: float = 0.0
+    head: tuple[float, float] = (0.0, 0.0)
 
 
 class MovingSurface:
@@ -79,10 +81,10 @@ class MovingSurface:
             points += moved
             seen = self.project(points)
         if pose.breath == 0.0:
-            return Placed(still, seen, turn)
+            return Placed(still, seen, turn, head=pose.head[:2])
         raised = seen.copy()
         raised[:, 1] -= self._rise * np.float32(pose.breath)
-        return Placed(still, raised, turn, BREATH_RISE * HEAD_RISES * pose.breath)
+        return Placed(still, raised, turn, BREATH_RISE * HEAD_RISES * pose.breath, pose.head[:2])
 
     def project(self, points: F32) -> F32:
         """Canvas pixels (n, 2) of points in space (n, 3)."""

@@ -12,11 +12,13 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from models.replicas.build import background, mouths, truth
 from models.replicas.build.basemesh import BaseMesh
 from models.replicas.build.description import Description
 from models.replicas.build.person import SIDES, Person
+from models.replicas.build.pictures import read_picture
 from models.replicas.build.scene import Layer, Stage
 from models.replicas.build.studio import Box, render
 from models.replicas.build.surface import evaluate, project
@@ -53,10 +55,17 @@ STEPS: dict[str, Step] = {
     "gaze": Step("eyes", "lids", 8, ("shape", "light", "eyes"), 4, hair=False),
     "truth_mouth": Step("bald", "mouth", 7, _ALL, 1),
     "truth_face": Step("all", "truth_face", 4, _ALL, 3),
+    "truth_face_small": Step("all", "truth_face", 6, _ALL, 1, scale=truth.SMALL),
+    "turned": Step("all", "truth_face", 6, _ALL, 1, scale=truth.SMALL),
 }
 OTHERS = {"surface": (("shape", "hair", "seed"), 6), "background": (("seed",), 1)}
 
 
+TURNED = {
+    (yaw, pitch): truth.Shot({}, head=(yaw, pitch, 0.0))
+    for yaw in (-12.0, 0.0, 12.0) for pitch in (-10.0, 0.0, 10.0) if yaw or pitch
+}  # fmt: skip
+"""Heads that are rendered turned, by yaw and pitch, so that drawing can be put right by them."""
 Pose = mouths.Expression | tuple[float, float] | truth.Shot | None
 
 
@@ -79,7 +88,11 @@ class Boxes:
 class Bake:
     """One replica being baked. Properties build what they need on first use; `run` does all steps in order."""
 
-    def __init__(self, description: Description, data: Path, cache: Path, threads: int, deadline: float) -> None:
+    def __init__(
+        self, description: Description, data: Path, cache: Path, threads: int, deadline: float, few: bool = False
+    ) -> None:
+        """`few`: fewer held-out poses, and small ones."""
+        self._few = few
         self.description = description
         self._data = data
         self._cache = cache
@@ -125,11 +138,15 @@ class Bake:
         todo += [(self.path("mouth", m), self._picture("mouth", m)) for m in self.mouths]
         todo += [(self.path("lids", m), self._picture("lids", m)) for m in mouths.LIDS]
         todo += [(self.path("gaze", g), self._picture("gaze", g)) for g in mouths.GAZES]
+        todo += [(self.path("turned", shot), self._picture("turned", shot)) for shot in TURNED.values()]
         return todo
 
     @cached_property
     def held_out(self) -> dict[str, list[truth.Shot]]:
-        return {"truth_mouth": truth.mouth_shots(self.person, self.mouths), "truth_face": truth.face_shots()}
+        mouth, face = truth.mouth_shots(self.person, self.mouths), truth.face_shots()
+        if self._few:
+            return {"truth_mouth": mouth[: truth.FEW], "truth_face_small": face[: truth.FEW]}
+        return {"truth_mouth": mouth, "truth_face": face}
 
     def held_out_steps(self) -> list[tuple[Path, Callable[[], None]]]:
         return [
@@ -140,7 +157,14 @@ class Bake:
 
     def write_held_out(self, folder: Path) -> None:
         made = {step: [(shot, self.path(step, shot)) for shot in shots] for step, shots in self.held_out.items()}
-        truth.write(folder, self.boxes.mouth, made["truth_mouth"], made["truth_face"])
+        faces = made["truth_face_small" if self._few else "truth_face"]
+        truth.write(
+            folder, self.boxes.mouth, made["truth_mouth"], faces, truth.SMALL if self._few else truth.FACE_SCALE
+        )
+
+    def turned(self) -> dict[tuple[float, float], NDArray[np.uint8]]:
+        """The renders of turned heads, BGRA, by yaw and pitch."""
+        return {head: read_picture(self.path("turned", shot)) for head, shot in TURNED.items()}
 
     def path(self, step: str, pose: Pose = None) -> Path:
         """Where a step's result lies; its name holds a digest of all it depends on."""

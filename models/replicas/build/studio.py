@@ -33,6 +33,10 @@ class Box:
     def size(self) -> tuple[int, int]:
         return self.right - self.left, self.bottom - self.top
 
+    @property
+    def corners(self) -> tuple[int, int, int, int]:
+        return self.left, self.top, self.right, self.bottom
+
 
 def to_blender(points: F64) -> F64:
     """Base mesh coordinates (y up) to Blender's (z up)."""

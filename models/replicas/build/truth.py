@@ -11,7 +11,7 @@ import numpy as np
 
 from models.replicas.build import mouths
 from models.replicas.build.person import Person
-from models.replicas.build.pictures import reduced
+from models.replicas.build.pictures import read_picture, reduced
 from models.replicas.build.studio import Box
 
 MOUTHS, FACES = 60, 20
@@ -20,6 +20,8 @@ APART = 0.004
 """Decimetres, root mean square over the lips: held-out mouths are at least this far from every baked one."""
 FACE_BOX = Box(576, 28, 1344, 796)
 FACE_SCALE = 0.5
+FEW, SMALL = 20, 0.25
+"""How many poses there are of each kind where there are few, and the scale at which their faces are rendered."""
 LOSSLESS = 101
 """What OpenCV takes for WebP without loss: with loss it would halve the resolution of colour."""
 
@@ -66,21 +68,21 @@ def face_shots() -> list[Shot]:
 
 
 def write(
-    folder: Path, mouth_box: Box, mouths_made: list[tuple[Shot, Path]], faces_made: list[tuple[Shot, Path]]
-) -> None:
+    folder: Path, mouth_box: Box, mouths_made: list[tuple[Shot, Path]], faces_made: list[tuple[Shot, Path]],
+    face_scale: float,
+) -> None:  # fmt: skip
     """The pictures as WebP with alpha and `poses.json`, which says where on the 1920 x 1080 picture they lie."""
     folder.mkdir(parents=True, exist_ok=True)
     about: dict[str, object] = {}
     for name, box, scale, made in (
         ("mouth", mouth_box, 1.0, mouths_made),
-        ("face", FACE_BOX, FACE_SCALE, faces_made),
+        ("face", FACE_BOX, face_scale, faces_made),
     ):
         for i, (_, path) in enumerate(made):
-            picture = cv2.imread(str(path), cv2.IMREAD_UNCHANGED)
-            if picture is None:
-                raise FileNotFoundError(path)
-            if scale != 1:
-                picture = reduced(picture, scale)
+            picture = read_picture(path)
+            high = round((box.bottom - box.top) * scale)
+            if picture.shape[0] != high:
+                picture = reduced(picture, high / picture.shape[0])
             cv2.imwrite(str(folder / f"{name}-{i:02d}.webp"), picture, [cv2.IMWRITE_WEBP_QUALITY, LOSSLESS])
         about[name] = {
             "box": [box.left, box.top, box.right, box.bottom],
