@@ -31,5 +31,6 @@ def test_whole_faces_come_near_their_renders(drawn: tuple[str, ReplicaFace]) -> 
     name, face = drawn
     scores = [score(face, one) for one in held_out(name, "face")]
     assert len(scores) >= 20
-    # What is reached, not the 30 dB that were wanted: hair and light that turn with the head cost the rest.
-    assert np.mean([one.psnr for one in scores]) >= 27.0
+    # What is reached, not the 30 dB that were wanted: hair at the outline costs the rest.
+    assert np.mean([one.psnr for one in scores]) >= 29.0
+    assert min(one.psnr for one in scores) >= 26.5
