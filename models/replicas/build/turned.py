@@ -127,7 +127,9 @@ def _motion(drawn: F32, rendered: F32, scale: float) -> F32:
     before, after = (_before_grey(picture) for picture in (drawn, rendered))
     grey = [np.clip(cv2.cvtColor(p, cv2.COLOR_RGB2GRAY), 0, 255).astype(np.uint8) for p in (before, after)]
     search = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
-    flow = cv2.GaussianBlur(search.calc(grey[0], grey[1], np.zeros((*grey[0].shape, 2), np.float32)), (0, 0), EVEN * scale)
+    flow = cv2.GaussianBlur(
+        search.calc(grey[0], grey[1], np.zeros((*grey[0].shape, 2), np.float32)), (0, 0), EVEN * scale
+    )
     y, x = np.mgrid[: flow.shape[0], : flow.shape[1]].astype(np.float32)
     fetched = cv2.remap(after, x + flow[..., 0], y + flow[..., 1], cv2.INTER_LINEAR)
     old, new = (_even(((picture - before) ** 2).mean(2), EVEN * scale) for picture in (after, fetched))
