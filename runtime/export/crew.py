@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -31,6 +32,12 @@ class Done:
 def cores() -> int:
     """Processors that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _begin(member: Callable[[Connection, Any], None], pipe: Connection, stop: Any) -> None:
+    """In the new process. Ctrl+C reaches it too; whoever started it hears it, and asks it to end."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    member(pipe, stop)
 
 
 class Crew(Generic[Task]):
@@ -86,7 +93,7 @@ class Crew(Generic[Task]):
 
     def _hire(self) -> None:
         ours, theirs = self._context.Pipe()
-        process = self._context.Process(target=self._member, args=(theirs, self._stop), daemon=True)
+        process = self._context.Process(target=_begin, args=(self._member, theirs, self._stop), daemon=True)
         process.start()
         theirs.close()
         self._processes[ours] = process

@@ -144,7 +144,10 @@ def _draw_what_comes(pipe: Connection, stop: Any) -> None:
         nonlocal done
         done += frames
         if done >= _TELL:
-            pipe.send(done)
+            try:
+                pipe.send(done)
+            except BrokenPipeError:  # not to be taken for a disk that cannot be written to
+                raise Stopped from None
             done = 0
 
     try:

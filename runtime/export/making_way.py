@@ -35,7 +35,11 @@ def making_way(work: Callable[[Callable[[], bool]], T], console: Console) -> T:
 
     low_priority()
     words = "Somebody talks with Bedside on this machine: the film waits."
-    return between_talks(work, data_home(), lambda: console.print(words, markup=False))
+    try:
+        return between_talks(work, data_home(), lambda: console.print(words, markup=False))
+    except KeyboardInterrupt:
+        console.print("What is done is kept: the same command goes on from here.", markup=False)
+        raise
 
 
 def between_talks(work: Callable[[Callable[[], bool]], T], home: Path, waits: Callable[[], None]) -> T:

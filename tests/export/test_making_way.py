@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -43,3 +48,17 @@ def test_work_that_is_not_asked_to_stop_is_done_once(tmp_path: Path) -> None:
         return "made"
 
     assert between_talks(work, tmp_path, lambda: None) == "made" and begun == [False]
+
+
+def test_ctrl_c_is_quiet_and_says_how_to_go_on(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("---\nquality: 480p\n---\n# A\n@length 30s\nGood morning.\n", encoding="utf-8")
+    command = [sys.executable, "-m", "app.main", "export", "a.md", "-o", "a.mp4"]
+    film = subprocess.Popen(
+        command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    )
+    while film.poll() is None and not list(tmp_path.glob(".a.mp4.work/film/*/*")):
+        time.sleep(0.05)
+    os.killpg(film.pid, signal.SIGINT)
+    said, wrong = film.communicate()
+    assert "the same command goes on" in said and "Traceback" not in wrong and film.returncode not in (0, 1)
+    assert (tmp_path / ".a.mp4.work").is_dir() and not (tmp_path / "a.mp4").exists()
