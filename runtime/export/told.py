@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from models.replicas import replica_path
+from runtime.errors import BadInput
 from runtime.export.captions import Cue, cues
 from runtime.export.crew import Stopped
 from runtime.export.formats import Codec
@@ -16,6 +17,7 @@ from runtime.export.narration import Narration, narrate
 from runtime.export.segments import SECONDS, suffix
 from runtime.export.speaker import digest
 from runtime.script.model import Play, Scene, Script, ShowSlide
+from runtime.script.problem import ScriptProblem
 from runtime.speech.voice import WordTime
 
 if TYPE_CHECKING:  # processes that only draw need no voices, and their models' libraries are slow to load
@@ -60,13 +62,17 @@ class Stretch:
 
 
 def tell(script: Script, voices: Voices, kept: Path | None, stopped: Callable[[], bool]) -> list[Told]:
-    """Say all scenes. Raises BadInput, Stopped."""
+    """Say all scenes. Raises ScriptProblem, Stopped."""
     told, at = [], 0
     for scene in script.scenes:
         if stopped():
             raise Stopped
         speaker = voices.speaker(scene.voice, script.language, kept).until(stopped)
-        narration = narrate(scene, speaker, script.fps)
+        try:
+            narration = narrate(scene, speaker, script.fps)
+        except BadInput as problem:
+            place = scene.places.get("audio", (scene.line, 1))
+            raise ScriptProblem(script.name, *place, problem.message, problem.hint) from problem
         told.append(Told(scene, narration, scene_key(script, scene, speaker.name), at))
         at += narration.frames
     return told

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import wave
 from itertools import pairwise
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from runtime.export.render import render
 from runtime.export.voices import InstalledVoices
 from runtime.ports.recordings import read_recording
 from runtime.script.parser import parse
+from runtime.script.problem import ScriptProblem
 from runtime.speech.alignment import aligned
 from runtime.speech.hibari import HibariVoice
 from tests.hearing.conftest import SPEECH
@@ -46,6 +48,19 @@ def test_a_persons_recording_is_a_script(tmp_path: Path, voices: InstalledVoices
     begins = round(0.5 * 16_000)
     kept = whole[begins : begins + len(given)]
     assert np.corrcoef(kept, given[: len(kept)])[0, 1] > 0.99, "the voice is the given one, where it was"
+
+
+def test_text_under_a_recording_is_how_it_is_written(tmp_path: Path, voices: InstalledVoices) -> None:
+    recording = SPEECH / "lh_LJ002-0020.flac"
+    joined = np.tile(read_recording(recording).audio, 3)
+    with wave.open(str(tmp_path / "a.wav"), "wb") as file:
+        file.setparams((1, 2, 16_000, 0, "NONE", ""))
+        file.writeframes((joined * 32767).astype(np.int16).tobytes())
+    text = "# A\n@audio a.wav\n"
+    render(parse(text + "In 1813. In eighteen thirteen. In 1813.", folder=tmp_path), tmp_path / "a1.wav", voices)
+    assert "In 1813." in (tmp_path / "a1.srt").read_text(encoding="utf-8")
+    with pytest.raises(ScriptProblem, match=r"line 2, column 8: a\.wav says something else"):
+        render(parse(text + "Good morning to all of you here.", "b", tmp_path), tmp_path / "b.wav", voices)
 
 
 def test_recordings_are_cut_in_pauses() -> None:
