@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bench.perception_faces import CONDITIONS, HELD_OUT, SIZE, Shot, as_filmed, shots
+from bench.perception_laughter import laughter_rows
 from bench.perception_moves import FRESH, SEEN, blink_scores, head_scores
 from bench.perception_prosody import prosody_rows
 from bench.perception_real import real_rows
@@ -54,6 +55,7 @@ def run(quick: bool) -> Rows:
         partial(real_rows, quick),
         partial(head_scores, 2 if quick else 5, SEEN),
         partial(prosody_rows, 4 if quick else None),
+        partial(laughter_rows, quick),
     )
     with ProcessPoolExecutor(2, get_context("spawn")) as pool:
         for part in [pool.submit(part) for part in parts]:

@@ -1,8 +1,8 @@
 """What a voice does without words: breaths that can be heard, and laughter. Pure.
 
 Laughter is a row of short bursts of much the same length and distance, 3 to 7 a second, each of them a little of voice
-after a little of breath (Bachorowski, Smoski and Owren 2001). Rules on loudness and pitch; no recorded laughter was at
-hand to measure them with but what our own voices can be made to say.
+after a little of breath (Bachorowski, Smoski and Owren 2001). Rules on loudness and pitch:
+of 16 recordings of laughter they find 5, and take 2 of 82 sentences for it (`bench/perception_laughter.py`).
 """
 
 from __future__ import annotations
