@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,7 @@ def test_opening_a_model_leaves_nothing_in_the_home_folder(tmp_path: Path, opens
 def test_nothing_of_it_is_loaded_here() -> None:
     import openvino.tools.ovc.telemetry_utils as used
 
-    assert sys.modules["openvino_telemetry"] is None
+    loaded: Mapping[str, object] = sys.modules
+    assert loaded["openvino_telemetry"] is None
     assert used.tm.__name__ == "openvino.tools.ovc.telemetry_stub"
     assert os.environ["ORT_DISABLE_TELEMETRY"] == "1"
