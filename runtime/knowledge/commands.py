@@ -85,12 +85,14 @@ def _list(arguments: argparse.Namespace, console: Console) -> int:
     table = Table("number", "document", "pages", "passages", "state", "tags", box=None, pad_edge=False)
     for each in documents:
         state = each.state if each.problem_kind is None else each.problem_kind
-        if each.state == "reading":
+        if each.state in ("waiting", "reading") and each.done:
             state = f"page {each.done} of {each.total}"
         passages = str(each.total) if each.state == "ready" else ""
         name = f"{Path(each.collection).name}/{each.name}" if each.collection else each.name
         table.add_row(str(each.id), Text(name), str(each.pages or ""), passages, state, Text(", ".join(each.tags)))
     console.print(table)
+    if any(each.state in ("waiting", "reading") for each in documents):
+        console.print("Not everything has been read yet. To go on: bedside knowledge add")
     for each in documents:
         if each.problem:
             console.print(f"{each.id}: {each.problem}", markup=False, soft_wrap=True)

@@ -12,6 +12,7 @@ from typing import Literal
 import numpy as np
 
 from models.lock import held
+from runtime.clock import Clock, SystemClock
 from runtime.errors import BadInput, KnownError, NoText
 from runtime.knowledge.chunking import Chunk
 from runtime.knowledge.documents import files_under
@@ -21,6 +22,7 @@ from runtime.knowledge.reading.reader import Reader
 from runtime.knowledge.shelf import Kept, Part, Shelf
 
 _AT_ONCE = 96  # sentences that are embedded and kept together: about a second of work
+_AT_LAST = 3.0  # seconds after which pages are kept however little stands on them: scans are read slowly
 _THREADS = 2
 
 
@@ -41,8 +43,9 @@ Told = Callable[[Progress], None]
 class Ingestion:
     """Works through what the shelf has waiting. `stopped` is asked after every page."""
 
-    def __init__(self, shelf: Shelf, reader: Reader, embedder: Embedder) -> None:
+    def __init__(self, shelf: Shelf, reader: Reader, embedder: Embedder, clock: Clock | None = None) -> None:
         self._shelf = shelf
+        self._clock = clock or SystemClock()
         self._reader = reader
         self._embedder = embedder
         self._kept: set[str] = set()
@@ -73,15 +76,17 @@ class Ingestion:
         found = paged = False
         pages_seen = done
         gathered: list[ReadPage] = []
+        kept_at = self._clock.stopwatch()
         for page in self._reader.pages(path, done + 1, headings):
             gathered.append(page)
             pages_seen = page.number
             paged = paged or page.total > 1 or any(chunk.page is not None for chunk in page.chunks)
-            if sum(len(chunk.sentences) for each in gathered for chunk in each.chunks) >= _AT_ONCE:
+            enough = sum(len(chunk.sentences) for each in gathered for chunk in each.chunks) >= _AT_ONCE
+            if enough or self._clock.stopwatch() - kept_at >= _AT_LAST:
                 self._keep(document, gathered, pool)
-                told(Progress(document, "reading", page.number, page.total))
-                found = True
-                gathered = []
+                found = found or any(each.chunks for each in gathered)
+                gathered, kept_at = [], self._clock.stopwatch()
+            told(Progress(document, "reading", page.number, page.total))
             if stopped():
                 self._keep(document, gathered, pool)
                 self._written()

@@ -14,6 +14,7 @@ import pytest
 from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate
 
+from runtime.clock import SystemClock
 from runtime.errors import DamagedDocument, DocumentProblem, PasswordProtected, TooLarge
 from runtime.knowledge.followup import resolved
 from runtime.knowledge.ingestion import Ingestion, Progress, take_in
@@ -157,6 +158,35 @@ def test_reading_goes_on_where_it_was_cut_short(tmp_path: Path, store: Store, re
     assert [chunk.page for chunk in document.chunks] == [1, 2]
     for chunk in document.chunks:
         assert document.text[chunk.sentences[0].start : chunk.sentences[-1].end] == chunk.text
+
+
+class Slow(SystemClock):
+    """Every page takes long, as those of a scan do."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._at = 0.0
+
+    def stopwatch(self) -> float:
+        self._at += 4.0
+        return self._at
+
+
+def test_pages_that_are_read_slowly_are_kept_one_by_one(tmp_path: Path, store: Store, reader: Reader) -> None:
+    shelf, encoder = Shelf(store), embedder()
+    number = shelf.place(pdf(tmp_path / "a.pdf"), "a.pdf")
+    assert number is not None
+
+    def killed(step: Progress) -> None:
+        if step.step == "reading" and step.done == 1:
+            raise RuntimeError("killed")
+
+    with pytest.raises(RuntimeError, match="killed"):
+        Ingestion(shelf, reader, encoder, Slow()).run(killed)
+    store.write(lambda database: None).result()
+    assert shelf.read_so_far(number)[0] == 1
+    Ingestion(shelf, reader, encoder).run()
+    assert [chunk.page for chunk in shelf.documents()[0].chunks] == [1, 2]
 
 
 @pytest.mark.parametrize(
