@@ -73,8 +73,6 @@ def _add(arguments: argparse.Namespace, console: Console) -> int:
             else:
                 shelf.place(path.resolve(), path.name, tags=arguments.tag)
         failed = _read(Ingestion(shelf, reader, _embedder()), console) if shelf.waiting() else []
-    for step in failed:
-        _say_failed(step, console)
     return 1 if failed else 0
 
 
@@ -177,15 +175,17 @@ def _watch(arguments: argparse.Namespace, console: Console) -> int:
             if arguments.once:
                 watch.take_in(bars.told)
             else:
-                console.print(f"Watching {len(folders)} folders. Stop with Ctrl-C.")
+                many = "1 folder" if len(folders) == 1 else f"{len(folders)} folders"
+                console.print(f"Watching {many}. Stop with Ctrl-C.")
                 watch.run(bars.told)
     return 0
 
 
 class _Bars:
-    """A progress bar for each document that is being read."""
+    """A progress bar for each document that is being read; what could not be read is said at once."""
 
     def __init__(self, console: Console) -> None:
+        self._console = console
         name = progress.TextColumn("{task.description}", markup=False)
         self._bars = progress.Progress(
             name, progress.BarColumn(), progress.MofNCompleteColumn(), progress.TimeRemainingColumn(), console=console
@@ -208,8 +208,11 @@ class _Bars:
         if step.step == "failed":
             self.failed.append(step)
             self._bars.stop_task(task)
-        else:
-            self._bars.update(task, completed=step.done, total=step.total)
+            _say_failed(step, self._console)
+            return
+        self._bars.update(task, completed=step.done, total=step.total)
+        if step.step == "ready" and not self._console.is_terminal:  # where no bar is seen
+            self._console.print(f"Read: {document.name}", markup=False, soft_wrap=True)
 
 
 @contextmanager

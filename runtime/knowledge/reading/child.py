@@ -128,7 +128,9 @@ def _office_or_web(path: Path, kind: str) -> Iterator[Page]:
         }
         yield from readers[kind](path)
     except zipfile.BadZipFile as wrong:
-        raise DamagedDocument(f"{path} is damaged ({wrong}).", "Save it anew from its program.") from wrong
+        raise DamagedDocument(
+            f"{path} is damaged ({str(wrong).rstrip('.')}).", "Save it anew from its program."
+        ) from wrong
 
 
 def _limit(memory: int) -> None:

@@ -44,7 +44,9 @@ def open_pdf(path: Path) -> Any:
             raise PasswordProtected(
                 f"{path} is locked with a password.", "Save a copy without one and add that."
             ) from wrong
-        raise DamagedDocument(f"{path} is damaged ({wrong}).", "Save it anew from its program.") from wrong
+        raise DamagedDocument(
+            f"{path} is damaged ({str(wrong).rstrip('.')}).", "Save it anew from its program."
+        ) from wrong
     if pages > MAX_PAGES:
         raise TooLarge(f"{path} has {pages} pages, more than {MAX_PAGES}.", "Split it into smaller files.")
     return document
