@@ -12,6 +12,7 @@ from app.desk import Desk
 from app.parts import Page
 from app.stall import StallWatch
 from app.studio.office import Office
+from app.studio.preload import preload
 from app.studio.shell import Studio
 from app.tokens import Look
 from app.views.diagnostics import Diagnostics, figures
@@ -80,6 +81,7 @@ class StaffSide:
             self.show_studio("personas")
         else:
             self.show_menu()
+            self._background.run(preload, lambda _: None)  # while they read the menu
 
     def leave(self) -> None:
         """Back to visitors."""

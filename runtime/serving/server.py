@@ -284,7 +284,8 @@ class Server:
         if sitting.kept.problem:
             self._say(m.Trouble("storage", sitting.kept.problem))
         kept = self._parts.archive.add_times(times)
-        self._reflect(self._parts.loaded, sitting.keeper)
+        if not sitting.kept.problem:  # the visitor is told that nothing of it is kept
+            self._reflect(self._parts.loaded, sitting.keeper)
         self._parts.archive.visited(False)
         del sitting
         give_back_memory()  # what a conversation held is in rings that refer to each other
