@@ -32,6 +32,7 @@ from app.studio.rails import GuardrailsView
 from app.studio.records import Audit, RecordsView
 from app.studio.shell import Studio, View
 from app.studio.transcripts import Transcripts
+from app.studio.upkeep import UpkeepTab
 from bench.app import screens
 from models.home import data_home
 from runtime.memory.facts import Fact
@@ -111,6 +112,7 @@ def run(quick: bool) -> list[dict[str, Any]]:
         _guardrail(p, acts)
         for name in ("objectives", "voices", "replicas", "models", "films", "bundle"):
             acts.act(f"go to {name}", lambda name=name: _studio(p).go(name), live=1.5)  # type: ignore[misc]
+        _upkeep(p, acts)
         p.close()
     collector.stop()
     pauses = [row["value"] for row in acts.rows if row["name"].endswith("longest pause")]
@@ -242,6 +244,24 @@ def _guardrail(p: Photographer, acts: Acts) -> None:
     acts.act("guardrails: leave with something unsaved", lambda: studio.go("objectives"))
     asked = studio.findChildren(Confirm)
     acts.act("guardrails: leave without saving", asked[-1].go.click, lambda: studio.name == "objectives")
+
+
+def _upkeep(p: Photographer, acts: Acts) -> None:
+    """Last, because the engine is started anew by it and takes both processors."""
+    studio = _studio(p)
+    acts.act("records: open again", lambda: studio.go("records"), live=1.5)
+    view = studio.view
+    assert isinstance(view, RecordsView)
+    acts.act("the store: open", lambda: view.tabs.setCurrentIndex(5))
+    upkeep = view.made[5]
+    assert isinstance(upkeep, UpkeepTab)
+    acts.act("the store: read every page", upkeep.check.click, lambda: bool(upkeep.said.text()))
+    file = studio.office.home / "whole.backup"
+    acts.act("the store: back up", lambda: upkeep.back_up(file), file.is_file)
+    p.wait(upkeep.compact.isEnabled)
+    acts.act("the store: compact, asked", upkeep.compact.click, lambda: bool(studio.findChildren(Confirm)))
+    agreed = studio.findChildren(Confirm)[-1].go
+    acts.act("the store: compact", agreed.click, lambda: "MB" in upkeep.said.text() and not upkeep.work.running)
 
 
 def fill(home: Path, count: int) -> None:
