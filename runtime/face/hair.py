@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from runtime.face.layer import Layer, at_grid, on_pixels, without
+from runtime.face.layer import STEEP, Layer, at_grid, on_pixels, without
 from runtime.face.replica import Grid, Picture, Replica, on_canvas
 from runtime.face.resample import nearest
 from runtime.face.surface import MovingSurface, Placed
@@ -81,9 +81,9 @@ class Hair:
             mask = cv2.dilate(on_pixels(belongs, replica.hair.shape[:2], grid.step), WIDER).astype(np.float32)
             picture = _without_wisps(replica, without(replica.hair, mask), mask)
             knot = _knot(replica, mask, scale, surface, turned)
-        front = HairLayer(Layer(picture, grid, scale, MARGIN), whole, surface, turned)
+        front = HairLayer(Layer(picture, grid, scale, MARGIN, STEEP), whole, surface, turned)
         points = whole[(lower.box[1] - grid.box[1]) // grid.step :]
-        back = HairLayer(Layer(replica.hair_back, lower, scale, MARGIN), points, surface, turned)
+        back = HairLayer(Layer(replica.hair_back, lower, scale, MARGIN, STEEP), points, surface, turned)
         return cls(front, back, knot)
 
 
@@ -137,7 +137,7 @@ def _knot(replica: Replica, mask: F32, scale: float, surface: MovingSurface, tur
     cut = Grid((grid.box[0], grid.box[1], grid.box[2], grid.box[1] + last * grid.step), grid.step)
     depth = np.full(replica.hair_points.shape[:2], replica.knot_depth, np.float32)
     points = surface.at_depth(replica.hair_points, depth)[: last + 1]
-    return HairLayer(Layer(picture[: last * grid.step], cut, scale, MARGIN), points, surface, turned)
+    return HairLayer(Layer(picture[: last * grid.step], cut, scale, MARGIN, STEEP), points, surface, turned)
 
 
 def _rounded(replica: Replica, surface: MovingSurface) -> F32:

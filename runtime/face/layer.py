@@ -15,7 +15,7 @@ from runtime.face.warp import Moved, Sheet
 F32 = NDArray[np.float32]
 ONE_MORE = 3000.0
 """Output pixels that take as long as one more rectangle does."""
-ROUNDS = 6
+ROUNDS, STEEP = 3, 6
 """Fixed-point rounds: layers are carried farther than crops are, and hair at the outline is drawn in steeply."""
 CUT = 1.5
 """Canvas pixels over which a part of a picture goes over into the rest."""
@@ -24,8 +24,8 @@ CUT = 1.5
 class Layer:
     """A picture with alpha that is moved every frame, into the same memory."""
 
-    def __init__(self, picture: Picture, grid: Grid, scale: float, margin: int) -> None:
-        self._sheet = Sheet(grid, scale, margin)
+    def __init__(self, picture: Picture, grid: Grid, scale: float, margin: int, rounds: int = ROUNDS) -> None:
+        self._sheet, self._rounds = Sheet(grid, scale, margin), rounds
         self._picture = self._sheet.fit(picture)
         self._moved = np.empty((self._sheet.height, self._sheet.width, 4), np.uint8)
         self._light = np.empty_like(self._moved)
@@ -36,7 +36,7 @@ class Layer:
     def moved(self, flow: F32) -> Moved:
         """The picture after its grid points moved by `flow`; the next call reuses its memory."""
         window = self._sheet.window(flow)
-        cells = self._sheet.cells(flow, window, rounds=ROUNDS)
+        cells = self._sheet.cells(flow, window, rounds=self._rounds)
         places = self._sheet.places(cells)
         self._cells = cells
         parts = [self._sheet.pixels(*rectangle) for rectangle in self._occupied.rectangles(cells)]

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from runtime.face.hair import HairLayer, share_covered
-from runtime.face.layer import Layer, at_grid, home
+from runtime.face.layer import STEEP, Layer, at_grid, home
 from runtime.face.pose import REST
 from runtime.face.replica import Grid, Picture, Replica, face_alpha
 from runtime.face.resample import nearest, softened
@@ -39,7 +39,7 @@ class FaceLayer:
         self, replica: Replica, scale: float, surface: MovingSurface, hair: HairLayer, sides: Sides, turned: Turned
     ) -> None:  # fmt: skip
         grid, over = replica.grids["face"], replica.grids["hair"]
-        self._layer = Layer(sides.face_without(replica.face), grid, scale, MARGIN)
+        self._layer = Layer(sides.face_without(replica.face), grid, scale, MARGIN, STEEP)
         corners, weights = replica.bindings["face_corners"][0], replica.bindings["face_weights"][0]
         # Around its outline the face's picture is carried on by the motion of its edge.
         there = at_grid(face_alpha(replica), grid.step) > 0

@@ -27,8 +27,8 @@ Head = tuple[float, float]
 BoxOfCanvas = tuple[int, int, int, int]
 """Left, top, right, bottom, in canvas pixels."""
 GREY = 128.0
-EVEN, LIGHT_EVEN = 24.0, 4.0
-"""Canvas pixels over which motion and light are evened out."""
+EVEN, LIGHT_EVEN, LIGHT_COARSE = 24.0, 4.0, 16.0
+"""Canvas pixels over which motion and light are evened out; the last where crops are."""
 MOST = 4.0
 """Canvas pixels by which anything is moved: what seems to be further away is something else."""
 CHECKS = 2
@@ -58,7 +58,11 @@ def add_turned(pack: Path, box: BoxOfCanvas, scale: float, renders: Mapping[Head
             worth = _worth(_error(stiff[i], rendered[i], scale), _error(now, rendered[i], scale), scale)
             moves[i] = _even(moves[i] * view.at_points(worth), EVEN / 4 / GRID["turned"])
     view.put(moves, light)
-    light = [view.at_points(_light(*pair, scale)) for pair in zip(view.drawn(), rendered, strict=True)]
+    for i, (now, after) in enumerate(zip(view.drawn(), rendered, strict=True)):
+        # Lids and lips lie a pixel or two elsewhere, which is no matter of light.
+        fine, coarse = (_light(now, after, pixels * scale) for pixels in (LIGHT_EVEN, LIGHT_COARSE))
+        crops = view.crops(heads[i])
+        light[i] = view.at_points(fine * (1 - crops) + coarse * crops)
     view.put(moves, light)
 
 
@@ -146,8 +150,8 @@ def _worth(old: F32, new: F32, scale: float) -> F32:
     return _even(np.clip((old - new) / (old + 4) * 2.5, 0, 1), EVEN * scale)[..., None]
 
 
-def _light(drawn: F32, rendered: F32, scale: float) -> F32:
-    """How much lighter (h, w, 3) the render is than what is drawn, evened out.
+def _light(drawn: F32, rendered: F32, pixels: float) -> F32:
+    """How much lighter (h, w, 3) the render is than what is drawn, evened out over so many pixels.
 
     Where one shows hair and the other skin nothing is known of the light; what is around says it.
     """
@@ -157,7 +161,7 @@ def _light(drawn: F32, rendered: F32, scale: float) -> F32:
     alike = both * np.exp(-((np.log(greys[1] / greys[0]) / ALIKE) ** 2)) + 1e-4 * both
 
     def ratio(old: F32, new: F32) -> F32:
-        a, b = (_even(picture * alike, LIGHT_EVEN * scale) + 1e-5 for picture in (old, new))
+        a, b = (_even(picture * alike, pixels) + 1e-5 for picture in (old, new))
         return np.asarray(b / a, np.float32)
 
     lighter = ratio(greys[0], greys[1])
