@@ -21,6 +21,7 @@ from runtime.errors import ModelDamaged
 OPSET = 17
 IR_VERSION = 9
 MASKED = -1e4
+_FLOATS = {"F32": "<f4", "F16": "<f2"}
 
 Array = npt.NDArray[Any]
 
@@ -59,18 +60,53 @@ def build_scorer(weights: dict[str, Array], config: dict[str, Any], target: Path
     full.unlink()
 
 
+def build_danger(weights: dict[str, Array], config: dict[str, Any], target: Path) -> None:
+    """Writes the graph of the danger network with int8 weights; the word table stays with the published encoder.
+
+    `weights` as in the published encoder without the words, `inner.weight` (hidden, 768 + 512), `outer.weight`
+    (classes, hidden), their biases, and `middle` (512,). The graph takes `words`, float32 (1, tokens, 384), rows of
+    `word_table`; `meant`, float32 (1, 512), the multilingual encoder's vector; and `known`, float32 (1, 1), 0 where
+    that is to be left out. It gives `scores`, float32 (1, classes).
+    """
+    import onnx
+
+    full = target.with_suffix(".full.onnx")
+    onnx.save(_Encoder(weights, config).danger_model(), full)
+    quantise(full, target, ["MatMul"], per_channel=True)
+    full.unlink()
+
+
+def word_table(model: Path) -> tuple[Array, float]:
+    """The word table of a graph that `build` wrote, int8 (words, width), and what its units are.
+
+    Raises ModelDamaged where there is none.
+    """
+    import onnx
+    from onnx import numpy_helper
+
+    graph = onnx.load(model).graph
+    for node in graph.node:
+        if node.op_type == "Gather" and node.input[1] == "ids":
+            name = node.input[0].removesuffix("_quantized")
+            found = {each.name: each for each in graph.initializer if each.name.startswith(f"{name}_")}
+            if {f"{name}_quantized", f"{name}_scale"} <= found.keys():
+                table, scale = (numpy_helper.to_array(found[f"{name}_{part}"]) for part in ("quantized", "scale"))
+                return table, float(scale)
+    raise ModelDamaged(f"{model.name} has no table of words.", "Run `bedside models verify`.")
+
+
 def read_safetensors(path: Path) -> dict[str, Array]:
-    """The float32 tensors of a .safetensors file (format: length, JSON header, raw little-endian data)."""
+    """The float tensors of a .safetensors file as float32 (format: length, JSON header, raw little-endian data)."""
     raw = path.read_bytes()
     (header_length,) = struct.unpack_from("<Q", raw)
     header = json.loads(raw[8 : 8 + header_length])
     start = 8 + header_length
     tensors: dict[str, Array] = {}
     for name, entry in header.items():
-        if name == "__metadata__" or entry["dtype"] != "F32":
+        if name == "__metadata__" or entry["dtype"] not in _FLOATS:
             continue
         first, last = (start + offset for offset in entry["data_offsets"])
-        flat = np.frombuffer(raw[first:last], dtype="<f4")
+        flat = np.frombuffer(raw[first:last], dtype=_FLOATS[entry["dtype"]]).astype("<f4", copy=False)
         tensors[name.removeprefix("bert.")] = flat.reshape(entry["shape"])
     return tensors
 
@@ -108,18 +144,45 @@ class _Encoder:
         output = helper.make_tensor_value_info("score", TensorProto.FLOAT, ["batch"])
         return self._checked(name, ("ids", "kinds", "mask"), [output])
 
-    def _encoded(self, hidden: str) -> str:
-        bias = self._attention_bias()
+    def danger_model(self) -> Any:
+        """One text to the scores of its dangers; the states' part of the head and the vector's are added up."""
+        from onnx import TensorProto, helper
+
+        width = self.config["hidden_size"]
+        positions = self.weights["embeddings.position_embeddings.weight"]
+        hidden = self._encoded(
+            self._norm(self._op("Add", "words", self._rows("words", positions)), "embeddings.LayerNorm"), None
+        )
+        first = self._op("Gather", hidden, self._constant(np.array(0, np.int64)), axis=1)
+        mean = self._op("ReduceMean", hidden, axes=[1], keepdims=0)
+        other = self._op("Mul", self._op("Sub", "meant", self._constant(self.weights["middle"])), "known")
+        inner = self._gelu(self._linear(self._op("Concat", first, mean, other, axis=-1), "inner"))
+        self.nodes.append(helper.make_node("Identity", [self._linear(inner, "outer")], ["scores"]))
+        inputs = [
+            helper.make_tensor_value_info("words", TensorProto.FLOAT, [1, "tokens", width]),
+            helper.make_tensor_value_info("meant", TensorProto.FLOAT, [1, len(self.weights["middle"])]),
+            helper.make_tensor_value_info("known", TensorProto.FLOAT, [1, 1]),
+        ]
+        scores = helper.make_tensor_value_info("scores", TensorProto.FLOAT, [1, len(self.weights["outer.bias"])])
+        return self._made("danger-network", inputs, [scores])
+
+    def _encoded(self, hidden: str, mask: str | None = "mask") -> str:
+        bias = None if mask is None else self._attention_bias(mask)
         for layer in range(self.config["num_hidden_layers"]):
             hidden = self._layer(hidden, bias, f"encoder.layer.{layer}.")
         return hidden
 
     def _checked(self, name: str, inputs: tuple[str, ...], outputs: list[Any]) -> Any:
-        import onnx
         from onnx import TensorProto, helper
 
         wanted = [helper.make_tensor_value_info(each, TensorProto.INT64, ["batch", "tokens"]) for each in inputs]
-        graph = helper.make_graph(self.nodes, name, wanted, outputs, self.constants)
+        return self._made(name, wanted, outputs)
+
+    def _made(self, name: str, inputs: list[Any], outputs: list[Any]) -> Any:
+        import onnx
+        from onnx import helper
+
+        graph = helper.make_graph(self.nodes, name, inputs, outputs, self.constants)
         made = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR_VERSION)
         onnx.checker.check_model(made)
         return made
@@ -132,16 +195,18 @@ class _Encoder:
             positions = positions + types[0]  # one sentence at a time: its token type is always 0
         else:
             words = self._op("Add", words, self._op("Gather", self._constant(types), kinds))
-        length = self._op("Gather", self._op("Shape", "ids"), self._integers(1))
-        rows = self._op("Slice", self._constant(positions), self._integers(0), length, self._integers(0))
-        return self._norm(self._op("Add", words, rows), "embeddings.LayerNorm")
+        return self._norm(self._op("Add", words, self._rows("ids", positions)), "embeddings.LayerNorm")
 
-    def _attention_bias(self) -> str:
-        mask = self._op("Cast", "mask", to=1)
-        wide = self._op("Unsqueeze", mask, self._integers(1, 2))
+    def _rows(self, counted: str, positions: Array) -> str:
+        """The rows of the places in a text, as many as `counted` has tokens."""
+        length = self._op("Gather", self._op("Shape", counted), self._integers(1))
+        return self._op("Slice", self._constant(positions), self._integers(0), length, self._integers(0))
+
+    def _attention_bias(self, mask: str) -> str:
+        wide = self._op("Unsqueeze", self._op("Cast", mask, to=1), self._integers(1, 2))
         return self._op("Mul", self._op("Sub", self._number(1.0), wide), self._number(MASKED))
 
-    def _layer(self, hidden: str, bias: str, prefix: str) -> str:
+    def _layer(self, hidden: str, bias: str | None, prefix: str) -> str:
         heads = self.config["num_attention_heads"]
         width = self.config["hidden_size"]
         each = width // heads
@@ -154,7 +219,7 @@ class _Encoder:
         key = self._op("Transpose", key, perm=[0, 2, 3, 1])
         value = self._op("Transpose", value, perm=[0, 2, 1, 3])
         scores = self._op("Mul", self._op("MatMul", query, key), self._number(each**-0.5))
-        weights = self._op("Softmax", self._op("Add", scores, bias), axis=-1)
+        weights = self._op("Softmax", scores if bias is None else self._op("Add", scores, bias), axis=-1)
         mixed = self._op("Transpose", self._op("MatMul", weights, value), perm=[0, 2, 1, 3])
         joined = self._op("Reshape", mixed, self._integers(0, 0, width))
         attended = self._linear(joined, f"{prefix}attention.output.dense")

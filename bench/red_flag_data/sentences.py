@@ -1,7 +1,8 @@
 """The sentences that the red-flag classifier is trained on: written for this project, multiplied by their alternatives.
 
-`flags_*.txt` and `near_*.txt` hold one pattern a line, "(a|b|c)" standing for any one of these. No sentence of
-tests/guardrails/red_flags_held_out.toml is in them, nor one that shares most of its words with one (`unseen`).
+`flags_*.txt` and `near_*.txt` hold one pattern a line, "(a|b|c)" standing for any one of these; `told_*.txt` dangers
+(+) and near misses (-) of one kind under its name. Of what is learnt from, no sentence is in
+tests/guardrails/red_flags_held_out.toml, nor shares most of its words with one there (`unseen`).
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bench.floor_data.script import HERE as FLOOR_DATA
@@ -28,11 +29,16 @@ PER_FLAG, PER_NEAR = 26, 34
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """`family` is the pattern that it comes from: examples of one family are never on both sides of a split."""
+    """`family` is the pattern that it comes from: examples of one family are never on both sides of a split.
+
+    `kind`: "pattern", "single" (as somebody says it) or "ordinary" (a turn of another topic).
+    """
 
     text: str
     danger: str
     family: int
+    language: str = "en"
+    kind: str = "pattern"
 
 
 def expand(pattern: str, most: int, chance: random.Random) -> list[str]:
@@ -56,40 +62,58 @@ def lines(name: str) -> Iterator[tuple[str, str]]:
             yield (before, after) if colon else ("", line)
 
 
-def examples(seed: int = 1) -> list[Example]:
-    """All of them, in an order that is always the same."""
+def told(name: str) -> Iterator[tuple[str, str]]:
+    """The danger or "none", and the words, of a file of `told_*.txt`."""
+    danger = NONE
+    for line in (HERE / name).read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            danger = line.strip("[]")
+        else:
+            yield (danger if line.startswith("+ ") else NONE, line[2:])
+
+
+def plain_examples(seed: int = 1, per_flag: int = PER_FLAG, per_near: int = PER_NEAR) -> list[Example]:
+    """All of them as written, in an order that is always the same; so many of each pattern at most."""
     chance = random.Random(seed)
     found: list[Example] = []
     family = 0
-    openings = {kind: [text for language, text in lines("openings.txt") if language == kind] for kind in ("en", "es")}
-    plain: dict[str, list[Example]] = {"en": [], "es": []}
-    for kind, name in (("en", "english"), ("es", "spanish")):
-        for danger, pattern in lines(f"flags_{name}.txt"):
+    for language, name in (("en", "english"), ("es", "spanish")):
+        for file, most in ((f"flags_{name}.txt", per_flag), (f"near_{name}.txt", per_near)):
+            for danger, pattern in lines(file):
+                family += 1
+                found += [Example(text, danger or NONE, family, language) for text in expand(pattern, most, chance)]
+        singles = [*lines(f"flags_spoken_{name}.txt"), *lines(f"near_spoken_{name}.txt"), *told(f"told_{name}.txt")]
+        for danger, text in singles:
             family += 1
-            plain[kind] += [Example(text, danger, family) for text in expand(pattern, PER_FLAG, chance)]
-        for _, pattern in lines(f"near_{name}.txt"):
-            family += 1
-            plain[kind] += [Example(text, NONE, family) for text in expand(pattern, PER_NEAR, chance)]
-        for danger, text in lines(f"flags_spoken_{name}.txt"):
-            family += 1
-            plain[kind].append(Example(text, danger, family))
-        for _, text in lines(f"near_spoken_{name}.txt"):
-            family += 1
-            plain[kind].append(Example(text, NONE, family))
-        found += [_opened(example, openings[kind], chance) for example in plain[kind]]
-        found += list(_mixed(plain[kind], chance))
+            found.append(Example(text, danger or NONE, family, language, "single"))
     ordinary = [line.partition("\t")[2] for line in (FLOOR_DATA / "turns.txt").read_text("utf-8").splitlines()[3:]]
     for line in ordinary:
         family += 1
         text = line.replace("|", " ")
         if not _DANGEROUS.search(text):
-            found.append(Example(" ".join(text.split()), NONE, family))
+            found.append(Example(" ".join(text.split()), NONE, family, kind="ordinary"))
     return found
 
 
-def _opened(example: Example, openings: Sequence[str], chance: random.Random) -> Example:
+def openings(language: str) -> list[str]:
+    return [text for kind, text in lines("openings.txt") if kind == language]
+
+
+def examples(seed: int = 1) -> list[Example]:
+    """`plain_examples`, a third of them with an opening, and some joined two by two."""
+    chance = random.Random(seed)
+    found: list[Example] = []
+    plain = plain_examples(seed)
+    for language in ("en", "es"):
+        spoken = [each for each in plain if each.language == language and each.kind != "ordinary"]
+        found += [_opened(example, openings(language), chance) for example in spoken]
+        found += list(_mixed(spoken, chance))
+    return [*found, *(each for each in plain if each.kind == "ordinary")]
+
+
+def _opened(example: Example, beginnings: Sequence[str], chance: random.Random) -> Example:
     if chance.random() < 0.3:
-        return Example(f"{chance.choice(openings)} {example.text}", example.danger, example.family)
+        return replace(example, text=f"{chance.choice(beginnings)} {example.text}")
     return example
 
 
@@ -101,10 +125,10 @@ def _mixed(plain: Sequence[Example], chance: random.Random) -> Iterator[Example]
         if chance.random() < 0.15:
             other = chance.choice(near).text
             joined = chance.choice(("{0} and {1}", "{0} {1}", "{0} but {1}", "{1} {0}"))
-            yield Example(joined.format(other, example.text), example.danger, example.family)
+            yield replace(example, text=joined.format(other, example.text))
     for example in near:
         if chance.random() < 0.15:
-            yield Example(f"{example.text} {chance.choice(near).text}", NONE, example.family)
+            yield replace(example, text=f"{example.text} {chance.choice(near).text}")
 
 
 def unseen(found: Sequence[Example], held_out: Sequence[str]) -> list[Example]:
