@@ -61,12 +61,11 @@ def build_scorer(weights: dict[str, Array], config: dict[str, Any], target: Path
 
 
 def build_danger(weights: dict[str, Array], config: dict[str, Any], target: Path) -> None:
-    """Writes the graph of the danger network with int8 weights; the word table stays with the published encoder.
+    """Writes the graph of the English danger network with int8 weights; the words' table stays with the published one.
 
-    `weights` as in the published encoder without the words, `inner.weight` (hidden, 768 + 512), `outer.weight`
-    (classes, hidden), their biases, and `middle` (512,). The graph takes `words`, float32 (1, tokens, 384), rows of
-    `word_table`; `meant`, float32 (1, 512), the multilingual encoder's vector; and `known`, float32 (1, 1), 0 where
-    that is to be left out. It gives `scores`, float32 (1, classes).
+    `weights` as in the published encoder without the words, and `head.inner` (hidden, 768) and `head.outer` (classes,
+    hidden) with their biases. The graph takes `words`, float32 (1, tokens, 384), rows of `word_table`, and gives
+    `scores`, float32 (1, classes).
     """
     import onnx
 
@@ -145,26 +144,21 @@ class _Encoder:
         return self._checked(name, ("ids", "kinds", "mask"), [output])
 
     def danger_model(self) -> Any:
-        """One text to the scores of its dangers; the states' part of the head and the vector's are added up."""
+        """One text to the scores of its dangers, from the first token's state and the mean of the states."""
         from onnx import TensorProto, helper
 
-        width = self.config["hidden_size"]
         positions = self.weights["embeddings.position_embeddings.weight"]
-        hidden = self._encoded(
-            self._norm(self._op("Add", "words", self._rows("words", positions)), "embeddings.LayerNorm"), None
-        )
+        placed = self._op("Add", "words", self._rows("words", positions))
+        hidden = self._encoded(self._norm(placed, "embeddings.LayerNorm"), None)
         first = self._op("Gather", hidden, self._constant(np.array(0, np.int64)), axis=1)
-        mean = self._op("ReduceMean", hidden, axes=[1], keepdims=0)
-        other = self._op("Mul", self._op("Sub", "meant", self._constant(self.weights["middle"])), "known")
-        inner = self._gelu(self._linear(self._op("Concat", first, mean, other, axis=-1), "inner"))
-        self.nodes.append(helper.make_node("Identity", [self._linear(inner, "outer")], ["scores"]))
-        inputs = [
-            helper.make_tensor_value_info("words", TensorProto.FLOAT, [1, "tokens", width]),
-            helper.make_tensor_value_info("meant", TensorProto.FLOAT, [1, len(self.weights["middle"])]),
-            helper.make_tensor_value_info("known", TensorProto.FLOAT, [1, 1]),
-        ]
-        scores = helper.make_tensor_value_info("scores", TensorProto.FLOAT, [1, len(self.weights["outer.bias"])])
-        return self._made("danger-network", inputs, [scores])
+        read = self._op("Concat", first, self._op("ReduceMean", hidden, axes=[1], keepdims=0), axis=-1)
+        scores = self._linear(self._gelu(self._linear(read, "head.inner")), "head.outer")
+        self.nodes.append(helper.make_node("Identity", [scores], ["scores"]))
+        inputs = [helper.make_tensor_value_info("words", TensorProto.FLOAT, [1, "tokens", self.config["hidden_size"]])]
+        classes = len(self.weights["head.outer.bias"])
+        return self._made(
+            "danger-english", inputs, [helper.make_tensor_value_info("scores", TensorProto.FLOAT, [1, classes])]
+        )
 
     def _encoded(self, hidden: str, mask: str | None = "mask") -> str:
         bias = None if mask is None else self._attention_bias(mask)

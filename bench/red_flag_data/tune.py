@@ -148,7 +148,7 @@ def fitted(
 ) -> DangerNetwork:
     torch.manual_seed(seed)
     chance = random.Random(seed)
-    network = DangerNetwork(trial.layers, trial.dropout)
+    network: DangerNetwork = DangerNetwork(trial.layers, trial.dropout)
     load_published(network, material.published)
     network.to(device).train()
     for layer in network.layers[: trial.frozen]:
@@ -183,8 +183,10 @@ def fitted(
             nn.utils.clip_grad_norm_(body, 1.0)
             optimiser.step()
             if most and done >= most:
-                return network.eval()
-    return network.eval()
+                network.eval()
+                return network
+    network.eval()
+    return network
 
 
 def _loss(
@@ -332,12 +334,12 @@ def main() -> None:
     best = TRIALS[max(scores, key=lambda number: scores[number]) if scores else 0]
     say(f"best: {best}")
     with context.Pool(chosen.workers, _begin, setting) as pool:
-        each = []
-        results = pool.imap_unordered(_fit_all, [(best, seed) for seed in range(chosen.seeds)])
+        each: list[tuple[int, dict[str, NDArray[Any]], Any]] = []
+        fits = pool.imap_unordered(_fit_all, [(best, seed) for seed in range(chosen.seeds)])
         for _ in range(chosen.seeds):
             rest = chosen.seconds - 3 - (time.monotonic() - began)
             try:
-                each.append(results.next(timeout=max(rest, 0.1) if each else 600))
+                each.append(fits.next(timeout=max(rest, 0.1) if each else 600))
             except multiprocessing.TimeoutError:
                 break
             say(f"seed {each[-1][0]}, dev: {figures(each[-1][2], dev)}")
@@ -351,7 +353,7 @@ def main() -> None:
     averaged = odds_of(network.eval(), material.dev, material, "cpu")
     say(f"mean of the weights, dev: {figures(averaged, dev)}")
     alone = max(each, key=lambda one: area(one[2], dev))
-    kept = soup if area(averaged, dev) >= area(alone[2], dev) - 0.002 else alone[1]
+    kept: dict[str, NDArray[Any]] = soup if area(averaged, dev) >= area(alone[2], dev) - 0.002 else alone[1]
     say("kept: " + ("the mean of the weights" if kept is soup else f"seed {alone[0]}"))
     save(kept, chosen.out, said)
 

@@ -1,20 +1,41 @@
 """How people say that somebody is in danger, learnt.
 
-Trained by `bench/red_flag_data/train.py` on sentences written for it; the card beside that script has the data, the
-split and the figures.
+Trained by `bench/red_flag_data` on sentences written for it: a network tuned end to end for English, and small networks
+over two frozen embeddings for what is not surely English. The card there has the data, the split and the figures.
 """
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
+from typing import Protocol
 
-from runtime.guardrails.classifier import Classifier, log_odds
-from runtime.guardrails.meaning import Meaning
+import numpy as np
+from numpy.typing import NDArray
+
+from runtime.guardrails.classifier import log_odds
+from runtime.guardrails.english import surely_english
+from runtime.guardrails.meaning import plain
 from runtime.guardrails.red_flags import Danger
 
+F32 = NDArray[np.float32]
 WEIGHTS = Path(__file__).with_name("danger_weights.npz")
+"""For what is not surely English, as `Classifier` reads them."""
 CLASSES: tuple[Danger | None, ...] = (None, *Danger)
+_MOST_WORDS = 40  # of a turn; more is looked at from its end
+_KEPT = 512
+
+
+class Network(Protocol):
+    def shares(self, words: str) -> F32:
+        """How likely each of `CLASSES` is, together 1."""
+        ...
+
+
+class Forgetful(Network, Protocol):
+    def forget(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +47,36 @@ class Judged:
 
 
 class DangerClassifier:
-    """`english` and `any_language` give words' vectors, as `Classifier` takes them."""
+    """`english` is asked about words that are surely English, `otherwise` about others. The last 512 answers are kept.
 
-    def __init__(self, english: Meaning, any_language: Meaning, weights: Path = WEIGHTS) -> None:
-        self._classifier = Classifier(english, any_language, weights, len(CLASSES))
+    Safe to call from several threads.
+    """
+
+    def __init__(self, english: Network, otherwise: Forgetful) -> None:
+        self._english = english
+        self._otherwise = otherwise
+        self._kept: OrderedDict[str, Judged] = OrderedDict()
+        self._lock = Lock()
 
     def forget(self) -> None:
-        self._classifier.forget()
+        """Let go of the words that were looked at."""
+        self._otherwise.forget()
+        with self._lock:
+            self._kept.clear()
 
     def judge(self, words: str) -> Judged:
-        shares = self._classifier.shares(words)
+        text = plain(" ".join(words.split()[-_MOST_WORDS:]))
+        with self._lock:
+            known = self._kept.get(text)
+            if known is not None:
+                self._kept.move_to_end(text)
+                return known
+        shares = (self._english if surely_english(text) else self._otherwise).shares(text)
         danger = CLASSES[1 + int(shares[1:].argmax())]
         assert danger is not None
-        return Judged(danger, -log_odds(float(shares[0])))
+        judged = Judged(danger, -log_odds(float(shares[0])))
+        with self._lock:
+            self._kept[text] = judged
+            if len(self._kept) > _KEPT:
+                self._kept.popitem(last=False)
+        return judged

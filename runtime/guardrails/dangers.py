@@ -7,8 +7,8 @@ from runtime.guardrails.red_flags import Danger, read
 from runtime.knowledge.sentences import split_sentences
 
 # Log odds, chosen on the tuned half (tests/guardrails/red_flags_dev.toml and the dev part of red_flags.toml).
-FROM = 0.0
-FROM_PARTIAL = 2.0
+FROM = 0.3
+FROM_PARTIAL = 3.0
 """A partial turn has to be surer: the words that take it back may still come."""
 PHRASE, DISMISSED = 1.0, -2.0
 """What a phrase of the rules adds, and one that they dismiss (denied, long ago, supposed)."""

@@ -1,18 +1,15 @@
 from __future__ import annotations
 
 import tomllib
-from pathlib import Path
 
-import numpy as np
 import pytest
 
 from models.store import ModelStore
-from runtime.errors import ModelDamaged
 from runtime.guardrails.danger_classifier import DangerClassifier
 from runtime.guardrails.dangers import Dangers
 from runtime.guardrails.meaning import Meaning
 from runtime.guardrails.red_flags import Danger, red_flag
-from runtime.loading import embedding, mini_lm
+from runtime.loading import danger_classifier, embedding, mini_lm
 from tests.guardrails.red_flag_cases import measure, read_cases
 from tests.knowledge.calibrate import QUESTIONS
 
@@ -20,7 +17,7 @@ from tests.knowledge.calibrate import QUESTIONS
 @pytest.fixture(scope="module")
 def classifier() -> DangerClassifier:
     store = ModelStore.default()
-    return DangerClassifier(Meaning(mini_lm(store)), Meaning(embedding(store)))
+    return danger_classifier(store, Meaning(mini_lm(store)), Meaning(embedding(store)))
 
 
 @pytest.fixture(scope="module")
@@ -87,11 +84,8 @@ def test_the_rules_serve_without_the_classifier() -> None:
     assert Dangers().find("Where can I park?") is None
 
 
-def test_damaged_weights_are_refused(tmp_path: Path, classifier: DangerClassifier) -> None:
-    wrong = tmp_path / "weights.npz"
-    meaning = Meaning(mini_lm(ModelStore.default()))
-    parts = {f"0.{number}": np.zeros((2, 2)) for number in range(4)}
-    for content in ({}, {"networks": np.array(1)}, {"networks": np.array(1), **parts}):
-        np.savez(wrong, **content)  # type: ignore[arg-type]
-        with pytest.raises(ModelDamaged):
-            DangerClassifier(meaning, meaning, wrong)
+def test_words_that_were_let_go_are_judged_alike_again(classifier: DangerClassifier) -> None:
+    before = classifier.judge("My chest hurts.")
+    assert classifier.judge("my chest hurts") is before
+    classifier.forget()
+    assert classifier.judge("my chest hurts") == before

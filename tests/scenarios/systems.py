@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from models.store import ModelStore
 from runtime.dialogue.answer import Answerer
 from runtime.dialogue.language_model import JsonSchema, LanguageModel, Message, never
 from runtime.dialogue.persona import Persona, load_persona
 from runtime.dialogue.respondent import Respondent
 from runtime.dialogue.said import Turn
-from runtime.guardrails.danger_classifier import DangerClassifier
 from runtime.guardrails.dangers import Dangers
 from runtime.guardrails.meaning import Meaning
 from runtime.guardrails.planted import without_orders
@@ -20,7 +20,7 @@ from runtime.guardrails.refusal_classifier import RefusalClassifier
 from runtime.knowledge.documents import Document, read_text
 from runtime.knowledge.index import KnowledgeIndex
 from runtime.knowledge.readers import Readers
-from runtime.loading import documents_of
+from runtime.loading import danger_classifier, documents_of
 from runtime.responding import respondent
 from tests.scenarios.cases import Case
 from tests.scenarios.judge import Answer
@@ -85,7 +85,7 @@ class Speaking:
         self.index = KnowledgeIndex(self._documents, readers)
         self._meaning = Meaning(readers.english)
         any_language = Meaning(readers.multilingual)
-        self._dangers = Dangers(DangerClassifier(self._meaning, any_language))
+        self._dangers = Dangers(danger_classifier(ModelStore.default(), self._meaning, any_language))
         self._learnt = RefusalClassifier(self._meaning, any_language)
         self._usual = self._responding(self.index)
 
