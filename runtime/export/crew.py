@@ -5,8 +5,10 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sys
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from typing import Any, Generic, TypeVar
@@ -34,10 +36,19 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _begin(member: Callable[[Connection, Any], None], pipe: Connection, stop: Any) -> None:
-    """In the new process. Ctrl+C reaches it too; whoever started it hears it, and asks it to end."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    member(pipe, stop)
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Processes that are started within do not hear Ctrl+C, not even while they load: whoever started them does, and
+    asks them to end.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 class Crew(Generic[Task]):
@@ -93,8 +104,9 @@ class Crew(Generic[Task]):
 
     def _hire(self) -> None:
         ours, theirs = self._context.Pipe()
-        process = self._context.Process(target=_begin, args=(self._member, theirs, self._stop), daemon=True)
-        process.start()
+        process = self._context.Process(target=self._member, args=(theirs, self._stop), daemon=True)
+        with _deaf():
+            process.start()
         theirs.close()
         self._processes[ours] = process
         self._idle.append(ours)

@@ -22,6 +22,8 @@ UNDER_SPEECH = 10 ** (-12 / 20)
 BEFORE, DOWN, HOLD, UP = 0.15, 0.3, 0.5, 1.0
 """Seconds: ducked so long before speech, within so many; kept down so long after it, and up again within so many."""
 FADE_IN, FADE_OUT = 1.0, 2.5
+_TRIES, _CLOSE = 4, 0.1
+"""How often the loudness of the whole is looked at, and LU by which it may miss."""
 
 
 class Soundtrack:
@@ -44,7 +46,13 @@ class Soundtrack:
 
     def whole(self, gain: float) -> float:
         """What brings voices at `gain`, with their music and limited, to the target: both move it a little away."""
-        return gain_to(TARGET, measured(self.pieces(gain)))
+        whole = 1.0
+        for _ in range(_TRIES):
+            lufs = measured(self.pieces(gain, whole))
+            if abs(lufs - TARGET) < _CLOSE:
+                break
+            whole *= gain_to(TARGET, lufs)
+        return whole
 
     def pieces(self, gain: float, whole: float = 1.0) -> Iterator[F32]:
         """Voices at `gain`, and music, all at `whole`: (2, n), 48 kHz, limited."""
