@@ -54,6 +54,8 @@ class KnowledgeView(View):
         self.tags.setAccessibleName(translate("Bedside", "Tags of this document"))
         self.tag = button(translate("Bedside", "Set tags"), look, self._tag, sign="tag")
         self.remove = button(translate("Bedside", "Remove"), look, self._remove, kind="danger", sign="erase")
+        self.go_on = button(translate("Bedside", "Go on reading"), look, self._go_on, sign="play")
+        self.go_on.hide()
         self.problem = label("", "small", "danger")
         self.problem.hide()
         self.question = QLineEdit()
@@ -66,8 +68,8 @@ class KnowledgeView(View):
         asked = label(translate("Bedside", "Who answers from them"), "body", wrap=False)
         who = line(look, asked, self.answers, wide=1)
         acts = line(look, self.tags, self.tag, self.remove, wide=0)
-        left = column(self.drop, who, self.work, self.list, self.problem, acts, space=tight)
-        left.setStretch(3, 1)
+        left = column(self.drop, who, self.work, self.go_on, self.list, self.problem, acts, space=tight)
+        left.setStretch(4, 1)
         asking = line(look, self.question, self.ask, wide=0)
         right = column(label(translate("Bedside", "What would be found"), "lead"), asking, self.found, space=tight)
         right.setStretch(2, 1)
@@ -86,11 +88,15 @@ class KnowledgeView(View):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Take files and folders in, and read them."""
-        if not paths or self.work.running:
-            return
         persona = self.answers.currentData()
-        tag = str(persona) if persona else ""
+        if paths and not self.work.running:
+            self._read(paths, str(persona) if persona else "")
 
+    def _go_on(self) -> None:
+        """What was stopped, or cut short, from where it was."""
+        self._read((), "")
+
+    def _read(self, paths: Sequence[Path], tag: str) -> None:
         def work(staff: Staff, told: Callable[[str, int, int], None], stopped: Callable[[], bool]) -> list[str]:
             faults = knowledge.add(staff, paths, [tag] if tag else [])
 
@@ -136,6 +142,8 @@ class KnowledgeView(View):
     def _show(self, listed: tuple[Sequence[Kept], list[Row]]) -> None:
         documents, rows = listed
         self._documents = {each.id: each for each in documents}
+        left = any(each.state in ("waiting", "reading") for each in documents)
+        self.go_on.setVisible(left and not self.work.running and self.office.may("document.write"))
         self.list.show_rows(rows)
 
     def _chosen(self, key: object) -> None:

@@ -232,6 +232,10 @@
         <translation>Quitar</translation>
     </message>
     <message>
+        <source>Go on reading</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
         <source>Ask as a visitor would</source>
         <translation>Pregunte como lo haría un visitante</translation>
     </message>

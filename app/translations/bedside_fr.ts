@@ -232,6 +232,10 @@
         <translation>Retirer</translation>
     </message>
     <message>
+        <source>Go on reading</source>
+        <translation>Continuer la lecture</translation>
+    </message>
+    <message>
         <source>Ask as a visitor would</source>
         <translation>Demandez comme un visiteur</translation>
     </message>

@@ -37,6 +37,7 @@ from app.views.staff import StaffMenu
 from app.words import Translations
 from runtime.bundle.running import running
 from runtime.dialogue.persona import load_persona
+from runtime.knowledge.shelf import Shelf
 from runtime.memory.facts import Fact
 from runtime.memory.memories import Memories
 from runtime.store.backup import read_about
@@ -182,6 +183,16 @@ def test_three_documents_are_dropped_read_found_tagged_and_removed(at: At, tmp_p
     again = at.go("knowledge")
     assert isinstance(again, KnowledgeView)
     at.rows(again.list, 3)
+
+
+def test_what_was_cut_short_is_read_on(at: At, tmp_path: Path, store: Store) -> None:
+    (tmp_path / "Hours.txt").write_text(DOCUMENTS["Hours.txt"])
+    assert Shelf(store).place(tmp_path / "Hours.txt", "Hours.txt") is not None
+    view = at.go("knowledge")
+    assert isinstance(view, KnowledgeView)
+    at.click(view.go_on)
+    at.until(lambda: [row.group for row in view.list.model.rows] == ["ready"])
+    at.until(lambda: not view.go_on.isVisible())
 
 
 def test_a_persona_is_made_changed_compared_put_live_and_put_back(at: At, tmp_path: Path) -> None:
