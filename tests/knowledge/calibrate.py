@@ -15,11 +15,13 @@ import sys
 import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from models.answer_scorer.train.fitting import Array, area_under_curve, fit_logistic, fit_ranking
 from models.answer_scorer.train.mined import read_mined
 from models.answer_scorer.train.written import read_written
 from models.store import ModelStore
@@ -32,13 +34,12 @@ from runtime.knowledge.readers import Readers, open_multilingual, open_readers
 from runtime.knowledge.words import content_words
 from tests.scenarios.cases import PERSONAS, read_cases
 
-Array = NDArray[np.float64]
 QUESTIONS = Path(__file__).with_name("questions.toml")
 WRITTEN, ASKED = (
     Path(__file__).parents[2] / "models/answer_scorer/train" / name for name in ("written.txt", "asked.txt")
 )
 EARLIER = np.array([5.3, 2.6, 6.1, 6.3])  # what the fused baseline weighed before the scorer was there
-HELD_OUT_OF_WRITTEN = 5  # every fifth document, as in train.py
+WRITTEN_USED = 25  # every twenty-fifth document; every fifth is held out from the training
 
 
 @dataclass(frozen=True)
@@ -77,75 +78,56 @@ def persona_index(name: str, readers: Readers) -> KnowledgeIndex:
     return KnowledgeIndex(read_knowledge(load_persona(name).knowledge_paths), readers)
 
 
-def area_under_curve(positive: Array, negative: Array) -> float:
-    return float((positive[:, None] > negative).mean() + (positive[:, None] == negative).mean() / 2)
-
-
-def fit_ranking(figures: list[Array], right: list[NDArray[np.bool_]], penalty: float = 0.005) -> Array:
-    """Softmax regression over the sentences of each question, by gradient ascent."""
-    weights = np.zeros(figures[0].shape[1])
-    for _ in range(3000):
-        gradient = np.zeros_like(weights)
-        for values, answers in zip(figures, right, strict=True):
-            logits = values @ weights
-            share = np.exp(logits - logits.max())
-            share /= share.sum()
-            wanted = share * answers
-            gradient += values.T @ (wanted / wanted.sum() - share)
-        weights += 0.5 * (gradient / len(figures) - penalty * weights)
-    return weights
-
-
-def fit_logistic(values: Array, labels: Array, penalty: float = 0.01) -> Array:
-    """Logistic regression on standardised features; the weights are for the features as they are, intercept last."""
-    mean, spread = values.mean(axis=0), values.std(axis=0) + 1e-9
-    scaled = np.column_stack([(values - mean) / spread, np.ones(len(values))])
-    weights = np.zeros(scaled.shape[1])
-    for _ in range(4000):
-        guess = 1 / (1 + np.exp(-scaled @ weights))
-        weights += 0.5 * (scaled.T @ (labels - guess) / len(labels) - penalty * np.append(weights[:-1], 0))
-    plain = weights[:-1] / spread
-    return np.append(plain, weights[-1] - plain @ mean)
-
-
 # -------------------------------------------------------------------------------------------------- what is asked
 
 
-def labelled(readers: Readers, most: int = LOOKED_AT) -> Iterator[Labelled]:
-    """Every question of the calibration sets with the sentences that its index finds, `most` at most."""
-    index = persona_index("front-desk", readers)
+@dataclass(frozen=True)
+class _Asked:
+    """A question of an index, whether it is answered there, and by which sentences."""
+
+    index: KnowledgeIndex
+    question: str
+    answerable: bool
+    is_right: Callable[[str], bool]
+    origin: str
+
+
+def labelled(
+    readers: Readers, most: int = LOOKED_AT, without: frozenset[str] = frozenset(), *, written: bool = True
+) -> Iterator[Labelled]:
+    """The questions of the calibration sets, but for those `without`, with the `most` sentences that are found."""
+    for each in chain(_of_personas(readers), _of_pages(readers) if written else ()):
+        if content_words(each.question) and each.question not in without:  # nothing is found without words
+            read = each.index.read(each.question, most)
+            right = np.array([each.is_right(sentence) for sentence in read.sentences], np.bool_)
+            answering = np.array([each.is_right(sentence) for sentence in each.index.sentences], np.bool_)
+            figures = each.index.figures(each.question)[0]
+            yield Labelled(read, right, each.answerable, each.origin, figures, answering)
+
+
+def _of_personas(readers: Readers) -> Iterator[_Asked]:
+    indexes = {persona: persona_index(persona, readers) for persona in PERSONAS}
     for question in read_questions():
-        yield _labelled(index, most, question.text, question.answers, _begins(question.answers), "questions.toml")
-    for persona in PERSONAS:
-        index = persona_index(persona, readers)
+        begins = _begins(question.answers)
+        yield _Asked(indexes["front-desk"], question.text, bool(question.answers), begins, "questions.toml")
+    for persona, index in indexes.items():
         for case in read_cases(persona):
             if case.half == "dev" and case.kind in ("answerable", "unanswerable") and not case.document:
-                yield _labelled(index, most, case.turns[-1], case.says, _matches(case.says), "scenarios")
+                yield _Asked(index, case.turns[-1], bool(case.says), _matches(case.says), "scenarios")
     for asked in read_written(ASKED):
-        index = persona_index(asked.path, readers)
         for words, at in asked.asked:
-            answers = (asked.sentences[at],)
-            yield _labelled(index, most, words, answers, _begins(answers), "asked")
+            yield _Asked(indexes[asked.path], words, True, _begins((asked.sentences[at],)), "asked")
         for words in asked.unanswered:
-            yield _labelled(index, most, words, (), _begins(()), "asked")
-    for number, written in enumerate(read_written(WRITTEN)):
-        if number % HELD_OUT_OF_WRITTEN == 0:
-            index = KnowledgeIndex([_as_document(written.path, written.sentences)], readers)
-            for words, at in written.asked:
-                answer = written.sentences[at]
-                if content_words(words):  # nothing is found without
-                    yield _labelled(index, most, words, (answer,), _begins((answer[:24],)), "written")
-            for words in written.unanswered:
-                yield _labelled(index, most, words, (), _begins(()), "written")
+            yield _Asked(indexes[asked.path], words, False, _begins(()), "asked")
 
 
-def _labelled(
-    index: KnowledgeIndex, most: int, question: str, answers: object, is_right: Callable[[str], bool], origin: str
-) -> Labelled:
-    read = index.read(question, most)
-    right = np.array([is_right(sentence) for sentence in read.sentences], np.bool_)
-    answering = np.array([is_right(sentence) for sentence in index.sentences], np.bool_)
-    return Labelled(read, right, bool(answers), origin, index.figures(question)[0], answering)
+def _of_pages(readers: Readers) -> Iterator[_Asked]:
+    for page in read_written(WRITTEN)[::WRITTEN_USED]:
+        index = KnowledgeIndex([_as_document(page.path, page.sentences)], readers)
+        for words, at in page.asked:
+            yield _Asked(index, words, True, _begins((page.sentences[at][:24],)), "written")
+        for words in page.unanswered:
+            yield _Asked(index, words, False, _begins(()), "written")
 
 
 def _begins(answers: tuple[str, ...]) -> Callable[[str], bool]:
@@ -157,7 +139,7 @@ def _matches(pattern: str | None) -> Callable[[str], bool]:
 
 
 def _as_document(path: str, sentences: list[str]) -> Document:
-    title, _, heading = path.partition(". ")
+    title, _, heading = path.rpartition(". ")
     text = f"# {title}\n\n## {heading}\n\n" + "\n\n".join(sentences)
     return read_text(text.encode(), "written.md", marked=True)
 
@@ -171,8 +153,8 @@ def columns(read: Read) -> Array:
 
 
 def report() -> Iterator[str]:
-    learned = {group.question for group in read_mined()}
-    seen = [each for each in labelled(open_readers(ModelStore.default())) if each.read.question not in learned]
+    learned = frozenset(group.question for group in read_mined())
+    seen = list(labelled(open_readers(ModelStore.default()), without=learned))
     missed = [each for each in seen if each.answerable and not each.right.any()]
     yield f"{len(seen)} questions, {sum(each.answerable for each in seen)} answerable"
     yield f"answer not among the sentences that the scorer read: {len(missed)}"

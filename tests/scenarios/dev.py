@@ -1,37 +1,56 @@
 """What goes wrong in the dev half of the scenario set, case by case; the held-out half is never shown.
 
-python -m tests.scenarios.dev [PERSONA …]
+    python -m tests.scenarios.dev [PERSONA …] [--help-with follow_ups phrasing votes]
+
+With `--help-with` the small language model helps, as a persona's [model_help] lets it; else nothing is asked of one.
 """
 
 from __future__ import annotations
 
+import argparse
+import statistics
 import sys
 from collections import Counter
 
 from models.store import ModelStore
+from runtime.dialogue.engines import open_language_model
+from runtime.dialogue.persona_tables import ModelHelp
 from runtime.dialogue.scripted import ScriptedModel
 from runtime.knowledge.readers import open_readers
 from tests.scenarios.cases import PERSONAS, read_cases
 from tests.scenarios.judge import judge
 from tests.scenarios.systems import Speaking
 
+_KINDS = ("answerable", "unanswerable", "multi_turn")  # those that a model can help with
 
-def main(personas: list[str]) -> None:
-    readers = open_readers(ModelStore.default())
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("personas", nargs="*", choices=[*PERSONAS, []])
+    parser.add_argument("--help-with", nargs="+", choices=("follow_ups", "phrasing", "votes"), default=[])
+    chosen = parser.parse_args()
+    store = ModelStore.default()
+    readers = open_readers(store)
+    helped = ModelHelp(**dict.fromkeys(chosen.help_with, True))
+    small = open_language_model(store.path("qwen2.5-0.5b-q4_0", "model.gguf")) if chosen.help_with else None
     counts: Counter[tuple[str, str]] = Counter()
-    for persona in personas or PERSONAS:
-        speaking = Speaking(persona, ScriptedModel("Hello! How can I help you?"), readers)
+    times: list[float] = []
+    for persona in chosen.personas or PERSONAS:
+        speaking = Speaking(persona, small or ScriptedModel("Hello! How can I help you?"), readers, helped)
         for case in read_cases(persona):
-            if case.half != "dev":
+            if case.half != "dev" or (small is not None and case.kind not in _KINDS):
                 continue
-            answer = speaking.answer(case).answer
-            verdict = judge(case, answer)
+            timed = speaking.answer(case)
+            verdict = judge(case, timed.answer)
             counts[case.kind, verdict] += 1
+            times.append(timed.first)
             if verdict in ("wrong", "offered") or (verdict == "honest" and case.kind != "unanswerable"):
-                sys.stdout.write(f"{persona} {case.kind} {verdict}: {' > '.join(case.turns)}\n    {answer.text}\n")
+                turns = " > ".join(case.turns)
+                sys.stdout.write(f"{persona} {case.kind} {verdict}: {turns}\n    {timed.answer.text}\n")
     for (kind, told), count in sorted(counts.items()):
         sys.stdout.write(f"{kind} {told}: {count}\n")
+    sys.stdout.write(f"first clause after {statistics.median(times):.2f} s, {max(times):.2f} s at most\n")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from models.store import ModelStore
 from runtime.dialogue.answer import Answerer
 from runtime.dialogue.language_model import JsonSchema, LanguageModel, Message, never
 from runtime.dialogue.persona import Persona, load_persona
+from runtime.dialogue.persona_tables import ModelHelp
 from runtime.dialogue.respondent import Respondent
 from runtime.dialogue.said import Turn
 from runtime.guardrails.dangers import Dangers
@@ -75,10 +76,14 @@ class Listened:
 
 
 class Speaking:
-    """One persona with its guardrails, its knowledge, and what a case adds to that."""
+    """One persona with its guardrails, its knowledge, and what a case adds to that; `helped`: what the model helps with
+    instead of what the persona says.
+    """
 
-    def __init__(self, persona: str, model: LanguageModel, readers: Readers) -> None:
+    def __init__(self, persona: str, model: LanguageModel, readers: Readers, helped: ModelHelp | None = None) -> None:
         self.persona: Persona = load_persona(persona)
+        if helped is not None:
+            self.persona = replace(self.persona, model_help=helped)
         self._documents = documents_of(self.persona)
         self._model = Listened(model)
         self._readers = readers

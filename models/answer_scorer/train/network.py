@@ -7,7 +7,6 @@ can build the graph with numpy and onnx alone.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -22,7 +21,7 @@ WIDTH, HEADS, LAYERS, INNER, WORDS, POSITIONS = 384, 12, 6, 1536, 30522, 512
 class Layer(nn.Module):
     """One encoder layer; post-norm, as in BERT."""
 
-    def __init__(self) -> None:
+    def __init__(self, dropout: float) -> None:
         super().__init__()
         self.query, self.key, self.value = (nn.Linear(WIDTH, WIDTH) for _ in range(3))
         self.attended = nn.Linear(WIDTH, WIDTH)
@@ -30,7 +29,7 @@ class Layer(nn.Module):
         self.inner = nn.Linear(WIDTH, INNER)
         self.outer = nn.Linear(INNER, WIDTH)
         self.outer_norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.dropout = nn.Dropout(0.1)
+        self.dropout = nn.Dropout(dropout)
 
     def forward(self, hidden: Tensor, bias: Tensor) -> Tensor:
         batch, tokens, _ = hidden.shape
@@ -39,8 +38,8 @@ class Layer(nn.Module):
             return part.view(batch, tokens, HEADS, WIDTH // HEADS).transpose(1, 2)
 
         query, key, value = split(self.query(hidden)), split(self.key(hidden)), split(self.value(hidden))
-        scores = query @ key.transpose(2, 3) / math.sqrt(WIDTH // HEADS) + bias
-        mixed = (scores.softmax(-1) @ value).transpose(1, 2).reshape(batch, tokens, WIDTH)
+        mixed = nn.functional.scaled_dot_product_attention(query, key, value, bias.to(query.dtype))
+        mixed = mixed.transpose(1, 2).reshape(batch, tokens, WIDTH)
         hidden = self.attended_norm(hidden + self.dropout(self.attended(mixed)))
         return self.outer_norm(hidden + self.dropout(self.outer(nn.functional.gelu(self.inner(hidden)))))
 
@@ -48,24 +47,20 @@ class Layer(nn.Module):
 class Scorer(nn.Module):
     """Scores pairs: `ids`, `kinds` (0 question, 1 sentence) and `mask`, each (batch, tokens), to (batch,)."""
 
-    def __init__(self) -> None:
+    def __init__(self, dropout: float = 0.1) -> None:
         super().__init__()
         self.words = nn.Embedding(WORDS, WIDTH)
         self.positions = nn.Embedding(POSITIONS, WIDTH)
         self.kinds = nn.Embedding(2, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
         self.score = nn.Linear(2 * WIDTH, 1)
 
-    def forward(self, ids: Tensor, kinds: Tensor, mask: Tensor, frozen: int = 0) -> Tensor:
-        """`frozen`: so many of the lower layers (and the embeddings) are not trained."""
-        with torch.no_grad() if frozen else torch.enable_grad():
-            where = torch.arange(ids.shape[1])
-            hidden = self.norm(self.words(ids) + self.positions(where) + self.kinds(kinds))
-            bias = (1.0 - mask[:, None, None, :].float()) * -1e4
-            for layer in self.layers[:frozen]:
-                hidden = layer(hidden, bias)
-        for layer in self.layers[frozen:]:
+    def forward(self, ids: Tensor, kinds: Tensor, mask: Tensor) -> Tensor:
+        where = torch.arange(ids.shape[1], device=ids.device)
+        hidden = self.norm(self.words(ids) + self.positions(where) + self.kinds(kinds.long()))
+        bias = (1.0 - mask[:, None, None, :].float()) * -1e4
+        for layer in self.layers:
             hidden = layer(hidden, bias)
         wide = mask[:, :, None].float()
         mean = (hidden * wide).sum(1) / wide.sum(1)
@@ -122,7 +117,7 @@ def published_state(file: Path) -> dict[str, Tensor]:
 
 def published_names(scorer: Scorer) -> dict[str, np.ndarray[Any, Any]]:
     """The network's weights under the names that `models.minilm` knows, and `score.weight` and `score.bias`."""
-    state = {name: value.detach().numpy() for name, value in scorer.state_dict().items()}
+    state = {name: value.detach().float().cpu().numpy() for name, value in scorer.state_dict().items()}
     named = {
         f"{theirs}.{part}": state[f"{ours}.{part}"]
         for ours, theirs in _NAMES.items()

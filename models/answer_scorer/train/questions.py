@@ -16,7 +16,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A question with its candidates; `origin` is "written", "grid" or "medquad"."""
+    """A question with its candidates; `origin` tells where it is from."""
 
     question: str
     passages: tuple[Passage, ...]

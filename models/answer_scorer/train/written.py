@@ -36,21 +36,33 @@ def read_written(file: Path) -> list[Written]:
     return documents
 
 
-def groups(documents: list[Written], drawn: random.Random, most: int = 9) -> list[Group]:
-    """Every question of every document with the document's sentences and two of another's."""
-    made = []
-    for document in documents:
-        for question, at in [*document.asked, *((words, -1) for words in document.unanswered)]:
-            other = drawn.choice(documents)
-            passages = [
-                Passage(document.path, sentence, number == at) for number, sentence in enumerate(document.sentences)
-            ]
-            if other is not document:
-                passages += [Passage(other.path, words, False) for words in drawn.sample(other.sentences, 2)]
-            kept = [passage for passage in passages if passage.answers]
-            rest = [passage for passage in passages if not passage.answers]
-            drawn.shuffle(rest)
-            made.append(Group(question, tuple(kept + rest[: most - len(kept)]), "written"))
-            if at >= 0 and drawn.random() < 0.35:  # the same question, with its answer taken away
-                made.append(Group(question, tuple(rest[: most - 2]), "written"))
-    return made
+def groups(documents: list[Written], drawn: random.Random, without: float = 0.0, most: int = 14) -> list[Group]:
+    """Every question of every document with the document's sentences and two of another's; by chance `without` its
+    answer.
+    """
+    return [
+        _group(document, question, at, documents, drawn, without, most)
+        for document in documents
+        for question, at in [*document.asked, *((words, -1) for words in document.unanswered)]
+    ]
+
+
+def _group(
+    document: Written,
+    question: str,
+    at: int,
+    documents: list[Written],
+    drawn: random.Random,
+    without: float,
+    most: int,
+) -> Group:
+    passages = [Passage(document.path, sentence, number == at) for number, sentence in enumerate(document.sentences)]
+    other = drawn.choice(documents)
+    if other is not document:
+        passages += [Passage(other.path, words, False) for words in drawn.sample(other.sentences, 2)]
+    kept = [passage for passage in passages if passage.answers]
+    rest = [passage for passage in passages if not passage.answers]
+    drawn.shuffle(rest)
+    if kept and drawn.random() < without:
+        kept = []
+    return Group(question, tuple(kept + rest[: most - len(kept)]), "written")
