@@ -21,8 +21,8 @@ from runtime.events import Source
 from runtime.knowledge.followup import resolved
 from runtime.knowledge.index import Hit, Search
 
-SURE = 0.85  # the sentence is said as it is: one answer in a hundred is wrong (tests/knowledge/calibrate.py)
-WORTH_SAYING = 0.3  # it is said with the persona's doubt before it; below, the persona says that it does not know
+SURE = 0.9  # the sentence is said as it is: one answer in a hundred is wrong (tests/knowledge/calibrate.py)
+WORTH_SAYING = 0.51  # it is said with the persona's doubt before it; below, the persona says that it does not know
 CLOSE = 1.0  # a neighbouring sentence that scores so little less is said too
 _MOST_ITEMS = 4
 _MOST_QUESTIONS = 2

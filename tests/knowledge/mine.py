@@ -36,7 +36,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--others", type=Path)
     chosen = parser.parse_args()
-    learned, others = [], []
+    learned: list[Labelled] = []
+    others: list[Labelled] = []
     for learns, each in halves(labelled(open_readers(ModelStore.default()), FOUND, written=False)):
         (learned if learns else others).append(each)
     FILE.write_text(_lines([_learned(each) for each in learned]), encoding="utf-8")

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from models.answer_scorer.train.fitting import area_under_curve
 from models.store import ModelStore
 from runtime.dialogue.grounded import SURE, WORTH_SAYING
 from runtime.errors import ModelDamaged, ModelMissing
@@ -18,7 +19,7 @@ from runtime.knowledge.index import KnowledgeIndex
 from runtime.knowledge.kinds import asks_own_record, lacks_kind
 from runtime.knowledge.readers import Readers, open_readers
 from runtime.knowledge.words import Kin, content_words, is_english, stem
-from tests.knowledge.calibrate import area_under_curve, embedder, front_desk_index, read_questions
+from tests.knowledge.calibrate import embedder, front_desk_index, read_questions
 
 
 @pytest.fixture(scope="module")

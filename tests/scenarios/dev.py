@@ -26,7 +26,7 @@ _KINDS = ("answerable", "unanswerable", "multi_turn")  # those that a model can 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("personas", nargs="*", choices=[*PERSONAS, []])
+    parser.add_argument("personas", nargs="*", metavar="PERSONA")
     parser.add_argument("--help-with", nargs="+", choices=("follow_ups", "phrasing", "votes"), default=[])
     chosen = parser.parse_args()
     store = ModelStore.default()

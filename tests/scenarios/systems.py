@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from models.store import ModelStore
@@ -83,7 +83,7 @@ class Speaking:
     def __init__(self, persona: str, model: LanguageModel, readers: Readers, helped: ModelHelp | None = None) -> None:
         self.persona: Persona = load_persona(persona)
         if helped is not None:
-            self.persona = replace(self.persona, model_help=helped)
+            self.persona = self.persona.model_copy(update={"model_help": helped})
         self._documents = documents_of(self.persona)
         self._model = Listened(model)
         self._readers = readers

@@ -35,8 +35,9 @@ def fit_ranking(figures: list[Array], right: list[NDArray[np.bool_]], penalty: f
 
 
 def _shares(logits: Array) -> Array:
-    grown: Array = np.exp(logits - logits.max(axis=1, keepdims=True))
-    return grown / grown.sum(axis=1, keepdims=True)
+    grown = np.exp(logits - logits.max(axis=1, keepdims=True))
+    shares: Array = grown / grown.sum(axis=1, keepdims=True)
+    return shares
 
 
 def fit_logistic(values: Array, labels: Array, penalty: float = 0.01) -> Array:
@@ -48,4 +49,5 @@ def fit_logistic(values: Array, labels: Array, penalty: float = 0.01) -> Array:
         guess = 1 / (1 + np.exp(-scaled @ weights))
         weights += 0.5 * (scaled.T @ (labels - guess) / len(labels) - penalty * np.append(weights[:-1], 0))
     plain = weights[:-1] / spread
-    return np.append(plain, weights[-1] - plain @ mean)
+    whole: Array = np.append(plain, weights[-1] - plain @ mean)
+    return whole

@@ -65,7 +65,8 @@ def main() -> None:
     groups = [*learned(chosen.medquad, nouns), *held_out(chosen.medquad)]
     if chosen.watched is not None:
         groups += watched(chosen.watched)
-    np.savez_compressed(chosen.out, **_arrays(groups, chosen.vocabulary))
+    arrays: dict[str, Any] = _arrays(groups, chosen.vocabulary)
+    np.savez_compressed(chosen.out, **arrays)
 
 
 def learned(medquad_file: Path, nouns: wordnet.Nouns) -> Iterator[Group]:

@@ -80,12 +80,13 @@ def pack(weights: Path, folder: Path) -> None:
         trained = {name: arrays[name].astype(np.float16) for name in arrays.files if not _published(name)}
     names = sorted(trained, key=lambda name: -trained[name].size)
     for part in range(PARTS):
-        np.savez(folder / f"student-{part}.npz", **{name: trained[name] for name in names[part::PARTS]})
+        some: dict[str, Any] = {name: trained[name] for name in names[part::PARTS]}
+        np.savez(folder / f"student-{part}.npz", **some)
 
 
 def join(folder: Path, start: Path, target: Path) -> None:
     (published,) = start.glob("*.safetensors")
-    whole = {name: value for name, value in read_safetensors(published).items() if _published(name)}
+    whole: dict[str, Any] = {name: value for name, value in read_safetensors(published).items() if _published(name)}
     for part in range(PARTS):
         with np.load(folder / f"student-{part}.npz") as arrays:
             whole |= {name: arrays[name].astype(np.float32) for name in arrays.files}

@@ -51,7 +51,8 @@ def main() -> None:
     scorer = started(chosen, device)
     teachers = [started(chosen, device, file) for file in chosen.teachers]
     averaged = train(scorer, teachers, Drawn(pool, chosen), batches, chosen, device)
-    np.savez(chosen.out, **published_names(averaged))
+    named: dict[str, Any] = published_names(averaged)
+    np.savez(chosen.out, **named)
     watched = Watched(chosen.watched) if chosen.watched is not None else None
     for line in report(averaged, batches, pool, watched, chosen.measured):
         say(f"{chosen.out.stem}: {line}")
@@ -90,7 +91,8 @@ def started(chosen: argparse.Namespace, device: torch.device, file: Path | None 
     nn.init.normal_(scorer.score.weight, std=0.02)
     if file or chosen.again:
         scorer.load_state_dict(published_state(file or chosen.again))
-    return scorer.to(device)
+    scorer.to(device)
+    return scorer
 
 
 class Drawn:

@@ -102,15 +102,15 @@ class Nouns:
         for word, number in first.items():
             kind, words, _, gloss = senses.get(number, (0, (), (), ""))
             common = word in known or (word in told and all(part in known for part in word.split(" ")))
-            if kind in _KINDS and len(word) > 2 and (common or (kind == "time" and word.endswith(" day"))):
-                above, at = [number], number
+            if kind in _KINDS and len(word) > 2 and common:
+                classes, at = [number], number
                 while at in senses and senses[at][2]:
                     at = senses[at][2][0]
-                    above.append(at)
-                for each in above:
+                    classes.append(at)
+                for each in classes:
                     below[each] = below.get(each, 0) + 1
                 name = next(name for name in words if name.lower() == word)
-                self.nouns.append(Noun(name, gloss, _KINDS[kind], tuple(above)))
+                self.nouns.append(Noun(name, gloss, _KINDS[kind], tuple(classes)))
                 if word in told:
                     self.words.setdefault(number, name)
         self.classes = {each for each, count in below.items() if _FEWEST <= count <= _TOO_WIDE and each in self.words}
