@@ -23,6 +23,7 @@ from runtime.knowledge.index import Hit, Search
 
 SURE = 0.9  # the sentence is said as it is: one answer in a hundred is wrong (tests/knowledge/calibrate.py)
 WORTH_SAYING = 0.51  # it is said with the persona's doubt before it; below, the persona says that it does not know
+FOLLOWS = 0.3  # the same, where a question was completed from what was said before: no scorer learns such wordings
 CLOSE = 1.0  # a neighbouring sentence that scores so little less is said too
 _MOST_ITEMS = 4
 _MOST_QUESTIONS = 2
@@ -50,15 +51,16 @@ class Grounded:
         found = self._found(turn, history)
         told: list[Hit] = []
         for question, search in found:
-            if search.answered >= WORTH_SAYING and search.hits[0] not in told:
+            if search.answered >= _worth(question, history) and search.hits[0] not in told:
                 yield from self._quote(question, search)
                 told.append(search.hits[0])
-        if any(search.answered < WORTH_SAYING for _, search in found):
+        if any(search.answered < _worth(question, history) for question, search in found):
             yield from spoken(self._persona.unknown)
 
     def knows(self, turn: str, history: Sequence[Turn]) -> bool:
         """Whether the documents have something to say to a question of the turn."""
-        return any(search.answered >= WORTH_SAYING for _, search in self._found(turn, history))
+        found = self._found(turn, history)
+        return any(search.answered >= _worth(question, history) for question, search in found)
 
     # ------------------------------------------------------------------------------------------------ what answers
 
@@ -68,7 +70,7 @@ class Grounded:
         return [(question, self._voted(question, self._search(question, turn, history))) for question in asked]
 
     def _voted(self, question: str, search: Search) -> Search:
-        if self._helper is None or not WORTH_SAYING <= search.answered < SURE:
+        if self._helper is None or not FOLLOWS <= search.answered < SURE:
             return search
         denied = self._helper.denies(question, search.hits[0].sentence)
         return replace(search, answered=0.0) if denied else search
@@ -159,6 +161,12 @@ def _beside(best: Hit, second: Hit, shown: Sequence[Hit]) -> bool:
     )
     said = second.position in {hit.position for hit in shown}
     return near and best.score - second.score < CLOSE and not said and not leans_back(second.sentence)
+
+
+def _worth(question: str, history: Sequence[Turn]) -> float:
+    """From which likelihood on an answer is said, with the persona's doubt before it."""
+    spoken_before = any(turn.speaker == "visitor" for turn in history)
+    return FOLLOWS if spoken_before and leans_on_context(question) else WORTH_SAYING
 
 
 def _surest(searches: Sequence[Search]) -> Search:
