@@ -27,7 +27,7 @@ class DangerNetwork(nn.Module):
         self.words = nn.Embedding(WORDS, WIDTH)
         self.positions = nn.Embedding(POSITIONS, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList(Layer() for _ in range(layers))
+        self.layers = nn.ModuleList(Layer(0.1) for _ in range(layers))
         self.inner = nn.Linear(2 * WIDTH + OTHER, HIDDEN)
         self.outer = nn.Linear(HIDDEN, len(CLASSES))
         self.dropout = nn.Dropout(dropout)
