@@ -44,7 +44,7 @@ def run(quick: bool) -> list[dict[str, Any]]:
 
 
 def soak(minutes: float) -> list[dict[str, Any]]:
-    """Visits one after the other; memory of both processes after each, and its growth from the tenth on."""
+    """Visits one after the other; memory of both processes after each, and how it grows."""
     app, collector = screens()
     with tempfile.TemporaryDirectory() as home:
         p = _kiosk(app, home)
@@ -60,15 +60,13 @@ def soak(minutes: float) -> list[dict[str, Any]]:
         restarts = p.desk.telemetry.restarts
         p.close()
     collector.stop()
-    settled = sizes[min(10, len(sizes) // 2) :]
-    return [
-        _row("visits", len(sizes), ""),
-        _row("engine started anew", restarts, "times"),
-        _row("engine's memory at the end", sizes[-1][0], "MB"),
-        _row("engine's growth after the first visits", settled[-1][0] - settled[0][0], "MB"),
-        _row("screens' memory at the end", sizes[-1][1], "MB"),
-        _row("screens' growth after the first visits", settled[-1][1] - settled[0][1], "MB"),
-    ]
+    quarters = [sizes[len(sizes) * part // 4 : len(sizes) * (part + 1) // 4] or sizes for part in range(4)]
+    rows = [_row("visits", len(sizes), ""), _row("engine started anew", restarts, "times")]
+    for at, who in enumerate(("engine", "screens")):
+        second, last = (median(size[at] for size in quarters[part]) for part in (1, 3))
+        rows.append(_row(f"{who}'s memory, median of the last quarter of the visits", last, "MB"))
+        rows.append(_row(f"{who}'s growth since the second quarter", last - second, "MB"))
+    return rows
 
 
 def screens() -> tuple[QApplication, Collector]:
