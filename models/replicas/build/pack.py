@@ -60,7 +60,7 @@ def write(bake: Bake, out: Path) -> None:
 
 def _manifest(bake: Bake) -> dict[str, Any]:
     look, boxes = bake.description, bake.boxes
-    places = {name: getattr(boxes, name) for name in GRID if name != "hair_back"}
+    places = {name: getattr(boxes, name) for name in GRID if name not in ("hair_back", "turned")}
     places["torso"] = _torso_box(bake)
     places["hair_back"] = replace(boxes.hair, top=_temple_line(bake))
 
