@@ -58,6 +58,7 @@ class Watcher:
         self._far = far
         self._body = body
         self._seconds = seconds
+        self._looked = False
         self._took = 0.0
         self._rest_at = -math.inf
         self._body_next = False
@@ -75,7 +76,9 @@ class Watcher:
         before = self._seconds()
         look = self._look(picture, at)
         took = self._seconds() - before
-        self._took = took if self._took == 0.0 else self._took + _SMOOTH * (took - self._took)
+        if self._looked:  # the very first look makes what all others use again, and says nothing of them
+            self._took = took if self._took == 0.0 else self._took + _SMOOTH * (took - self._took)
+        self._looked = True
         return look
 
     def pause(self, fastest: float = RATE) -> float:
