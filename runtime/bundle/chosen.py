@@ -25,10 +25,10 @@ def read_chosen(data: bytes | None) -> list[tuple[str, str, str]]:
         return []
     try:
         found = [tuple(each[key] for key in _KEYS) for each in json.loads(data)]
+        if not all(isinstance(part, str) for row in found for part in row):
+            raise TypeError("not all of it is text")
     except (ValueError, KeyError, TypeError) as wrong:
         raise BadInput("The chosen answers of the bundle cannot be read.", "Have the bundle made again.") from wrong
-    if not all(isinstance(part, str) for row in found for part in row):
-        raise BadInput("The chosen answers of the bundle cannot be read.", "Have the bundle made again.")
     return [(question, document, sentence) for question, document, sentence in found]
 
 

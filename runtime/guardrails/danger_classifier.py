@@ -6,10 +6,8 @@ over two frozen embeddings for what is not surely English. The card there has th
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Lock
 from typing import Protocol
 
 import numpy as np
@@ -17,7 +15,7 @@ from numpy.typing import NDArray
 
 from runtime.guardrails.classifier import log_odds
 from runtime.guardrails.english import surely_english
-from runtime.guardrails.meaning import plain
+from runtime.guardrails.meaning import Remembered, plain
 from runtime.guardrails.red_flags import Danger
 
 F32 = NDArray[np.float32]
@@ -25,7 +23,6 @@ WEIGHTS = Path(__file__).with_name("danger_weights.npz")
 """For what is not surely English, as `Classifier` reads them."""
 CLASSES: tuple[Danger | None, ...] = (None, *Danger)
 _MOST_WORDS = 40  # of a turn; more is looked at from its end
-_KEPT = 512
 
 
 class Network(Protocol):
@@ -55,28 +52,18 @@ class DangerClassifier:
     def __init__(self, english: Network, otherwise: Forgetful) -> None:
         self._english = english
         self._otherwise = otherwise
-        self._kept: OrderedDict[str, Judged] = OrderedDict()
-        self._lock = Lock()
+        self._kept: Remembered[Judged] = Remembered()
 
     def forget(self) -> None:
         """Let go of the words that were looked at."""
         self._otherwise.forget()
-        with self._lock:
-            self._kept.clear()
+        self._kept.forget()
 
     def judge(self, words: str) -> Judged:
-        text = plain(" ".join(words.split()[-_MOST_WORDS:]))
-        with self._lock:
-            known = self._kept.get(text)
-            if known is not None:
-                self._kept.move_to_end(text)
-                return known
+        return self._kept.of(plain(" ".join(words.split()[-_MOST_WORDS:])), self._judged)
+
+    def _judged(self, text: str) -> Judged:
         shares = (self._english if surely_english(text) else self._otherwise).shares(text)
         danger = CLASSES[1 + int(shares[1:].argmax())]
         assert danger is not None
-        judged = Judged(danger, -log_odds(float(shares[0])))
-        with self._lock:
-            self._kept[text] = judged
-            if len(self._kept) > _KEPT:
-                self._kept.popitem(last=False)
-        return judged
+        return Judged(danger, -log_odds(float(shares[0])))

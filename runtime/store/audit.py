@@ -23,8 +23,8 @@ from runtime.store.files import write_private
 
 ANCHOR = "audit.anchor"
 CUT = "audit.cut"
-_STEP = 1_000
 """The row that says that rows were found missing at the end when the store was opened."""
+_STEP = 1_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from models.answer_scorer.train.names import layer_names
+
 WIDTH, HEADS, LAYERS, INNER, WORDS, POSITIONS = 384, 12, 6, 1536, 30522, 512
 
 
@@ -67,7 +69,7 @@ class Scorer(nn.Module):
         return self.score(torch.cat([hidden[:, 0], mean], dim=1)).squeeze(1)
 
 
-_LAYER_NAMES = {
+_NAMES = {
     "query": "attention.self.query",
     "key": "attention.self.key",
     "value": "attention.self.value",
@@ -82,11 +84,7 @@ _NAMES = {
     "positions": "embeddings.position_embeddings",
     "kinds": "embeddings.token_type_embeddings",
     "norm": "embeddings.LayerNorm",
-    **{
-        f"layers.{number}.{ours}": f"encoder.layer.{number}.{theirs}"
-        for number in range(LAYERS)
-        for ours, theirs in _LAYER_NAMES.items()
-    },
+    **layer_names(LAYERS),
 }
 
 

@@ -18,7 +18,7 @@ from runtime.errors import BadInput, DamagedDocument, DocumentProblem
 from runtime.knowledge.blocks import Page
 from runtime.knowledge.chunking import Chunk, Chunker, Headings, Sentence
 from runtime.knowledge.markdown import markdown_page
-from runtime.knowledge.reading.formats import format_of
+from runtime.knowledge.reading.formats import damaged, format_of
 from runtime.knowledge.reading.plain_text import decoded
 
 if TYPE_CHECKING:
@@ -128,9 +128,7 @@ def _office_or_web(path: Path, kind: str) -> Iterator[Page]:
         }
         yield from readers[kind](path)
     except zipfile.BadZipFile as wrong:
-        raise DamagedDocument(
-            f"{path} is damaged ({str(wrong).rstrip('.')}).", "Save it anew from its program."
-        ) from wrong
+        raise damaged(path, wrong) from wrong
 
 
 def _limit(memory: int) -> None:

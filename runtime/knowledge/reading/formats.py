@@ -90,6 +90,11 @@ def _old_office(path: Path) -> DocumentProblem:
     return UnsupportedDocument(f"{path} is of an office program before 2007.", "Save it in the present format.")
 
 
+def damaged(path: Path, wrong: Exception) -> DamagedDocument:
+    """What is said of a file that its converter cannot read."""
+    return DamagedDocument(f"{path} is damaged ({str(wrong).rstrip('.')}).", "Save it anew from its program.")
+
+
 def check_archive(archive: zipfile.ZipFile, name: str) -> None:
     """Refuse an archive before anything of it is unpacked. Raises PasswordProtected, TooLarge, DamagedDocument.
 

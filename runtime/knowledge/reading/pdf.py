@@ -15,7 +15,7 @@ import pypdfium2.raw as pdfium
 
 from runtime.errors import DamagedDocument, PasswordProtected, TooLarge
 from runtime.knowledge.blocks import Page, PageWriter
-from runtime.knowledge.reading.formats import MAX_PAGES
+from runtime.knowledge.reading.formats import MAX_PAGES, damaged
 
 _ITEM = re.compile(r"^\s*(?:[•●▪◦‣·*–-]|\d{1,3}[.)]|[a-z][.)])\s+(?=\S)")
 _ENDS = (".", "!", "?", "…", ":", ";", "。", "！", "？", "؟")
@@ -44,9 +44,7 @@ def open_pdf(path: Path) -> Any:
             raise PasswordProtected(
                 f"{path} is locked with a password.", "Save a copy without one and add that."
             ) from wrong
-        raise DamagedDocument(
-            f"{path} is damaged ({str(wrong).rstrip('.')}).", "Save it anew from its program."
-        ) from wrong
+        raise damaged(path, wrong) from wrong
     if pages > MAX_PAGES:
         raise TooLarge(f"{path} has {pages} pages, more than {MAX_PAGES}.", "Split it into smaller files.")
     return document
