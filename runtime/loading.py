@@ -69,6 +69,7 @@ from runtime.seeing.far_faces import FarFaces
 from runtime.seeing.watcher import Watcher
 from runtime.session.state import Policy
 from runtime.skills import Recogniser, Skills
+from runtime.spanish_words import in_both_languages, speaks_spanish, with_spanish
 from runtime.speech.hibari import HibariVoice
 from runtime.speech.pronunciation import Said
 from runtime.speech.voice import Speech, Voice
@@ -107,6 +108,8 @@ def load(
     chosen = "" if far else model_of(store, persona)
     if chosen and store.status([chosen])[0].state != "ready":
         store.path(chosen, "model.gguf")  # says what is wrong; hashing it is left to the thread that opens it
+    spanish = speaks_spanish(store)
+    persona = persona if spanish else in_both_languages(persona)
     with ThreadPoolExecutor(4, thread_name_prefix="bedside-loading") as pool:
         model = _endpoint(persona.endpoint, host) if far else _language_model(store, chosen, persona, state_folder)
         encoder = pool.submit(moonshine_encoder, store)
@@ -134,7 +137,7 @@ def load(
             lulls.result(),
             listening.result(),
             answers,
-            speaker,
+            with_spanish(speaker, persona, store, state_folder) if spanish else speaker,
             murmur,
             taking.expects,
             isolated,
