@@ -13,9 +13,11 @@ from PySide6.QtCore import QTimer, Signal
 from app.engine_link import EngineLink
 from app.staff_call import StaffCall
 from app.told import Told
+from app.words import worded
 from runtime import events as e
 from runtime.clock import SystemClock
 from runtime.floor.machine import Floor
+from runtime.phrases import Phrase
 from runtime.serving import messages as m
 from runtime.serving.pace import QUIET, STILL, frame_rate
 from runtime.visit import journey as j
@@ -335,7 +337,8 @@ class Desk(Told):
                 self._step(j.Engine(True))
                 self.engine_changed.emit("ready", "")
             case m.CannotServe(message, hint):
-                self.engine_changed.emit("unable", f"{message} {hint}".strip())
+                said = f"{worded(Phrase.read(message))} {worded(Phrase.read(hint))}".strip()
+                self.engine_changed.emit("unable", said)
             case m.Wiped(visit):
                 self._step(j.Erased(visit))
             case m.Over(visit) if visit == self.journey.visit:

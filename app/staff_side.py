@@ -19,7 +19,7 @@ from app.views.diagnostics import Diagnostics, figures
 from app.views.perceived import PerceivedStep
 from app.views.staff import ExpectStep, SettingsStep, StaffMenu
 from app.views.wizard import DevicesStep
-from app.words import translate
+from app.words import translate, worded
 from runtime.errors import KnownError
 from runtime.serving.messages import Perceived
 from runtime.studio.device import save_for
@@ -152,7 +152,7 @@ class StaffSide:
         def saved(outcome: Path | KnownError) -> None:
             if self._stage.page is page:
                 words = translate("Bedside", "Saved: {file}").format(file=outcome)
-                say(str(outcome) if isinstance(outcome, KnownError) else words)
+                say(worded(outcome) if isinstance(outcome, KnownError) else words)
 
         self._background.run(lambda: save_report(self._home, perceived), saved)
 
@@ -210,7 +210,7 @@ class StaffSide:
             if self._stage.page is not page:
                 return
             if isinstance(outcome, KnownError):
-                say(str(outcome))
+                say(worded(outcome))
                 return
             self._desk.apply(outcome)
             self._stage.use_language(outcome.language)
@@ -228,6 +228,6 @@ class StaffSide:
         def written(outcome: Path | KnownError) -> None:
             if self._stage.page is page:
                 saved = translate("Bedside", "Saved: {file}").format(file=file)
-                say(str(outcome) if isinstance(outcome, KnownError) else saved)
+                say(worded(outcome) if isinstance(outcome, KnownError) else saved)
 
         self._background.run(lambda: write_bundle(file, self._home, settings, told, troubles), written)

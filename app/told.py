@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.facts import Facts, Telemetry
 from app.lines import Line, take_caption, take_cards
 from runtime import events as e
+from runtime.phrases import Phrase
 from runtime.serving import messages as m
 from runtime.visit.journey import Journey, Stage
 from runtime.visit.offer import Offer
@@ -109,7 +110,7 @@ class Told(QObject):
                     self.offer_changed.emit()
             case m.CannotServe(message, hint):
                 self._say(engine="unable")
-                self.note_trouble("engine", f"{message} {hint}".strip())
+                self.note_trouble("engine", f"{Phrase.read(message)} {Phrase.read(hint)}".strip())
 
     def _take_visit(self, report: m.Began | m.Wiped | m.Broke) -> None:
         """How far the conversation has come."""

@@ -1,6 +1,7 @@
 """The words on the screen in the visitor's language (Qt linguist), and which languages there are.
 
 Every text stands in the code in English as `translate("Bedside", "…")`; `python -m app.translations` gathers them.
+What the engine says when something is wrong stands in its own code, as templates with places; it is told with `worded`.
 """
 
 from __future__ import annotations
@@ -10,10 +11,27 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
+from runtime.errors import KnownError
+from runtime.phrases import Phrase
+
 translate = QCoreApplication.translate
 FOLDER = Path(__file__).parent / "translations"
 NAMES = {"en": "English", "es": "Español", "fr": "Français"}
 """Each language in itself."""
+
+
+def worded(what: KnownError | Phrase | str) -> str:
+    """What the engine says, an error with what to do about it, in the screen's language."""
+    match what:
+        case KnownError():
+            return what.whole.said(_from_engine)
+        case Phrase():
+            return what.said(_from_engine)
+    return _from_engine(what)
+
+
+def _from_engine(template: str) -> str:
+    return translate("Errors", template) if template else ""
 
 
 class Translations:

@@ -30,10 +30,14 @@ def copied_in(
     """
     kind = source.suffix.lower()
     if kind not in (".gguf", ".onnx"):
-        raise BadInput(f"{source} is neither a .gguf nor an .onnx file.", "Give a model in one of these two forms.")
+        raise BadInput(
+            "{source} is neither a .gguf nor an .onnx file.", "Give a model in one of these two forms.", source=source
+        )
     chosen = model_id or re.sub(r"[^a-z0-9._-]+", "-", source.stem.lower()).strip("-._")
     if chosen in taken:
-        raise BadSettings(f"There is a model called {chosen!r} already.", "Choose another name with --id.")
+        raise BadSettings(
+            "There is a model called {chosen!r} already.", "Choose another name with --id.", chosen=chosen
+        )
     name = f"model{kind}"
     try:
         entry = Model(
@@ -47,8 +51,9 @@ def copied_in(
     except ValidationError as error:
         field = error.errors()[0]["loc"][0]
         raise BadSettings(
-            f"{field} must be small letters, digits, dots, dashes and underscores.",
+            "{field} must be small letters, digits, dots, dashes and underscores.",
             "For example: --id my-model --role language",
+            field=field,
         ) from error
     target = root / chosen / name
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -69,12 +74,17 @@ def _copy_hashed(source: Path, part: Path, kind: str, step: Step) -> tuple[int, 
         stream = source.open("rb")
         whole = source.stat().st_size
     except OSError as error:
-        raise BadInput(f"{source} cannot be read: {error.strerror}.", "Check the path and its permissions.") from error
+        raise BadInput(
+            "{source} cannot be read: {why}.", "Check the path and its permissions.", source=source, why=error.strerror
+        ) from error
     with stream, part.open("wb") as out:
         while block := stream.read(BLOCK):
             if not size and not (block.startswith(GGUF_MAGIC) if kind == ".gguf" else block[0] == ONNX_TAG):
                 raise BadInput(
-                    f"{source} is not a {kind[1:].upper()} file.", "Is it the right file, wholly downloaded?"
+                    "{source} is not a {kind} file.",
+                    "Is it the right file, wholly downloaded?",
+                    source=source,
+                    kind=kind[1:].upper(),
                 )
             step(size >> 20, whole >> 20)
             digest.update(block)
@@ -83,5 +93,5 @@ def _copy_hashed(source: Path, part: Path, kind: str, step: Step) -> tuple[int, 
         out.flush()
         os.fsync(out.fileno())
     if not size:
-        raise BadInput(f"{source} is empty.", "Download or copy it again.")
+        raise BadInput("{source} is empty.", "Download or copy it again.", source=source)
     return size, digest.hexdigest()

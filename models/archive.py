@@ -33,7 +33,11 @@ def open_member(carrier: Carrier, folder: Path, member: str) -> Iterator[IO[byte
     except (zipfile.BadZipFile, tarfile.TarError, KeyError, FileNotFoundError) as error:
         name = carrier.file or f"{carrier.package} {carrier.version}"
         raise ModelDamaged(
-            f"{name} does not hold {member} ({error}).", "Prepare the model again: bedside models prepare"
+            "{name} does not hold {member} ({why}).",
+            "Prepare the model again: bedside models prepare",
+            name=name,
+            member=member,
+            why=error,
         ) from error
 
 
@@ -58,10 +62,14 @@ def _installed_file(carrier: Carrier, member: str) -> Path:
     try:
         distribution = importlib.metadata.distribution(carrier.package)
     except importlib.metadata.PackageNotFoundError:
-        raise SetupProblem(f"The package {carrier.package} is not installed.", _AGAIN) from None
+        raise SetupProblem("The package {package} is not installed.", _AGAIN, package=carrier.package) from None
     if distribution.version != carrier.version:
         raise SetupProblem(
-            f"{carrier.package} {distribution.version} is installed; the manifest needs {carrier.version}.", _AGAIN
+            "{package} {version} is installed; the manifest needs {wanted}.",
+            _AGAIN,
+            package=carrier.package,
+            version=distribution.version,
+            wanted=carrier.version,
         )
     return Path(str(distribution.locate_file(member)))
 

@@ -92,7 +92,8 @@ def refuse_foreign_build(package: Path | None = None, flags: Iterable[str] | Non
     missing = NEEDS[variant] - (cpu_flags() if flags is None else frozenset(flags))
     if missing:
         raise SetupProblem(
-            f"The installed language-model engine is the {variant} build, but this processor lacks "
-            f"{', '.join(sorted(missing))}.",
+            ("The installed language-model engine is the {variant} build, but this processor lacks {features}."),
             _REBUILD,
+            variant=variant,
+            features=", ".join(sorted(missing)),
         )

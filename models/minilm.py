@@ -41,7 +41,7 @@ def build(folder: Path, target: Path) -> None:
     try:
         onnx.save(_Encoder(weights, config).model(), full)
     except KeyError as error:
-        raise ModelDamaged(f"model.safetensors has no {error}.", "It is not a BERT encoder.") from error
+        raise ModelDamaged("model.safetensors has no {why}.", "It is not a BERT encoder.", why=error) from error
     quantise(full, target, ["MatMul", "Gather"], per_channel=True)
     full.unlink()
 
@@ -91,7 +91,7 @@ def word_table(model: Path) -> tuple[Array, float]:
             if {f"{name}_quantized", f"{name}_scale"} <= found.keys():
                 table, scale = (numpy_helper.to_array(found[f"{name}_{part}"]) for part in ("quantized", "scale"))
                 return table, float(scale)
-    raise ModelDamaged(f"{model.name} has no table of words.", "Run `bedside models verify`.")
+    raise ModelDamaged("{model} has no table of words.", "Run `bedside models verify`.", model=model.name)
 
 
 def read_safetensors(path: Path) -> dict[str, Array]:

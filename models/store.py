@@ -20,6 +20,7 @@ from models.add import Step, copied_in
 from models.home import data_home
 from models.manifest import SCHEMA, Carrier, Manifest, Model, PreparedFile, dump_local, load
 from runtime.errors import BadSettings, ModelDamaged, ModelMissing, OutputProblem
+from runtime.phrases import NOTHING, Phrase, listed, phrase
 
 LOCAL_MANIFEST = "manifest.local.toml"
 DOWNLOADS_AT_ONCE = 4
@@ -41,11 +42,14 @@ class Progress:
     total: int
 
 
+MISSING = phrase("missing")
+
+
 @dataclass(frozen=True)
 class Status:
     model: Model
     state: State
-    fault: str = ""
+    fault: Phrase = NOTHING
 
 
 Report = Callable[[Progress], None]
@@ -87,13 +91,17 @@ class ModelStore:
         wanted = model.file(file)
         if wanted is None:
             names = ", ".join(f.name for f in model.files)
-            raise BadSettings(f"Model {model_id} has no file {file!r}.", f"It has: {names}.")
+            raise BadSettings(
+                "Model {model_id} has no file {file!r}.", "It has: {names}.", model_id=model_id, file=file, names=names
+            )
         path = self.root / model_id / file
         fault = self._fault(path, wanted)
-        if fault == "missing":
-            raise ModelMissing(f"The model file {path} is missing.", way_out(model))
+        if fault == MISSING:
+            raise ModelMissing("The model file {path} is missing.", way_out(model), path=path)
         if fault:
-            raise ModelDamaged(f"The model file {path} is damaged ({fault}); it was not loaded.", way_out(model))
+            raise ModelDamaged(
+                "The model file {path} is damaged ({fault}); it was not loaded.", way_out(model), path=path, fault=fault
+            )
         return path
 
     def paths(self, model_id: str) -> dict[str, Path]:
@@ -137,8 +145,10 @@ class ModelStore:
                 if error.errno is None:
                     raise
                 raise OutputProblem(
-                    f"{self.root} cannot be written: {error.strerror}.",
+                    "{root} cannot be written: {why}.",
                     "Make room or permission there, or set BEDSIDE_HOME to another folder.",
+                    root=self.root,
+                    why=error.strerror,
                 ) from error
             self._sweep()
 
@@ -198,21 +208,22 @@ class ModelStore:
         bad = {name: fault for name, fault in faults.items() if fault}
         if not bad:
             return Status(model, "ready")
-        if set(bad.values()) == {"missing"} and len(bad) == len(faults):
+        if set(bad.values()) == {MISSING} and len(bad) == len(faults):
             return Status(model, "missing")
-        return Status(model, "damaged", "; ".join(f"{name}: {fault}" for name, fault in bad.items()))
+        told = [phrase("{file}: {fault}", file=name, fault=fault) for name, fault in bad.items()]
+        return Status(model, "damaged", listed(told, len(told)) if len(told) > 1 else told[0])
 
     @staticmethod
-    def _fault(path: Path, wanted: PreparedFile, *, by_hash: bool = True) -> str:
+    def _fault(path: Path, wanted: PreparedFile, *, by_hash: bool = True) -> Phrase:
         try:
             size = path.stat().st_size
         except FileNotFoundError:
-            return "missing"
+            return MISSING
         if size != wanted.bytes:
-            return f"{size} bytes instead of {wanted.bytes}"
+            return phrase("{size} bytes instead of {wanted}", size=size, wanted=wanted.bytes)
         if by_hash and fetch.sha256_of(path) != wanted.sha256:
-            return "its sha256 is not the one in the manifest"
-        return ""
+            return phrase("its sha256 is not the one in the manifest")
+        return NOTHING
 
     def _unready(self, ids: list[str], report: Report) -> list[Model]:
         return [s.model for s in self.verify(ids, report) if s.state != "ready"]
@@ -230,9 +241,12 @@ class ModelStore:
         free = shutil.disk_usage(self.root).free
         if needed + SPARE_BYTES > free:
             raise OutputProblem(
-                f"Preparing {', '.join(m.id for m in models)} needs {(needed + SPARE_BYTES) / 1e9:.1f} GB; "
-                f"{free / 1e9:.1f} GB are free in {self.root}.",
+                "Preparing {models} needs {needed:.1f} GB; {free:.1f} GB are free in {root}.",
                 "Make room there, or set BEDSIDE_HOME to a folder on a larger disk.",
+                models=", ".join(m.id for m in models),
+                needed=(needed + SPARE_BYTES) / 1000000000.0,
+                free=free / 1000000000.0,
+                root=self.root,
             )
 
     def _download(self, models: list[Model], report: Report) -> None:
@@ -277,8 +291,11 @@ class ModelStore:
                 fault = self._fault(staging / file.name, file)
                 if fault:
                     raise ModelDamaged(
-                        f"{model.id}/{file.name} did not come out as the manifest says ({fault}).",
+                        "{id}/{file} did not come out as the manifest says ({fault}).",
                         "Its libraries may differ from the locked ones: run packaging/run.sh setup.",
+                        id=model.id,
+                        file=file.name,
+                        fault=fault,
                     )
             self._move_in(model, staging)
         finally:
@@ -305,8 +322,9 @@ class ModelStore:
             folder.rmdir()
 
 
-def way_out(model: Model) -> str:
+def way_out(model: Model) -> Phrase:
     """What to run when a model is missing or damaged."""
     if model.recipe == "local":
-        return f"Run `bedside models remove {model.id}`, then `bedside models add FILE` with a good copy."
-    return f"Run: bedside models prepare {model.id}"
+        again = "Run `bedside models remove {model}`, then `bedside models add FILE` with a good copy."
+        return phrase(again, model=model.id)
+    return phrase("Run: bedside models prepare {model}", model=model.id)

@@ -20,6 +20,7 @@ BedsideError
 │   │   ├── StoreTooNew       written by a newer Bedside
 │   │   ├── StoreBusy         another Bedside is using it
 │   │   └── NotAllowed        the operator's role, PIN or session does not allow it
+│   │       └── SessionEnded      nobody did anything for too long, or it was ended elsewhere
 │   └── SetupProblem      a system library, compiler or package is missing
 └── BugError              ours; never swallowed
     └── IllegalEvent      an event that the current state does not allow; nothing was changed
@@ -27,18 +28,28 @@ BedsideError
 
 from __future__ import annotations
 
+from runtime.phrases import Phrase, phrase
+
 
 class BedsideError(Exception):
     """Root of the tree."""
 
 
 class KnownError(BedsideError):
-    """Something the user can put right. `message` says what is wrong, `hint` what to do about it."""
+    """Something the user can put right. `message` says what is wrong, `hint` what to do about it.
 
-    def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__(f"{message} {hint}".strip())
-        self.message = message
-        self.hint = hint
+    Both are templates with places for what is `given`, so that a screen says them in its language (`said`, `advice`).
+    """
+
+    def __init__(self, message: str | Phrase, hint: str | Phrase = "", /, **given: object) -> None:
+        self.said, self.advice = phrase(message, **given), phrase(hint, **given)
+        self.message, self.hint = str(self.said), str(self.advice)
+        super().__init__(f"{self.message} {self.hint}".strip())
+
+    @property
+    def whole(self) -> Phrase:
+        """What is wrong and what to do about it."""
+        return phrase("{said} {advice}", said=self.said, advice=self.advice) if self.hint else self.said
 
 
 class BadInput(KnownError):
@@ -130,6 +141,10 @@ class StoreBusy(StoreProblem):
 
 
 class NotAllowed(StoreProblem):
+    pass
+
+
+class SessionEnded(NotAllowed):
     pass
 
 

@@ -231,8 +231,10 @@ def listener(
         return AnyLanguage(recogniser(store, encoder).biased(roster(persona, voice)), whisper)
     if code not in whisper.languages:
         raise BadSettings(
-            f"The persona's language {persona.language!r} is none that Bedside can hear.",
-            f"Set language to auto or to one of: {', '.join(sorted(whisper.languages))}.",
+            "The persona's language {language!r} is none that Bedside can hear.",
+            "Set language to auto or to one of: {languages}.",
+            language=persona.language,
+            languages=", ".join(sorted(whisper.languages)),
         )
     return WhisperRecogniser(whisper, code)
 
@@ -290,8 +292,11 @@ def knowledge_of(persona: Persona, shelf: Shelf | None, readers: Readers) -> Kno
     if not shelf.ready(persona.knowledge_tags):
         tags = ", ".join(persona.knowledge_tags)
         raise BadSettings(
-            f"The store has no document under {tags}, which {persona.name} answers from.",
-            f"Run: bedside knowledge add FILE --tag {persona.knowledge_tags[0]}",
+            "The store has no document under {tags}, which {persona} answers from.",
+            "Run: bedside knowledge add FILE --tag {tag}",
+            tags=tags,
+            persona=persona.name,
+            tag=persona.knowledge_tags[0],
         )
     return LiveKnowledge(own, shelf, persona.knowledge_tags, readers, without_orders)
 

@@ -21,7 +21,7 @@ from app.studio.problem_words import problem_line, problem_words
 from app.studio.rehearsal import Rehearsal
 from app.studio.shell import Studio, View
 from app.turns import Turns
-from app.words import translate
+from app.words import translate, worded
 from runtime.errors import KnownError
 from runtime.ports.wall import local_text
 from runtime.store.personas import Version
@@ -112,7 +112,7 @@ class Draft(QWidget):
             more = isinstance(path[-1], int) and path[-1] >= count
             text = draft.added(self.text, path[:-1], value) if more else draft.changed(self.text, path, value)
         except KnownError as problem:
-            self.problems.setText(str(problem))
+            self.problems.setText(worded(problem))
             self._box.show()
             return
         self.text, self._values = text, draft.values(text)
@@ -348,7 +348,7 @@ class Editor(View):
 
         def failed(problem: KnownError) -> None:
             self.rehearsal.stop()
-            self.rehearsal.status.setText(str(problem))
+            self.rehearsal.status.setText(worded(problem))
 
         self.do(lambda staff: personas.tried(staff, self.name, text), then, failed=failed)
 

@@ -17,8 +17,9 @@ from app.studio.listing import Listing, rowed
 from app.studio.replicas import pixmap
 from app.studio.shell import Studio, View
 from app.studio.work import WorkStrip
-from app.words import translate
+from app.words import translate, worded
 from runtime.errors import KnownError
+from runtime.export.operation import said_of
 from runtime.ports.wall import local_text
 from runtime.store.jobs import Job, What
 from runtime.store.roles import NEEDED
@@ -215,7 +216,7 @@ class FilmsView(View):
         self.do(lambda staff: films.scene(staff, script, number, share), show, failed=failed)
 
     def _failed(self, problem: KnownError) -> None:
-        self.said.setText(str(problem))
+        self.said.setText(worded(problem))
         set_tone(self.said, "danger")
 
 
@@ -232,7 +233,7 @@ def _row(each: Job) -> Row:
     left = "" if each.seconds_left is None or each.state != "running" else f"{each.seconds_left:.0f} s"
     shown = f"{each.done} / {each.total}" if each.total else ""
     name = Path(str(each.request.get("out", ""))).name
-    why = f"{state}: {each.problem['message']}" if each.problem else state
+    why = f"{state}: {worded(said_of(each.problem))}" if each.problem else state
     return Row(
         each.id, (name, why, shown, left, local_text(each.asked)), (None, None, each.done, None, each.asked), state
     )

@@ -16,7 +16,8 @@ from app.studio.listing import Listing, rowed
 from app.studio.shell import Studio, View
 from app.studio.work import WorkStrip
 from app.tokens import Look
-from app.words import translate
+from app.words import translate, worded
+from runtime.errors import BadInput, KnownError
 from runtime.knowledge.ingestion import Progress
 from runtime.knowledge.reading.formats import SUFFIXES
 from runtime.knowledge.retrieval import Passage, Retrieved
@@ -97,7 +98,7 @@ class KnowledgeView(View):
         self._read((), "")
 
     def _read(self, paths: Sequence[Path], tag: str) -> None:
-        def work(staff: Staff, told: Callable[[str, int, int], None], stopped: Callable[[], bool]) -> list[str]:
+        def work(staff: Staff, told: Callable[[str, int, int], None], stopped: Callable[[], bool]) -> list[BadInput]:
             faults = knowledge.add(staff, paths, [tag] if tag else [])
 
             def step(progress: Progress) -> None:
@@ -111,12 +112,12 @@ class KnowledgeView(View):
                 personas.answer_from(staff, tag, tag)
             return faults
 
-        def done(faults: list[str]) -> None:
+        def done(faults: list[BadInput]) -> None:
             if tag:
                 self.office.persona_changed.emit()
             self._refresh()
             if faults:
-                self.shell.say(" ".join(faults[:3]))
+                self.shell.say(" ".join(worded(fault) for fault in faults[:3]))
 
         self.work.start(translate("Bedside", "Reading documents"), work, done, self._refresh)
         self._refresh()
@@ -152,7 +153,7 @@ class KnowledgeView(View):
         for made in (self.tags, self.tag, self.remove):
             made.setEnabled(may)
         self.tags.setText(", ".join(document.tags) if document else "")
-        self.problem.setText(document.problem or "" if document else "")
+        self.problem.setText(worded(document.problem) if document and document.problem else "")
         self.problem.setVisible(bool(self.problem.text()))
 
     def _tag(self) -> None:
@@ -191,9 +192,9 @@ class KnowledgeView(View):
             self.ask.setEnabled(True)
             self.found.show_found(found)
 
-        def failed(problem: object) -> None:
+        def failed(problem: KnownError) -> None:
             self.ask.setEnabled(True)
-            self.found.say(str(problem))
+            self.found.say(worded(problem))
 
         self.do(lambda staff: knowledge.search(staff, question), show, failed=failed)
 
@@ -302,6 +303,18 @@ def marked(passage: Passage, look: Look) -> str:
     return "".join(parts).replace("\n", "<br>")
 
 
+_KINDS = {
+    "too large": lambda: translate("Bedside", "too large"),
+    "unsupported": lambda: translate("Bedside", "of a kind that cannot be read"),
+    "empty": lambda: translate("Bedside", "empty"),
+    "password-protected": lambda: translate("Bedside", "locked with a password"),
+    "no text": lambda: translate("Bedside", "without text"),
+    "damaged": lambda: translate("Bedside", "damaged"),
+    "unreadable": lambda: translate("Bedside", "cannot be opened"),
+}
+"""Why a document was not read."""
+
+
 def _row(each: Kept) -> Row:
     states = {
         "waiting": translate("Bedside", "waiting"),
@@ -311,6 +324,6 @@ def _row(each: Kept) -> Row:
     }
     state = states[each.state]
     name = f"{Path(each.collection).name}/{each.name}" if each.collection else each.name
-    shown = f"{state}: {each.problem_kind}" if each.problem_kind else state
+    shown = f"{state}: {_KINDS[each.problem_kind]()}" if each.problem_kind in _KINDS else state
     cells = (name, str(each.pages or ""), shown, ", ".join(each.tags), local_text(each.added))
     return Row(each.id, cells, (None, each.pages or 0, None, None, each.added), state)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.parts import button, column, framed, label, row
 from app.studio.office import Office
-from app.words import translate
+from app.words import translate, worded
 from runtime.errors import KnownError
 from runtime.knowledge.correcting import Place
 from runtime.studio import knowledge
@@ -81,7 +81,7 @@ class Mending(QWidget):
 
         def failed(problem: KnownError) -> None:
             self.save.setEnabled(True)
-            self._say(str(problem))
+            self._say(worded(problem))
 
         told = translate("Bedside", "Corrected. The next answer says it so.")
         self._office.do(
@@ -123,7 +123,7 @@ class Mending(QWidget):
         self._office.do(
             lambda staff: knowledge.choose(staff, question, place),
             lambda _: self._done(told),
-            failed=lambda problem: self._say(str(problem)),
+            failed=lambda problem: self._say(worded(problem)),
             by=self,
         )
 

@@ -13,7 +13,7 @@ from app.studio.layout import line
 from app.studio.listing import Listing
 from app.studio.shell import Studio, View
 from app.studio.work import WorkStrip
-from app.words import translate
+from app.words import translate, worded
 from runtime.store.roles import NEEDED
 from runtime.studio import models
 from runtime.studio.losses import Loss
@@ -99,7 +99,7 @@ class ModelsView(View):
     def _verified(self, found: list[Model]) -> None:
         self._models |= {each.id: each for each in found}
         self.list.show_rows([_row(each) for each in self._models.values()])
-        bad = [f"{each.id}: {each.fault or each.state}" for each in found if each.state != "ready"]
+        bad = [f"{each.id}: {worded(each.fault) or _state(each)}" for each in found if each.state != "ready"]
         right = translate("Bedside", "{count} models are as the manifest says, byte by byte.").format(count=len(found))
         self._say("\n".join(bad) if bad else right)
 
@@ -107,7 +107,7 @@ class ModelsView(View):
         self.work.start(translate("Bedside", "Measuring"), models.measure, self._measured)
 
     def _measured(self, found: list[Speed]) -> None:
-        lines = [f"{each.work}: {each.fault or f'{each.milliseconds:,.0f} ms'}" for each in found]
+        lines = [f"{worded(each.work)}: {worded(each.fault) or f'{each.milliseconds:,.0f} ms'}" for each in found]
         self._say("\n".join(lines))
 
     def _say(self, words: str) -> None:
@@ -154,12 +154,16 @@ class ModelsView(View):
         )
 
 
-def _row(each: Model) -> Row:
-    state = {
+def _state(each: Model) -> str:
+    return {
         "ready": translate("Bedside", "ready"),
         "missing": translate("Bedside", "not here"),
         "damaged": translate("Bedside", "damaged"),
     }[each.state]
+
+
+def _row(each: Model) -> Row:
+    state = _state(each)
     name = f"{each.id} · {translate('Bedside', 'by default')}" if each.serves else each.id
     cells = (name, each.role, f"{each.bytes / 1e6:,.1f}", each.licence, state)
     return Row(each.id, cells, (None, None, each.bytes, None, None), each.role)

@@ -18,7 +18,8 @@ from app.background import Background
 from app.desk import Desk
 from app.studio.preload import preload
 from app.tokens import Look
-from runtime.errors import KnownError, NotAllowed
+from app.words import worded
+from runtime.errors import KnownError, SessionEnded
 from runtime.store.roles import Actor, Role
 from runtime.studio import staff as acts
 from runtime.studio.staff import Staff
@@ -138,7 +139,7 @@ class Office(QObject):
 
     def _entered(self, outcome: tuple[Staff, Actor] | KnownError) -> None:
         if isinstance(outcome, KnownError):
-            self.said.emit(str(outcome))
+            self.said.emit(worded(outcome))
             return
         if self._ending is not None:  # left before it was open
             outcome[0].close()
@@ -173,11 +174,11 @@ class Office(QObject):
                 return
             if not isinstance(outcome, KnownError):
                 then(outcome)
-            elif isinstance(outcome, NotAllowed) and "session has ended" in outcome.message:
+            elif isinstance(outcome, SessionEnded):
                 self.ended.emit()
             elif failed is not None:
                 failed(outcome)
             else:
-                self.said.emit(str(outcome))
+                self.said.emit(worded(outcome))
 
         where.run(lambda: act(staff), done)

@@ -15,7 +15,7 @@ from app.studio.kept import DraftOffer
 from app.studio.layout import line, sides
 from app.studio.shell import Studio, View
 from app.tokens import Look
-from app.words import translate
+from app.words import translate, worded
 from runtime.studio import draft, personas
 from runtime.studio import rails as trying
 from runtime.studio.fields import Field
@@ -186,7 +186,7 @@ class GuardrailsView(SectionView):
         self.do(
             lambda staff: trying.fired(staff, text, words, scope),
             lambda found: self.results.show_fired(found, asked=True),
-            failed=lambda problem: self.results.say(str(problem)),
+            failed=lambda problem: self.results.say(worded(problem)),
         )
 
 
@@ -221,7 +221,7 @@ class ObjectivesView(SectionView):
         self.do(
             lambda staff: trying.read(staff, text, which, words),
             self._show,
-            failed=lambda problem: self.results.say(str(problem)),
+            failed=lambda problem: self.results.say(worded(problem)),
         )
 
     def _show(self, read: Read) -> None:

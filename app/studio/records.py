@@ -23,9 +23,9 @@ from app.studio.shell import Studio, View
 from app.studio.transcripts import Transcripts
 from app.studio.upkeep import UpkeepTab
 from app.studio.work import WorkStrip
-from app.views.staff import explained
-from app.words import translate
+from app.words import translate, worded
 from runtime.errors import KnownError
+from runtime.phrases import Phrase
 from runtime.ports.wall import local_text
 from runtime.store.audit import Entry
 from runtime.store.operators import Operator
@@ -202,7 +202,7 @@ class OperatorsTab(QWidget):
         self.refresh()
 
     def _failed(self, problem: KnownError) -> None:
-        self._say(explained(problem), "danger")
+        self._say(worded(problem), "danger")
 
     def _say(self, words: str, tone: str) -> None:
         self.said.setText(words)
@@ -248,11 +248,11 @@ class Audit(QWidget):
         def again() -> None:
             self.verify.setEnabled(True)
 
-        def show(found: tuple[list[str], int]) -> None:
+        def show(found: tuple[list[Phrase], int]) -> None:
             self.verify.setEnabled(True)
             wrong, last = found
             if wrong:
-                self.said.setText(" ".join(wrong))
+                self.said.setText(" ".join(map(worded, wrong)))
             else:
                 whole = translate("Bedside", "All rows up to {number} are as they were written.")
                 self.said.setText(whole.format(number=last))
@@ -262,7 +262,7 @@ class Audit(QWidget):
 
     def _failed(self, problem: KnownError) -> None:
         self.verify.setEnabled(self._office.may("audit.read"))
-        self.said.setText(str(problem))
+        self.said.setText(worded(problem))
         set_tone(self.said, "danger")
 
 

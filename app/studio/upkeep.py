@@ -14,8 +14,9 @@ from app.studio.layout import flowing, line
 from app.studio.listing import Listing, rowed
 from app.studio.shell import View
 from app.studio.work import Work, WorkStrip
-from app.words import translate
+from app.words import translate, worded
 from runtime.errors import KnownError
+from runtime.phrases import Phrase
 from runtime.store.backup import About
 from runtime.store.care import State
 from runtime.store.keys import Kind
@@ -136,12 +137,12 @@ class UpkeepTab(QWidget):
         self.kind.setCurrentIndex(max(0, self.kind.findData(state.key)))
 
     def _check(self) -> None:
-        def checked(wrong: list[str]) -> None:
+        def checked(wrong: list[Phrase]) -> None:
             whole = translate("Bedside", "Every page and table is whole.")
             repair = translate("Bedside", "Repair goes back to the last good state and keeps what can still be read.")
             self._wrong = bool(wrong)
             self._busy(False)
-            self._say("\n".join([*wrong, repair]) if wrong else whole, "danger" if wrong else "good")
+            self._say("\n".join([*map(worded, wrong), repair]) if wrong else whole, "danger" if wrong else "good")
 
         self._begin(translate("Bedside", "Reading every page"), upkeep.check, checked)
 
@@ -235,7 +236,7 @@ class UpkeepTab(QWidget):
             self.put_back(Path(file))
 
     def _failed(self, problem: KnownError) -> None:
-        self._say(str(problem), "danger")
+        self._say(worded(problem), "danger")
 
     def _say(self, words: str, tone: str) -> None:
         self.said.setText(words)

@@ -13,7 +13,7 @@ from app.parts import button, choice, column, framed, label, row, set_tone
 from app.studio.layout import line
 from app.studio.listing import Listing
 from app.studio.shell import Studio, View
-from app.words import translate
+from app.words import translate, worded
 from runtime.errors import KnownError
 from runtime.speech.pronunciation import Said
 from runtime.studio import draft, personas, voices
@@ -117,7 +117,7 @@ class VoicesView(View):
         def done(seconds: float) -> None:
             self._say(translate("Bedside", "{seconds} s, on this machine.").format(seconds=f"{seconds:.1f}"), "muted")
 
-        self.job(act, done, failed=lambda problem: self._say(str(problem), "danger"))
+        self.job(act, done, failed=lambda problem: self._say(worded(problem), "danger"))
 
     def _listen(self) -> None:
         words = " ".join(self.words.toPlainText().split())
@@ -191,7 +191,7 @@ class VoicesView(View):
         self.do(lambda staff: personas.save(staff, name, text), saved, failed=self._failed)
 
     def _failed(self, problem: KnownError) -> None:
-        self._say(str(problem), "danger")
+        self._say(worded(problem), "danger")
 
     def _say(self, words: str, tone: str) -> None:
         self.quiet.setEnabled(False)

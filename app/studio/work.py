@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar
 
 from app.parts import button, column, label, row
 from app.studio.office import Office
-from app.words import translate
+from app.words import translate, worded
 from runtime.errors import KnownError
 from runtime.studio.staff import Staff
 from runtime.studio.steps import Asked, Told
@@ -80,7 +80,7 @@ class WorkStrip(QFrame):
             self.running = False
             self.bar.hide()
             self.cancel.hide()
-            self.words.setText(str(problem))
+            self.words.setText(worded(problem))
             failed_too()
 
         send = self._office.job_alone if alone else self._office.job
@@ -100,7 +100,7 @@ class WorkStrip(QFrame):
         if not self.running or self._stop.is_set():
             return
         if words:
-            self.words.setText(words)
+            self.words.setText(worded(words))
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         self.bar.setAccessibleDescription(f"{done} / {total}")

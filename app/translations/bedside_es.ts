@@ -300,6 +300,30 @@
         <translation>página {number}</translation>
     </message>
     <message>
+        <source>too large</source>
+        <translation>demasiado grande</translation>
+    </message>
+    <message>
+        <source>of a kind that cannot be read</source>
+        <translation>de un tipo que no se puede leer</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>locked with a password</source>
+        <translation>cerrado con una contraseña</translation>
+    </message>
+    <message>
+        <source>without text</source>
+        <translation>sin texto</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>no se puede abrir</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>en espera</translation>
     </message>
@@ -1690,22 +1714,6 @@
     <message>
         <source>The time of the restart should look like 03:30, or be empty.</source>
         <translation>La hora del reinicio debe ser como 03:30, o estar vacía.</translation>
-    </message>
-    <message>
-        <source>The name or the PIN is wrong. Try again.</source>
-        <translation>El nombre o el PIN no es correcto. Inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>A PIN has 6 to 12 digits. Choose another one.</source>
-        <translation>Un PIN tiene de 6 a 12 cifras. Elija otro.</translation>
-    </message>
-    <message>
-        <source>That PIN is easy to guess. Choose another one.</source>
-        <translation>Ese PIN es fácil de adivinar. Elija otro.</translation>
-    </message>
-    <message>
-        <source>Locked after too many tries. Try again in {minutes} minutes, or ask an administrator.</source>
-        <translation>Bloqueado tras demasiados intentos. Inténtelo en {minutes} minutos o pregunte a un administrador.</translation>
     </message>
     <message>
         <source>{name} speaks and understands: {languages}. The screen speaks all of these.</source>
@@ -3958,6 +3966,2713 @@
     <message>
         <source>The session ended while “{name}” was being changed. Nothing of that is lost.</source>
         <translation>La sesión terminó mientras se cambiaba «{name}». No se ha perdido nada de eso.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>${variable} is declared twice.</source>
+        <translation>${variable} se declara dos veces.</translation>
+    </message>
+    <message>
+        <source>... and {count} more.
+</source>
+        <translation>... y {count} más.
+</translation>
+    </message>
+    <message>
+        <source>@{key} has no value.</source>
+        <translation>@{key} no tiene valor.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>Un PIN tiene de 6 a 12 cifras.</translation>
+    </message>
+    <message>
+        <source>A brace does not hold a word and how it is said.</source>
+        <translation>Una llave no contiene una palabra y cómo se dice.</translation>
+    </message>
+    <message>
+        <source>A bundle needs a name.</source>
+        <translation>Un paquete necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A card has a time, a title and a subtitle.</source>
+        <translation>Un rótulo tiene un tiempo, un título y un subtítulo.</translation>
+    </message>
+    <message>
+        <source>A default stands behind an = sign.</source>
+        <translation>El valor por defecto va detrás del signo =.</translation>
+    </message>
+    <message>
+        <source>A document of the bundle cannot be read.</source>
+        <translation>Un documento del paquete no se puede leer.</translation>
+    </message>
+    <message>
+        <source>A document of the bundle lacks {lacking}.</source>
+        <translation>A un documento del paquete le falta {lacking}.</translation>
+    </message>
+    <message>
+        <source>A line of the head is not `key: value`.</source>
+        <translation>Una línea de la cabecera no es `clave: valor`.</translation>
+    </message>
+    <message>
+        <source>A memory has 1 to 400 characters.</source>
+        <translation>Un recuerdo tiene de 1 a 400 caracteres.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {least} characters.</source>
+        <translation>Una frase de contraseña necesita al menos {least} caracteres.</translation>
+    </message>
+    <message>
+        <source>A persona cannot be written ({why}).</source>
+        <translation>No se puede escribir un personaje ({why}).</translation>
+    </message>
+    <message>
+        <source>A pinned memory does not expire.</source>
+        <translation>Un recuerdo fijado no caduca.</translation>
+    </message>
+    <message>
+        <source>A process of the export was ended {times} times.</source>
+        <translation>Un proceso de la exportación se terminó {times} veces.</translation>
+    </message>
+    <message>
+        <source>A question has 3 to {most} characters.</source>
+        <translation>Una pregunta tiene de 3 a {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>A scene with @audio follows its recording and takes no marks.</source>
+        <translation>Una escena con @audio sigue su grabación y no admite marcas.</translation>
+    </message>
+    <message>
+        <source>A sentence has 1 to {most} characters.</source>
+        <translation>Una frase tiene de 1 a {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>A square bracket is opened and never closed.</source>
+        <translation>Un corchete se abre y no se cierra.</translation>
+    </message>
+    <message>
+        <source>A {kind} film cannot be transparent.</source>
+        <translation>Un vídeo {kind} no puede ser transparente.</translation>
+    </message>
+    <message>
+        <source>A {kind} film here holds no {wanted}.</source>
+        <translation>Un vídeo {kind} no admite aquí {wanted}.</translation>
+    </message>
+    <message>
+        <source>Add @slide FILE, or choose @layout face.</source>
+        <translation>Añada @slide ARCHIVO o elija @layout face.</translation>
+    </message>
+    <message>
+        <source>Add a GGUF model: bedside models add FILE --role {role} --licence SPDX --default; or translate by hand.</source>
+        <translation>Añada un modelo GGUF: bedside models add FILE --role {role} --licence SPDX --default; o traduzca a mano.</translation>
+    </message>
+    <message>
+        <source>Add a line --- after its last key.</source>
+        <translation>Añada una línea --- tras su última clave.</translation>
+    </message>
+    <message>
+        <source>Add both files of one model again: bedside models add FILE.gguf --role eyesight, then eyesight-projector.</source>
+        <translation>Añada otra vez los dos archivos de un modelo: bedside models add FILE.gguf --role eyesight, luego eyesight-projector.</translation>
+    </message>
+    <message>
+        <source>Add one with that role first.</source>
+        <translation>Añada primero a alguien con ese rol.</translation>
+    </message>
+    <message>
+        <source>Add: schema_version = {known}</source>
+        <translation>Añada: schema_version = {known}</translation>
+    </message>
+    <message>
+        <source>Add: {key} = &quot;...&quot;</source>
+        <translation>Añada: {key} = &quot;...&quot;</translation>
+    </message>
+    <message>
+        <source>An asterisk is never closed on its line.</source>
+        <translation>Un asterisco no se cierra en su línea.</translation>
+    </message>
+    <message>
+        <source>An emotion takes one number, its strength.</source>
+        <translation>Una emoción lleva un número, su intensidad.</translation>
+    </message>
+    <message>
+        <source>Another Bedside is using the store.</source>
+        <translation>Otro Bedside está usando el almacén.</translation>
+    </message>
+    <message>
+        <source>Ask one, or in an emergency: bedside operator emergency</source>
+        <translation>Pida ayuda a quien lo tenga o, en una emergencia: bedside operator emergency</translation>
+    </message>
+    <message>
+        <source>At least {least:g}.</source>
+        <translation>Al menos {least}.</translation>
+    </message>
+    <message>
+        <source>Begin with a small letter; small letters, digits and _ may follow.</source>
+        <translation>Empiece con una minúscula; pueden seguir minúsculas, cifras y _.</translation>
+    </message>
+    <message>
+        <source>Check BEDSIDE_PASSPHRASE_FILE.</source>
+        <translation>Revise BEDSIDE_PASSPHRASE_FILE.</translation>
+    </message>
+    <message>
+        <source>Check base_url in the persona&apos;s [endpoint] and that the server runs, or set enabled = false.</source>
+        <translation>Revise base_url en [endpoint] del personaje y que el servidor esté en marcha, o ponga enabled = false.</translation>
+    </message>
+    <message>
+        <source>Check its name and permissions.</source>
+        <translation>Revise su nombre y sus permisos.</translation>
+    </message>
+    <message>
+        <source>Check its name in the script.</source>
+        <translation>Revise su nombre en el guion.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Revise su nombre.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Revise sus permisos.</translation>
+    </message>
+    <message>
+        <source>Check the address and whether it is up.</source>
+        <translation>Revise la dirección y si está en servicio.</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s permissions.</source>
+        <translation>Revise los permisos del archivo.</translation>
+    </message>
+    <message>
+        <source>Check the microphone and record again.</source>
+        <translation>Revise el micrófono y grabe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the network (a proxy: HTTPS_PROXY; a mirror: UV_DEFAULT_INDEX or npm_config_registry) and try again; what was downloaded is kept.</source>
+        <translation>Revise la red (un proxy: HTTPS_PROXY; un espejo: UV_DEFAULT_INDEX o npm_config_registry) e inténtelo de nuevo; lo descargado se conserva.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase (capital letters, keyboard layout) and try again. The data is not damaged.</source>
+        <translation>Revise la frase de contraseña (mayúsculas, teclado) e inténtelo de nuevo. Los datos no están dañados.</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions.</source>
+        <translation>Revise la ruta y sus permisos.</translation>
+    </message>
+    <message>
+        <source>Check the quotes in this line.</source>
+        <translation>Revise las comillas de esta línea.</translation>
+    </message>
+    <message>
+        <source>Choose a .bedside file, or copy it again.</source>
+        <translation>Elija un archivo .bedside o cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG.</source>
+        <translation>Elija un PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase or a key file that only you can read.</source>
+        <translation>Elija una frase de contraseña o un archivo de clave que solo usted pueda leer.</translation>
+    </message>
+    <message>
+        <source>Choose a picture: PNG or JPEG.</source>
+        <translation>Elija una imagen: PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>Elija una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>Choose an instruct model of the Qwen2.5 or SmolLM2 family: bedside models list.</source>
+        <translation>Elija un modelo instruct de la familia Qwen2.5 o SmolLM2: bedside models list.</translation>
+    </message>
+    <message>
+        <source>Choose another key.</source>
+        <translation>Elija otra clave.</translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation>Elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>Choose another name with --id.</source>
+        <translation>Elija otro nombre con --id.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elija otro.</translation>
+    </message>
+    <message>
+        <source>Choose another place with --out.</source>
+        <translation>Elija otro lugar con --out.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>Close it, or wait until it is done, and try again.</source>
+        <translation>Ciérrelo, o espere a que termine, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close it, or write \* for one.</source>
+        <translation>Ciérrelo, o escriba \* para uno.</translation>
+    </message>
+    <message>
+        <source>Close it, or write \[ for one.</source>
+        <translation>Ciérrelo, o escriba \[ para uno.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it.</source>
+        <translation>Cierre otros programas que lo usen.</translation>
+    </message>
+    <message>
+        <source>Close other programs to free memory, or choose a smaller model: bedside models list</source>
+        <translation>Cierre otros programas para liberar memoria, o elija un modelo más pequeño: bedside models list</translation>
+    </message>
+    <message>
+        <source>Close the head with --- first.</source>
+        <translation>Cierre primero la cabecera con ---.</translation>
+    </message>
+    <message>
+        <source>Compare this with the fingerprint where it was made; then an administrator can trust it.</source>
+        <translation>Compárelo con la huella de donde se hizo; después, un administrador puede confiar en ella.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made.</source>
+        <translation>Cópielo de nuevo desde donde se hizo.</translation>
+    </message>
+    <message>
+        <source>Copy or record it again.</source>
+        <translation>Cópielo o grábelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Copy the bundle again from where it was made.</source>
+        <translation>Copie de nuevo el paquete desde donde se hizo.</translation>
+    </message>
+    <message>
+        <source>Correct it and save again.</source>
+        <translation>Corríjalo y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Corríjalo.</translation>
+    </message>
+    <message>
+        <source>Correct that line and try again.</source>
+        <translation>Corrija esa línea e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Correct that line, or delete the file.</source>
+        <translation>Corrija esa línea o borre el archivo.</translation>
+    </message>
+    <message>
+        <source>Correct that line.</source>
+        <translation>Corrija esa línea.</translation>
+    </message>
+    <message>
+        <source>Correct the JSON.</source>
+        <translation>Corrija el JSON.</translation>
+    </message>
+    <message>
+        <source>Correct the file there: it is read again.</source>
+        <translation>Corrija el archivo allí: se lee de nuevo.</translation>
+    </message>
+    <message>
+        <source>Correct the file, then try again.</source>
+        <translation>Corrija el archivo y luego inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Correct the quotes.</source>
+        <translation>Corrija las comillas.</translation>
+    </message>
+    <message>
+        <source>Correct the script.</source>
+        <translation>Corrija el guion.</translation>
+    </message>
+    <message>
+        <source>Correct the text, or leave it out: the recording is recognised.</source>
+        <translation>Corrija el texto o quítelo: entonces se reconoce la grabación.</translation>
+    </message>
+    <message>
+        <source>Correct the tool&apos;s key table.</source>
+        <translation>Corrija la clave table de la herramienta.</translation>
+    </message>
+    <message>
+        <source>Correct the value and try again.</source>
+        <translation>Corrija el valor e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Correct them; nothing was written.</source>
+        <translation>Corríjalos; no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Create it or choose another place.</source>
+        <translation>Créela o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Create it, or take it out of the knowledge list.</source>
+        <translation>Créelo o quítelo de la lista de documentos.</translation>
+    </message>
+    <message>
+        <source>Dask is not installed.</source>
+        <translation>Dask no está instalado.</translation>
+    </message>
+    <message>
+        <source>Declare it in the head: ${suggested}: text</source>
+        <translation>Declárela en la cabecera: ${suggested}: text</translation>
+    </message>
+    <message>
+        <source>Did you mean {near!r}?</source>
+        <translation>¿Quería decir «{near}»?</translation>
+    </message>
+    <message>
+        <source>Did you mean {near}? </source>
+        <translation>¿Quería decir {near}? </translation>
+    </message>
+    <message>
+        <source>Directives stand directly under a scene&apos;s heading.</source>
+        <translation>Las directivas van justo debajo del título de una escena.</translation>
+    </message>
+    <message>
+        <source>Divide it into several.</source>
+        <translation>Divídalo en varios.</translation>
+    </message>
+    <message>
+        <source>Divide it.</source>
+        <translation>Divídala.</translation>
+    </message>
+    <message>
+        <source>Do not use this file.</source>
+        <translation>No use este archivo.</translation>
+    </message>
+    <message>
+        <source>Download or copy it again.</source>
+        <translation>Descárguelo o cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Export it as XLIFF 2.</source>
+        <translation>Expórtelo como XLIFF 2.</translation>
+    </message>
+    <message>
+        <source>Export it as XLIFF 2.0 or 2.1.</source>
+        <translation>Expórtelo como XLIFF 2.0 o 2.1.</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or reinstall Bedside for a stock replica.</source>
+        <translation>Consígala de nuevo, o reinstale Bedside si es una réplica de serie.</translation>
+    </message>
+    <message>
+        <source>For example: --id my-model --role language</source>
+        <translation>Por ejemplo: --id my-model --role language</translation>
+    </message>
+    <message>
+        <source>Found: {names}. Plug one in, or choose another.</source>
+        <translation>Hay: {names}. Conecte una o elija otra.</translation>
+    </message>
+    <message>
+        <source>Found: {there}. Plug one in, or choose another by name.</source>
+        <translation>Hay: {there}. Conecte uno o elija otro por su nombre.</translation>
+    </message>
+    <message>
+        <source>Four or five words are good.</source>
+        <translation>Cuatro o cinco palabras van bien.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Libere espacio.</translation>
+    </message>
+    <message>
+        <source>Give @background transparent to every scene, or put it into the head.</source>
+        <translation>Ponga @background transparent en todas las escenas o en la cabecera.</translation>
+    </message>
+    <message>
+        <source>Give WAV, MP3, M4A or FLAC.</source>
+        <translation>Dé WAV, MP3, M4A o FLAC.</translation>
+    </message>
+    <message>
+        <source>Give a .csv, .json or .xlsx file.</source>
+        <translation>Dé un archivo .csv, .json o .xlsx.</translation>
+    </message>
+    <message>
+        <source>Give a PNG or JPEG file.</source>
+        <translation>Dé un archivo PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>Give a PNG, JPEG or PDF file.</source>
+        <translation>Dé un archivo PNG, JPEG o PDF.</translation>
+    </message>
+    <message>
+        <source>Give a WAV, FLAC, MP3, M4A or MP4 recording of a person speaking.</source>
+        <translation>Dé una grabación WAV, FLAC, MP3, M4A o MP4 de alguien que habla.</translation>
+    </message>
+    <message>
+        <source>Give a WAV, MP3, M4A or FLAC file.</source>
+        <translation>Dé un archivo WAV, MP3, M4A o FLAC.</translation>
+    </message>
+    <message>
+        <source>Give a file of bedside persona export.</source>
+        <translation>Dé un archivo de bedside persona export.</translation>
+    </message>
+    <message>
+        <source>Give a file that bedside persona export has written.</source>
+        <translation>Dé un archivo escrito por bedside persona export.</translation>
+    </message>
+    <message>
+        <source>Give a folder that does not exist yet.</source>
+        <translation>Dé una carpeta que no exista todavía.</translation>
+    </message>
+    <message>
+        <source>Give a line of names and a line for each film.</source>
+        <translation>Ponga una línea de nombres y una línea por vídeo.</translation>
+    </message>
+    <message>
+        <source>Give a list of objects, one for each film.</source>
+        <translation>Dé una lista de objetos, uno por vídeo.</translation>
+    </message>
+    <message>
+        <source>Give a list of objects.</source>
+        <translation>Dé una lista de objetos.</translation>
+    </message>
+    <message>
+        <source>Give a model in one of these two forms.</source>
+        <translation>Dé un modelo en una de estas dos formas.</translation>
+    </message>
+    <message>
+        <source>Give a new file in a folder that exists.</source>
+        <translation>Dé un archivo nuevo en una carpeta que exista.</translation>
+    </message>
+    <message>
+        <source>Give a number from 0 to 1.</source>
+        <translation>Dé un número de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Give a text file with a script.</source>
+        <translation>Dé un archivo de texto con un guion.</translation>
+    </message>
+    <message>
+        <source>Give an MP4, MOV or WebM file.</source>
+        <translation>Dé un archivo MP4, MOV o WebM.</translation>
+    </message>
+    <message>
+        <source>Give another file.</source>
+        <translation>Dé otro archivo.</translation>
+    </message>
+    <message>
+        <source>Give another name: --as NAME.</source>
+        <translation>Dé otro nombre: --as NOMBRE.</translation>
+    </message>
+    <message>
+        <source>Give one of: {kinds}</source>
+        <translation>Dé uno de: {kinds}</translation>
+    </message>
+    <message>
+        <source>Give one, or a default in the template&apos;s head.</source>
+        <translation>Dé uno, o un valor por defecto en la cabecera de la plantilla.</translation>
+    </message>
+    <message>
+        <source>Give one, or leave the line out.</source>
+        <translation>Dé uno o quite la línea.</translation>
+    </message>
+    <message>
+        <source>Give the line of: bedside audit head</source>
+        <translation>Dé la línea de: bedside audit head</translation>
+    </message>
+    <message>
+        <source>Give the number of one: {numbers}.</source>
+        <translation>Dé el número de una: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Give up to {most:.0f} s; it is repeated.</source>
+        <translation>Dé hasta {most} s; se repite.</translation>
+    </message>
+    <message>
+        <source>Give {least:.0f} s to {most:.0f} min of one voice.</source>
+        <translation>Dé de {least} s a {most} min de una sola voz.</translation>
+    </message>
+    <message>
+        <source>Have it made again.</source>
+        <translation>Pida que se haga de nuevo.</translation>
+    </message>
+    <message>
+        <source>Have the bundle made again.</source>
+        <translation>Pida que se haga el paquete de nuevo.</translation>
+    </message>
+    <message>
+        <source>In {spoken} there is: {voices}.</source>
+        <translation>En {spoken} hay: {voices}.</translation>
+    </message>
+    <message>
+        <source>Install Bedside again.</source>
+        <translation>Instale Bedside de nuevo.</translation>
+    </message>
+    <message>
+        <source>Install FriBiDi (Debian: apt install libfribidi0).</source>
+        <translation>Instale FriBiDi (Debian: apt install libfribidi0).</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &apos;bedside[cluster]&apos;, on every machine.</source>
+        <translation>Instálelo: pip install &apos;bedside[cluster]&apos;, en cada máquina.</translation>
+    </message>
+    <message>
+        <source>Is it the right file, wholly downloaded?</source>
+        <translation>¿Es el archivo correcto, descargado entero?</translation>
+    </message>
+    <message>
+        <source>It has 64 hexadecimal digits: bedside bundle key shows one.</source>
+        <translation>Tiene 64 cifras hexadecimales: bedside bundle key muestra una.</translation>
+    </message>
+    <message>
+        <source>It has {versions}.</source>
+        <translation>Tiene {versions}.</translation>
+    </message>
+    <message>
+        <source>It has: {columns}.</source>
+        <translation>Tiene: {columns}.</translation>
+    </message>
+    <message>
+        <source>It has: {names}.</source>
+        <translation>Tiene: {names}.</translation>
+    </message>
+    <message>
+        <source>It is not a BERT encoder.</source>
+        <translation>No es un codificador BERT.</translation>
+    </message>
+    <message>
+        <source>It may come from a newer Bedside.</source>
+        <translation>Puede venir de un Bedside más nuevo.</translation>
+    </message>
+    <message>
+        <source>Its first line should be `schema = {known}`.</source>
+        <translation>Su primera línea debe ser `schema = {known}`.</translation>
+    </message>
+    <message>
+        <source>Its libraries may differ from the locked ones: run packaging/run.sh setup.</source>
+        <translation>Puede que sus bibliotecas no sean las fijadas: ejecute packaging/run.sh setup.</translation>
+    </message>
+    <message>
+        <source>Job {id} is of no kind that can be made here.</source>
+        <translation>El trabajo {id} es de un tipo que no se puede hacer aquí.</translation>
+    </message>
+    <message>
+        <source>Job {job} is {state}.</source>
+        <translation>El trabajo {job} está {state}.</translation>
+    </message>
+    <message>
+        <source>Keep dataRef.</source>
+        <translation>Conserve dataRef.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Conserve uno.</translation>
+    </message>
+    <message>
+        <source>Keep one.</source>
+        <translation>Conserve una.</translation>
+    </message>
+    <message>
+        <source>Keep the first line as it was.</source>
+        <translation>Deje la primera línea como estaba.</translation>
+    </message>
+    <message>
+        <source>Known keys here: {known}.</source>
+        <translation>Claves conocidas aquí: {known}.</translation>
+    </message>
+    <message>
+        <source>Known: {known}.</source>
+        <translation>Conocidas: {known}.</translation>
+    </message>
+    <message>
+        <source>Leave out folders and signs.</source>
+        <translation>Quite carpetas y signos.</translation>
+    </message>
+    <message>
+        <source>Leave the page out.</source>
+        <translation>Quite la página.</translation>
+    </message>
+    <message>
+        <source>Let it speak with another one first.</source>
+        <translation>Haga que hable primero con otro.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dots and dashes, at most 40.</source>
+        <translation>Letras, cifras, puntos y guiones, 40 como mucho.</translation>
+    </message>
+    <message>
+        <source>Log in again: bedside operator login NAME</source>
+        <translation>Entre de nuevo con su PIN.</translation>
+    </message>
+    <message>
+        <source>Log in as the user who made it, or restore a backup that has a passphrase.</source>
+        <translation>Entre como el usuario que lo hizo, o restaure una copia que tenga frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Log in as the user whose key store has the key. The data is not damaged.</source>
+        <translation>Entre como el usuario cuyo almacén de claves tiene la clave. Los datos no están dañados.</translation>
+    </message>
+    <message>
+        <source>Look for it again.</source>
+        <translation>Búsquelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look things up in a smaller one.</source>
+        <translation>Busque en una tabla más pequeña.</translation>
+    </message>
+    <message>
+        <source>Make it mono first: ffmpeg -i {file} -ac 1 mono.wav</source>
+        <translation>Hágalo mono primero: ffmpeg -i {file} -ac 1 mono.wav</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or split it.</source>
+        <translation>Hágalo más pequeño o divídalo.</translation>
+    </message>
+    <message>
+        <source>Make it smaller.</source>
+        <translation>Hágala más pequeña.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>Haga sitio en el disco.</translation>
+    </message>
+    <message>
+        <source>Make room or permission there, or set BEDSIDE_HOME to another folder.</source>
+        <translation>Haga sitio o dé permiso allí, o ponga en BEDSIDE_HOME otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Make room there, or set BEDSIDE_HOME to a folder on a larger disk.</source>
+        <translation>Haga sitio allí, o ponga en BEDSIDE_HOME una carpeta de un disco mayor.</translation>
+    </message>
+    <message>
+        <source>Make scenes of it, each with an @audio of its own; or write \[ for a bracket.</source>
+        <translation>Haga escenas con ello, cada una con su @audio; o escriba \[ para un corchete.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an administrator first.</source>
+        <translation>Nombre primero administrador a otra persona.</translation>
+    </message>
+    <message>
+        <source>Make the picture smaller and add that.</source>
+        <translation>Haga la imagen más pequeña y añada esa.</translation>
+    </message>
+    <message>
+        <source>Model {model_id} has no file {file!r}.</source>
+        <translation>El modelo {model_id} no tiene el archivo «{file}».</translation>
+    </message>
+    <message>
+        <source>Move it into the folder, and name it from there.</source>
+        <translation>Póngalo en la carpeta y nómbrelo desde allí.</translation>
+    </message>
+    <message>
+        <source>Move it under the # heading, before the text; or write \@ for the character.</source>
+        <translation>Muévala debajo del título #, antes del texto; o escriba \@ para el signo.</translation>
+    </message>
+    <message>
+        <source>Name it in the first line.</source>
+        <translation>Póngale nombre en la primera línea.</translation>
+    </message>
+    <message>
+        <source>Name one of the stock replicas, such as mira.</source>
+        <translation>Nombre una de las réplicas de serie, como mira.</translation>
+    </message>
+    <message>
+        <source>No administrator would be left.</source>
+        <translation>No quedaría ningún administrador.</translation>
+    </message>
+    <message>
+        <source>No camera is called {wanted!r}.</source>
+        <translation>Ninguna cámara se llama «{wanted}».</translation>
+    </message>
+    <message>
+        <source>No document is called {name!r}.</source>
+        <translation>Ningún documento se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>No file is shown to turn the pages of.</source>
+        <translation>No se muestra ningún archivo cuyas páginas pasar.</translation>
+    </message>
+    <message>
+        <source>No language model is ready for {wanted!r}.</source>
+        <translation>Ningún modelo de lenguaje está listo para «{wanted}».</translation>
+    </message>
+    <message>
+        <source>No language-model engine is installed.</source>
+        <translation>No hay ningún motor de modelos de lenguaje instalado.</translation>
+    </message>
+    <message>
+        <source>No microphone is called {wanted!r}.</source>
+        <translation>Ningún micrófono se llama «{wanted}».</translation>
+    </message>
+    <message>
+        <source>No model for translation is installed.</source>
+        <translation>No hay ningún modelo de traducción instalado.</translation>
+    </message>
+    <message>
+        <source>No model serves the role {role!r}.</source>
+        <translation>Ningún modelo cumple el papel «{role}».</translation>
+    </message>
+    <message>
+        <source>No persona of this device is called {name}.</source>
+        <translation>Ningún personaje de este dispositivo se llama {name}.</translation>
+    </message>
+    <message>
+        <source>No speaker is called {wanted!r}.</source>
+        <translation>Ningún altavoz se llama «{wanted}».</translation>
+    </message>
+    <message>
+        <source>No version of {name} is live.</source>
+        <translation>Ninguna versión de {name} está activa.</translation>
+    </message>
+    <message>
+        <source>No voice can say {spoken!r}.</source>
+        <translation>Ninguna voz puede decir «{spoken}».</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in.</source>
+        <translation>Nadie ha entrado.</translation>
+    </message>
+    <message>
+        <source>One of: {known}.</source>
+        <translation>Uno de: {known}.</translation>
+    </message>
+    <message>
+        <source>Only some scenes are transparent.</source>
+        <translation>Solo algunas escenas son transparentes.</translation>
+    </message>
+    <message>
+        <source>Only watch = &quot;full&quot; does.</source>
+        <translation>Solo watch = &quot;full&quot; lo permite.</translation>
+    </message>
+    <message>
+        <source>Others can read the store&apos;s key file {path}.</source>
+        <translation>Otros pueden leer el archivo de clave del almacén {path}.</translation>
+    </message>
+    <message>
+        <source>Others can read {path}.</source>
+        <translation>Otros pueden leer {path}.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {path} is damaged.</source>
+        <translation>La página {number} de {path} está dañada.</translation>
+    </message>
+    <message>
+        <source>Pages are counted from 1.</source>
+        <translation>Las páginas se cuentan desde 1.</translation>
+    </message>
+    <message>
+        <source>Plug it in again.</source>
+        <translation>Conéctela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Prepare the model again: bedside models prepare</source>
+        <translation>Prepare el modelo de nuevo: bedside models prepare</translation>
+    </message>
+    <message>
+        <source>Preparing {models} needs {needed:.1f} GB; {free:.1f} GB are free in {root}.</source>
+        <translation>Preparar {models} necesita {needed} GB; hay {free} GB libres en {root}.</translation>
+    </message>
+    <message>
+        <source>Put it back from where you keep a copy, or restore a backup that has a passphrase.</source>
+        <translation>Devuélvalo desde donde guarda una copia, o restaure una copia de seguridad que tenga frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Put it into a file that only you can read and set BEDSIDE_PASSPHRASE_FILE to its path.</source>
+        <translation>Póngala en un archivo que solo usted pueda leer y ponga su ruta en BEDSIDE_PASSPHRASE_FILE.</translation>
+    </message>
+    <message>
+        <source>Put it into the persona&apos;s folder, or correct its tool.</source>
+        <translation>Póngalo en la carpeta del personaje, o corrija su herramienta.</translation>
+    </message>
+    <message>
+        <source>Put it there, or correct the tool&apos;s key table.</source>
+        <translation>Póngala allí, o corrija la clave table de la herramienta.</translation>
+    </message>
+    <message>
+        <source>Put its documents into the store instead.</source>
+        <translation>Ponga sus documentos en el almacén.</translation>
+    </message>
+    <message>
+        <source>Put one live first.</source>
+        <translation>Active primero una.</translation>
+    </message>
+    <message>
+        <source>Put the key file back that was made with this store. The data is not damaged.</source>
+        <translation>Devuelva el archivo de clave que se hizo con este almacén. Los datos no están dañados.</translation>
+    </message>
+    <message>
+        <source>Put the right file there.</source>
+        <translation>Ponga allí el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>Put values that hold a comma in double quotes.</source>
+        <translation>Ponga entre comillas dobles los valores con coma.</translation>
+    </message>
+    <message>
+        <source>Reading pictures is not set up here.</source>
+        <translation>Aquí no está preparada la lectura de imágenes.</translation>
+    </message>
+    <message>
+        <source>Record at 16 kHz or more (a converted telephone recording would be recognised badly).</source>
+        <translation>Grabe a 16 kHz o más (una grabación de teléfono convertida se reconocería mal).</translation>
+    </message>
+    <message>
+        <source>Record at least a second.</source>
+        <translation>Grabe al menos un segundo.</translation>
+    </message>
+    <message>
+        <source>Recordings cannot be followed here.</source>
+        <translation>Aquí no se pueden seguir grabaciones.</translation>
+    </message>
+    <message>
+        <source>Reinstall Bedside or restore the file.</source>
+        <translation>Reinstale Bedside o restaure el archivo.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Quítelo.</translation>
+    </message>
+    <message>
+        <source>Rename it.</source>
+        <translation>Cámbiele el nombre.</translation>
+    </message>
+    <message>
+        <source>Rename the file, and try again.</source>
+        <translation>Cambie el nombre del archivo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation>Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Restore a backup: bedside store restore FILE</source>
+        <translation>Restaure una copia de seguridad: bedside store restore FILE</translation>
+    </message>
+    <message>
+        <source>Row {row} is not the one that was noted.</source>
+        <translation>La fila {row} no es la que se anotó.</translation>
+    </message>
+    <message>
+        <source>Row {row} was changed or moved.</source>
+        <translation>La fila {row} se cambió o se movió.</translation>
+    </message>
+    <message>
+        <source>Row {row} was cut off the end.</source>
+        <translation>La fila {row} se cortó del final.</translation>
+    </message>
+    <message>
+        <source>Row {row} was removed.</source>
+        <translation>La fila {row} se quitó.</translation>
+    </message>
+    <message>
+        <source>Rows {first} to {last} were cut off the end.</source>
+        <translation>Las filas {first} a {last} se cortaron del final.</translation>
+    </message>
+    <message>
+        <source>Rows {first} to {last} were removed.</source>
+        <translation>Las filas {first} a {last} se quitaron.</translation>
+    </message>
+    <message>
+        <source>Run `bedside models remove {id}`, then `bedside models add FILE` with a good copy.</source>
+        <translation>Ejecute `bedside models remove {id}` y luego `bedside models add FILE` con una copia buena.</translation>
+    </message>
+    <message>
+        <source>Run `bedside models remove {model}`, then `bedside models add FILE` with a good copy.</source>
+        <translation>Ejecute `bedside models remove {model}` y luego `bedside models add FILE` con una copia buena.</translation>
+    </message>
+    <message>
+        <source>Run `bedside models verify` to prepare it again.</source>
+        <translation>Ejecute `bedside models verify` para prepararlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Run `bedside models verify` to prepare it.</source>
+        <translation>Ejecute `bedside models verify` para prepararlo.</translation>
+    </message>
+    <message>
+        <source>Run `bedside models verify`.</source>
+        <translation>Ejecute `bedside models verify`.</translation>
+    </message>
+    <message>
+        <source>Run `bedside models verify`; it fetches again what is broken.</source>
+        <translation>Ejecute `bedside models verify`; vuelve a traer lo que está roto.</translation>
+    </message>
+    <message>
+        <source>Run the set-up again (packaging/run.sh setup); if it stays, the package was changed after it was pinned.</source>
+        <translation>Repita la instalación (packaging/run.sh setup); si sigue igual, el paquete cambió después de fijarse.</translation>
+    </message>
+    <message>
+        <source>Run the set-up again: packaging/run.sh setup</source>
+        <translation>Repita la instalación: packaging/run.sh setup</translation>
+    </message>
+    <message>
+        <source>Run: bedside audit verify</source>
+        <translation>Ejecute: bedside audit verify</translation>
+    </message>
+    <message>
+        <source>Run: bedside export jobs allow {url}</source>
+        <translation>Ejecute: bedside export jobs allow {url}</translation>
+    </message>
+    <message>
+        <source>Run: bedside knowledge add FILE --tag {tag}</source>
+        <translation>Ejecute: bedside knowledge add FILE --tag {tag}</translation>
+    </message>
+    <message>
+        <source>Run: bedside models prepare</source>
+        <translation>Ejecute: bedside models prepare</translation>
+    </message>
+    <message>
+        <source>Run: bedside models prepare --for knowledge</source>
+        <translation>Ejecute: bedside models prepare --for knowledge</translation>
+    </message>
+    <message>
+        <source>Run: bedside models prepare {model}</source>
+        <translation>Ejecute: bedside models prepare {model}</translation>
+    </message>
+    <message>
+        <source>Run: bedside models prepare {names}</source>
+        <translation>Ejecute: bedside models prepare {names}</translation>
+    </message>
+    <message>
+        <source>Run: bedside operator login NAME</source>
+        <translation>Ejecute: bedside operator login NAME</translation>
+    </message>
+    <message>
+        <source>Run: bedside store check</source>
+        <translation>Ejecute: bedside store check</translation>
+    </message>
+    <message>
+        <source>Run: bedside store repair</source>
+        <translation>Ejecute: bedside store repair</translation>
+    </message>
+    <message>
+        <source>Run: bedside store repair. It goes back to the last good state and keeps what can still be read.</source>
+        <translation>Ejecute: bedside store repair. Vuelve al último estado bueno y conserva lo que aún se puede leer.</translation>
+    </message>
+    <message>
+        <source>Run: chmod 600 {path}</source>
+        <translation>Ejecute: chmod 600 {path}</translation>
+    </message>
+    <message>
+        <source>Run: packaging/run.sh setup</source>
+        <translation>Ejecute: packaging/run.sh setup</translation>
+    </message>
+    <message>
+        <source>Run: packaging/run.sh setup (with a vision-language model in the store it is built in; it needs g++).</source>
+        <translation>Ejecute: packaging/run.sh setup (con un modelo de visión y lenguaje en el almacén se incluye; necesita g++).</translation>
+    </message>
+    <message>
+        <source>Run: sudo apt install libportaudio2</source>
+        <translation>Ejecute: sudo apt install libportaudio2</translation>
+    </message>
+    <message>
+        <source>Save a copy without one and add that.</source>
+        <translation>Guarde una copia sin ella y añada esa.</translation>
+    </message>
+    <message>
+        <source>Save it again without a password.</source>
+        <translation>Guárdelo de nuevo sin contraseña.</translation>
+    </message>
+    <message>
+        <source>Save it again, or remove it.</source>
+        <translation>Guárdelo de nuevo o quítelo.</translation>
+    </message>
+    <message>
+        <source>Save it again.</source>
+        <translation>Guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save it anew from its program.</source>
+        <translation>Guárdelo de nuevo desde su programa.</translation>
+    </message>
+    <message>
+        <source>Save it anew, or split it.</source>
+        <translation>Guárdelo de nuevo o divídalo.</translation>
+    </message>
+    <message>
+        <source>Save it anew.</source>
+        <translation>Guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV, UTF-8.</source>
+        <translation>Guárdelo como CSV, UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF and name that in the script.</source>
+        <translation>Guárdelo como PDF y nombre ese en el guion.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 and try again.</source>
+        <translation>Guárdelo como UTF-8 e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it in the present format.</source>
+        <translation>Guárdelo en el formato actual.</translation>
+    </message>
+    <message>
+        <source>Save or scan it anew.</source>
+        <translation>Guárdelo o escanéelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save the script as UTF-8.</source>
+        <translation>Guarde el guion como UTF-8.</translation>
+    </message>
+    <message>
+        <source>Scripts of version {value} cannot be read here.</source>
+        <translation>Los guiones de la versión {value} no se pueden leer aquí.</translation>
+    </message>
+    <message>
+        <source>See its versions.</source>
+        <translation>Vea sus versiones.</translation>
+    </message>
+    <message>
+        <source>See {folder}; without its files a new certificate is made.</source>
+        <translation>Vea {folder}; sin sus archivos se hace un certificado nuevo.</translation>
+    </message>
+    <message>
+        <source>See {manifest}.</source>
+        <translation>Vea {manifest}.</translation>
+    </message>
+    <message>
+        <source>See {where}.</source>
+        <translation>Vea {where}.</translation>
+    </message>
+    <message>
+        <source>See: bedside export jobs</source>
+        <translation>Vea: bedside export jobs</translation>
+    </message>
+    <message>
+        <source>See: bedside knowledge list</source>
+        <translation>Vea: bedside knowledge list</translation>
+    </message>
+    <message>
+        <source>See: bedside memory list</source>
+        <translation>Vea: bedside memory list</translation>
+    </message>
+    <message>
+        <source>See: bedside memory list --state disputed</source>
+        <translation>Vea: bedside memory list --state disputed</translation>
+    </message>
+    <message>
+        <source>See: bedside operator list</source>
+        <translation>Vea: bedside operator list</translation>
+    </message>
+    <message>
+        <source>See: bedside store conversations</source>
+        <translation>Vea: bedside store conversations</translation>
+    </message>
+    <message>
+        <source>See: bedside store people</source>
+        <translation>Vea: bedside store people</translation>
+    </message>
+    <message>
+        <source>Set BEDSIDE_PASSPHRASE_FILE, or use a terminal.</source>
+        <translation>Ponga BEDSIDE_PASSPHRASE_FILE o use un terminal.</translation>
+    </message>
+    <message>
+        <source>Set language to auto or to one of: {languages}.</source>
+        <translation>Ponga en language auto o uno de: {languages}.</translation>
+    </message>
+    <message>
+        <source>Shipped: {shipped}.</source>
+        <translation>De serie: {shipped}.</translation>
+    </message>
+    <message>
+        <source>Shipped: {shipped}. Or give the path of a folder with a {file} in it.</source>
+        <translation>De serie: {shipped}. O dé la ruta de una carpeta con un {file} dentro.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Acórtelo.</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and dashes, 2 to 40 of them.</source>
+        <translation>Minúsculas, cifras y guiones, de 2 a 40.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files.</source>
+        <translation>Divídalo en archivos más pequeños.</translation>
+    </message>
+    <message>
+        <source>Start it again and give the same command: what is done is kept.</source>
+        <translation>Inícielo de nuevo y dé la misma orden: lo hecho se conserva.</translation>
+    </message>
+    <message>
+        <source>Start one: dask scheduler</source>
+        <translation>Inicie uno: dask scheduler</translation>
+    </message>
+    <message>
+        <source>Start some: dask worker {address}</source>
+        <translation>Inicie algunos: dask worker {address}</translation>
+    </message>
+    <message>
+        <source>Such as: harbor-2026-11</source>
+        <translation>Por ejemplo: harbor-2026-11</translation>
+    </message>
+    <message>
+        <source>Take pictures out of it, or split it.</source>
+        <translation>Quite imágenes o divídalo.</translation>
+    </message>
+    <message>
+        <source>Text from right to left cannot be drawn on this machine.</source>
+        <translation>En esta máquina no se puede dibujar texto de derecha a izquierda.</translation>
+    </message>
+    <message>
+        <source>That PIN is easy to guess.</source>
+        <translation>Ese PIN es fácil de adivinar.</translation>
+    </message>
+    <message>
+        <source>That document is not there any more.</source>
+        <translation>Ese documento ya no está.</translation>
+    </message>
+    <message>
+        <source>That is no public key.</source>
+        <translation>Eso no es una clave pública.</translation>
+    </message>
+    <message>
+        <source>That is not the key of this store.</source>
+        <translation>Esa no es la clave de este almacén.</translation>
+    </message>
+    <message>
+        <source>That memory is not disputed.</source>
+        <translation>Ese recuerdo no está en duda.</translation>
+    </message>
+    <message>
+        <source>That sentence has changed meanwhile.</source>
+        <translation>Esa frase ha cambiado entretanto.</translation>
+    </message>
+    <message>
+        <source>That sentence is not there any more.</source>
+        <translation>Esa frase ya no está.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged ({why}).</source>
+        <translation>La copia de seguridad está dañada ({why}).</translation>
+    </message>
+    <message>
+        <source>The backup was written by a newer Bedside.</source>
+        <translation>La copia de seguridad la escribió un Bedside más nuevo.</translation>
+    </message>
+    <message>
+        <source>The backup {source} is damaged.</source>
+        <translation>La copia de seguridad {source} está dañada.</translation>
+    </message>
+    <message>
+        <source>The beginning of the log was changed (before row {row}).</source>
+        <translation>El principio del registro se cambió (antes de la fila {row}).</translation>
+    </message>
+    <message>
+        <source>The bundle keeps {kind} for {kept:g} days, which is too short.</source>
+        <translation>El paquete conserva {kind} durante {kept} días, que es demasiado poco.</translation>
+    </message>
+    <message>
+        <source>The bundle lacks {name}, or it is damaged.</source>
+        <translation>Al paquete le falta {name}, o está dañado.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s settings do not fit this Bedside.</source>
+        <translation>Los ajustes del paquete no encajan con este Bedside.</translation>
+    </message>
+    <message>
+        <source>The camera {name!r} could not be opened.</source>
+        <translation>La cámara «{name}» no se pudo abrir.</translation>
+    </message>
+    <message>
+        <source>The camera {name!r} gives no pictures.</source>
+        <translation>La cámara «{name}» no da imágenes.</translation>
+    </message>
+    <message>
+        <source>The chosen answers of the bundle cannot be read.</source>
+        <translation>Las respuestas elegidas del paquete no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>The database file of the store is missing.</source>
+        <translation>Falta el archivo de base de datos del almacén.</translation>
+    </message>
+    <message>
+        <source>The decoder does not tell the size of its cache.</source>
+        <translation>El descodificador no dice el tamaño de su caché.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} could not be written.</source>
+        <translation>El disco está lleno: no se pudo escribir {path}.</translation>
+    </message>
+    <message>
+        <source>The embedding model lacks {file}.</source>
+        <translation>Al modelo de significado le falta {file}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not there.</source>
+        <translation>El archivo {file} no está.</translation>
+    </message>
+    <message>
+        <source>The file {vocabulary} is not there.</source>
+        <translation>El archivo {vocabulary} no está.</translation>
+    </message>
+    <message>
+        <source>The film could not be signed ({why}).</source>
+        <translation>El vídeo no se pudo firmar ({why}).</translation>
+    </message>
+    <message>
+        <source>The first line names the variables.</source>
+        <translation>La primera línea nombra las variables.</translation>
+    </message>
+    <message>
+        <source>The first operator has to be an administrator.</source>
+        <translation>El primer operador tiene que ser administrador.</translation>
+    </message>
+    <message>
+        <source>The folder {parent} does not exist.</source>
+        <translation>La carpeta {parent} no existe.</translation>
+    </message>
+    <message>
+        <source>The head is opened with --- and never closed.</source>
+        <translation>La cabecera se abre con --- y no se cierra.</translation>
+    </message>
+    <message>
+        <source>The installed language-model engine is the {variant} build, but this processor lacks {features}.</source>
+        <translation>El motor de modelos de lenguaje instalado es la versión {variant}, pero a este procesador le falta {features}.</translation>
+    </message>
+    <message>
+        <source>The installed llama-cpp-python was not built by Bedside, so it was not loaded.</source>
+        <translation>El llama-cpp-python instalado no lo hizo Bedside, así que no se cargó.</translation>
+    </message>
+    <message>
+        <source>The jobs are being made already.</source>
+        <translation>Los trabajos ya se están haciendo.</translation>
+    </message>
+    <message>
+        <source>The key of person {person} is damaged.</source>
+        <translation>La clave de la persona {person} está dañada.</translation>
+    </message>
+    <message>
+        <source>The language model {name} does not speak ChatML, the only chat format that is supported.</source>
+        <translation>El modelo de lenguaje {name} no habla ChatML, el único formato que se admite.</translation>
+    </message>
+    <message>
+        <source>The language model {path} does not exist.</source>
+        <translation>El modelo de lenguaje {path} no existe.</translation>
+    </message>
+    <message>
+        <source>The language-model engine was built without libmtmd, so it cannot look at pictures.</source>
+        <translation>El motor de modelos de lenguaje se hizo sin libmtmd, así que no puede mirar imágenes.</translation>
+    </message>
+    <message>
+        <source>The layout {layout} needs a slide.</source>
+        <translation>La disposición {layout} necesita una diapositiva.</translation>
+    </message>
+    <message>
+        <source>The list of models {path} is missing.</source>
+        <translation>Falta la lista de modelos {path}.</translation>
+    </message>
+    <message>
+        <source>The microphone {device!r} could not be opened ({why}).</source>
+        <translation>El micrófono «{device}» no se pudo abrir ({why}).</translation>
+    </message>
+    <message>
+        <source>The model file {path} is damaged ({fault}); it was not loaded.</source>
+        <translation>El archivo de modelo {path} está dañado ({fault}); no se cargó.</translation>
+    </message>
+    <message>
+        <source>The model file {path} is missing.</source>
+        <translation>Falta el archivo de modelo {path}.</translation>
+    </message>
+    <message>
+        <source>The model file {path} is not there.</source>
+        <translation>El archivo de modelo {path} no está.</translation>
+    </message>
+    <message>
+        <source>The name or the PIN is wrong.</source>
+        <translation>El nombre o el PIN no es correcto.</translation>
+    </message>
+    <message>
+        <source>The package {package} is not installed.</source>
+        <translation>El paquete {package} no está instalado.</translation>
+    </message>
+    <message>
+        <source>The page {file} is not there.</source>
+        <translation>La página {file} no está.</translation>
+    </message>
+    <message>
+        <source>The persona has a mistake; it is tried when that is corrected.</source>
+        <translation>El personaje tiene un error; se prueba cuando esté corregido.</translation>
+    </message>
+    <message>
+        <source>The persona&apos;s language {language!r} is none that Bedside can hear.</source>
+        <translation>El idioma del personaje, «{language}», no es uno que Bedside oiga.</translation>
+    </message>
+    <message>
+        <source>The persona&apos;s policy lets nothing of this be kept.</source>
+        <translation>La política del personaje no permite conservar nada de esto.</translation>
+    </message>
+    <message>
+        <source>The receipt {id} was changed.</source>
+        <translation>El recibo {id} se cambió.</translation>
+    </message>
+    <message>
+        <source>The record {place} is damaged or was exchanged.</source>
+        <translation>El registro {place} está dañado o se cambió por otro.</translation>
+    </message>
+    <message>
+        <source>The replica {path} has format version {version}; this Bedside reads version {known}.</source>
+        <translation>La réplica {path} tiene la versión de formato {version}; este Bedside lee la versión {known}.</translation>
+    </message>
+    <message>
+        <source>The replica {path} is damaged ({what}).</source>
+        <translation>La réplica {path} está dañada ({what}).</translation>
+    </message>
+    <message>
+        <source>The scheduler at {address} has gone.</source>
+        <translation>El planificador de {address} se ha ido.</translation>
+    </message>
+    <message>
+        <source>The scheduler at {address} has no workers.</source>
+        <translation>El planificador de {address} no tiene trabajadores.</translation>
+    </message>
+    <message>
+        <source>The script has more than {most} characters.</source>
+        <translation>El guion tiene más de {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>The script has {count}.</source>
+        <translation>El guion tiene {count}.</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>La sesión ha terminado.</translation>
+    </message>
+    <message>
+        <source>The slide {path} does not exist.</source>
+        <translation>La diapositiva {path} no existe.</translation>
+    </message>
+    <message>
+        <source>The sound library PortAudio is not installed.</source>
+        <translation>La biblioteca de sonido PortAudio no está instalada.</translation>
+    </message>
+    <message>
+        <source>The speaker {device!r} could not be opened ({why}).</source>
+        <translation>El altavoz «{device}» no se pudo abrir ({why}).</translation>
+    </message>
+    <message>
+        <source>The store cannot be repaired here ({why}).</source>
+        <translation>El almacén no se puede reparar aquí ({why}).</translation>
+    </message>
+    <message>
+        <source>The store has no document under {tags}, which {persona} answers from.</source>
+        <translation>El almacén no tiene ningún documento bajo {tags}, de los que responde {persona}.</translation>
+    </message>
+    <message>
+        <source>The store is damaged ({why}).</source>
+        <translation>El almacén está dañado ({why}).</translation>
+    </message>
+    <message>
+        <source>The store is locked with a passphrase and nobody can be asked for it here.</source>
+        <translation>El almacén está cerrado con una frase de contraseña y aquí no se puede preguntar a nadie.</translation>
+    </message>
+    <message>
+        <source>The store is locked with a passphrase.</source>
+        <translation>El almacén está cerrado con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer Bedside (header {format}).</source>
+        <translation>El almacén lo escribió un Bedside más nuevo (cabecera {format}).</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer Bedside (schema {version}; this one knows up to {known}).</source>
+        <translation>El almacén lo escribió un Bedside más nuevo (esquema {version}; este conoce hasta {known}).</translation>
+    </message>
+    <message>
+        <source>The store&apos;s header in {folder} is damaged ({why}); without it no key opens the store.</source>
+        <translation>La cabecera del almacén en {folder} está dañada ({why}); sin ella ninguna clave abre el almacén.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s header is damaged.</source>
+        <translation>La cabecera del almacén está dañada.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s header names no known key source ({source!r}).</source>
+        <translation>La cabecera del almacén no nombra un origen de clave conocido («{source}»).</translation>
+    </message>
+    <message>
+        <source>The store&apos;s key file {path} cannot be read ({why}).</source>
+        <translation>El archivo de clave del almacén {path} no se puede leer ({why}).</translation>
+    </message>
+    <message>
+        <source>The store&apos;s key file {path} is not there.</source>
+        <translation>El archivo de clave del almacén {path} no está.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store does not give back what it was given.</source>
+        <translation>El almacén de claves del sistema no devuelve lo que se le dio.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store has no key of this store.</source>
+        <translation>El almacén de claves del sistema no tiene ninguna clave de este almacén.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store refused ({refused}).</source>
+        <translation>El almacén de claves del sistema se negó ({refused}).</translation>
+    </message>
+    <message>
+        <source>The table {path} does not exist.</source>
+        <translation>La tabla {path} no existe.</translation>
+    </message>
+    <message>
+        <source>The table {path} is larger than 50 MB.</source>
+        <translation>La tabla {path} es mayor de 50 MB.</translation>
+    </message>
+    <message>
+        <source>The template has no variable {name!r}.</source>
+        <translation>La plantilla no tiene ninguna variable «{name}».</translation>
+    </message>
+    <message>
+        <source>The translation does not belong to the scene at line {line}.</source>
+        <translation>La traducción no corresponde a la escena de la línea {line}.</translation>
+    </message>
+    <message>
+        <source>The value of {name!r} has a line break or control character.</source>
+        <translation>El valor de «{name}» tiene un salto de línea o un carácter de control.</translation>
+    </message>
+    <message>
+        <source>The vision-language model&apos;s way of chatting is not known to llama.cpp.</source>
+        <translation>llama.cpp no conoce la forma de conversar de este modelo de visión y lenguaje.</translation>
+    </message>
+    <message>
+        <source>The voice {chosen} needs the model {id}.</source>
+        <translation>La voz {chosen} necesita el modelo {id}.</translation>
+    </message>
+    <message>
+        <source>The voice {name!r} does not speak {spoken} ({language}).</source>
+        <translation>La voz «{name}» no habla {spoken} ({language}).</translation>
+    </message>
+    <message>
+        <source>The {kind} {device!r} could not be opened ({why}).</source>
+        <translation>No se pudo abrir {kind} «{device}» ({why}).</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation>Hay: {known}.</translation>
+    </message>
+    <message>
+        <source>There is a control character (code {code}) here.</source>
+        <translation>Aquí hay un carácter de control (código {code}).</translation>
+    </message>
+    <message>
+        <source>There is a model called {chosen!r} already.</source>
+        <translation>Ya hay un modelo llamado «{chosen}».</translation>
+    </message>
+    <message>
+        <source>There is a persona {name!r} already, or that is no name.</source>
+        <translation>Ya hay un personaje «{name}», o eso no es un nombre.</translation>
+    </message>
+    <message>
+        <source>There is a persona {name} already.</source>
+        <translation>Ya hay un personaje {name}.</translation>
+    </message>
+    <message>
+        <source>There is an operator {name} already.</source>
+        <translation>Ya hay un operador {name}.</translation>
+    </message>
+    <message>
+        <source>There is no Dask scheduler at {address}.</source>
+        <translation>No hay ningún planificador Dask en {address}.</translation>
+    </message>
+    <message>
+        <source>There is no camera.</source>
+        <translation>No hay ninguna cámara.</translation>
+    </message>
+    <message>
+        <source>There is no conversation {session} in the store.</source>
+        <translation>No hay ninguna conversación {session} en el almacén.</translation>
+    </message>
+    <message>
+        <source>There is no feeling called {emotion!r}.</source>
+        <translation>No hay ningún sentimiento llamado «{emotion}».</translation>
+    </message>
+    <message>
+        <source>There is no job {job}.</source>
+        <translation>No hay ningún trabajo {job}.</translation>
+    </message>
+    <message>
+        <source>There is no kind of data called {kind!r}.</source>
+        <translation>No hay ninguna clase de datos llamada «{kind}».</translation>
+    </message>
+    <message>
+        <source>There is no kind of memory called {kind!r}.</source>
+        <translation>No hay ninguna clase de recuerdo llamada «{kind}».</translation>
+    </message>
+    <message>
+        <source>There is no memory {memory_id}.</source>
+        <translation>No hay ningún recuerdo {memory_id}.</translation>
+    </message>
+    <message>
+        <source>There is no microphone.</source>
+        <translation>No hay ningún micrófono.</translation>
+    </message>
+    <message>
+        <source>There is no model called {model_id!r}.</source>
+        <translation>No hay ningún modelo llamado «{model_id}».</translation>
+    </message>
+    <message>
+        <source>There is no objective {objective!r} in this text.</source>
+        <translation>No hay ningún objetivo «{objective}» en este texto.</translation>
+    </message>
+    <message>
+        <source>There is no operator {name}.</source>
+        <translation>No hay ningún operador {name}.</translation>
+    </message>
+    <message>
+        <source>There is no person {person} in the store.</source>
+        <translation>No hay ninguna persona {person} en el almacén.</translation>
+    </message>
+    <message>
+        <source>There is no persona {name!r}.</source>
+        <translation>No hay ningún personaje «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no persona {name}.</source>
+        <translation>No hay ningún personaje {name}.</translation>
+    </message>
+    <message>
+        <source>There is no replica at {path}.</source>
+        <translation>No hay ninguna réplica en {path}.</translation>
+    </message>
+    <message>
+        <source>There is no scene {scene}.</source>
+        <translation>No hay ninguna escena {scene}.</translation>
+    </message>
+    <message>
+        <source>There is no set of models called {name!r}.</source>
+        <translation>No hay ningún conjunto de modelos llamado «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no speaker.</source>
+        <translation>No hay ningún altavoz.</translation>
+    </message>
+    <message>
+        <source>There is no value for {name!r}.</source>
+        <translation>No hay valor para «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no voice for {language!r}.</source>
+        <translation>No hay voz para «{language}».</translation>
+    </message>
+    <message>
+        <source>There is no voice {name!r}.</source>
+        <translation>No hay ninguna voz «{name}».</translation>
+    </message>
+    <message>
+        <source>There is nothing in this script.</source>
+        <translation>No hay nada en este guion.</translation>
+    </message>
+    <message>
+        <source>There is: {voices}.</source>
+        <translation>Hay: {voices}.</translation>
+    </message>
+    <message>
+        <source>There may be too little memory; close other programs.</source>
+        <translation>Puede que falte memoria; cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>They may have been forgotten.</source>
+        <translation>Puede que se la haya olvidado.</translation>
+    </message>
+    <message>
+        <source>This .webm film cannot hold {wanted}.</source>
+        <translation>Este vídeo .webm no puede contener {wanted}.</translation>
+    </message>
+    <message>
+        <source>This device could not open the store by itself at its next start.</source>
+        <translation>Este dispositivo no podría abrir el almacén por sí mismo en su próximo arranque.</translation>
+    </message>
+    <message>
+        <source>This device speaks with {name}.</source>
+        <translation>Este dispositivo habla con {name}.</translation>
+    </message>
+    <message>
+        <source>This is no UTF-8 text.</source>
+        <translation>Esto no es texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not valid TOML: {why}.</source>
+        <translation>Esto no es TOML válido: {why}.</translation>
+    </message>
+    <message>
+        <source>This scene says nothing and has no length.</source>
+        <translation>Esta escena no dice nada y no tiene duración.</translation>
+    </message>
+    <message>
+        <source>This system has no key store that works.</source>
+        <translation>Este sistema no tiene un almacén de claves que funcione.</translation>
+    </message>
+    <message>
+        <source>Those that are shipped stay.</source>
+        <translation>Los que vienen de serie se quedan.</translation>
+    </message>
+    <message>
+        <source>To {what}, it must be {states}.</source>
+        <translation>Para {what}, tiene que estar {states}.</translation>
+    </message>
+    <message>
+        <source>Translate the .srt file that comes with the film.</source>
+        <translation>Traduzca el archivo .srt que acompaña al vídeo.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, the registry or a proxy between changes the file.</source>
+        <translation>Inténtelo de nuevo; si vuelve a pasar, el registro o un proxy intermedio cambia el archivo.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or choose another key.</source>
+        <translation>Desbloquéelo, o elija otra clave.</translation>
+    </message>
+    <message>
+        <source>Unpin it first.</source>
+        <translation>Quítele primero la fijación.</translation>
+    </message>
+    <message>
+        <source>Update Bedside, or bake the replica again.</source>
+        <translation>Actualice Bedside, o haga la réplica de nuevo.</translation>
+    </message>
+    <message>
+        <source>Update Bedside, or choose another folder.</source>
+        <translation>Actualice Bedside, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Update Bedside, or set schema_version = 1 and leave out what is newer.</source>
+        <translation>Actualice Bedside, o ponga schema_version = 1 y quite lo que sea más nuevo.</translation>
+    </message>
+    <message>
+        <source>Update Bedside, or use the file that came with this version.</source>
+        <translation>Actualice Bedside, o use el archivo que vino con esta versión.</translation>
+    </message>
+    <message>
+        <source>Update Bedside.</source>
+        <translation>Actualice Bedside.</translation>
+    </message>
+    <message>
+        <source>Use .webm or .mov, or choose another background.</source>
+        <translation>Use .webm o .mov, o elija otro fondo.</translation>
+    </message>
+    <message>
+        <source>Use .webm, or codec: h264.</source>
+        <translation>Use .webm, o codec: h264.</translation>
+    </message>
+    <message>
+        <source>Use a copy with text in it.</source>
+        <translation>Use una copia con texto.</translation>
+    </message>
+    <message>
+        <source>Use a copy without a lock.</source>
+        <translation>Use una copia sin candado.</translation>
+    </message>
+    <message>
+        <source>Use another one; nothing was changed.</source>
+        <translation>Use otra; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Use codec: vp9.</source>
+        <translation>Use codec: vp9.</translation>
+    </message>
+    <message>
+        <source>Use https://, or http:// to this machine.</source>
+        <translation>Use https://, o http:// a esta máquina.</translation>
+    </message>
+    <message>
+        <source>Use text.</source>
+        <translation>Use texto.</translation>
+    </message>
+    <message>
+        <source>Use {kinds}.</source>
+        <translation>Use {kinds}.</translation>
+    </message>
+    <message>
+        <source>Use {known}.</source>
+        <translation>Use {known}.</translation>
+    </message>
+    <message>
+        <source>Voices at hand speak {known}. Captions can be in any language: see --captions.</source>
+        <translation>Las voces disponibles hablan {known}. Los subtítulos pueden estar en cualquier idioma: vea --captions.</translation>
+    </message>
+    <message>
+        <source>Wait, ask an administrator, or in an emergency use the sealed code.</source>
+        <translation>Espere, pregunte a un administrador o, en una emergencia, use el código sellado.</translation>
+    </message>
+    <message>
+        <source>When the store was opened before row {row}, {rows} were missing.</source>
+        <translation>Cuando se abrió el almacén antes de la fila {row}, faltaban {rows}.</translation>
+    </message>
+    <message>
+        <source>Write $name: text = value.</source>
+        <translation>Escriba $nombre: text = valor.</translation>
+    </message>
+    <message>
+        <source>Write 12 or 0.5.</source>
+        <translation>Escriba 12 o 0.5.</translation>
+    </message>
+    <message>
+        <source>Write 4s | Title | Subtitle.</source>
+        <translation>Escriba 4s | Título | Subtítulo.</translation>
+    </message>
+    <message>
+        <source>Write 500ms, 1.5s or 2.</source>
+        <translation>Escriba 500ms, 1.5s o 2.</translation>
+    </message>
+    <message>
+        <source>Write [sad 0.5].</source>
+        <translation>Escriba [sad 0.5].</translation>
+    </message>
+    <message>
+        <source>Write [slide FILE PAGE].</source>
+        <translation>Escriba [slide ARCHIVO PÁGINA].</translation>
+    </message>
+    <message>
+        <source>Write en, en-GB, es, ...</source>
+        <translation>Escriba en, en-GB, es, ...</translation>
+    </message>
+    <message>
+        <source>Write how it is said: {{written|spoken}}; captions show what is written.</source>
+        <translation>Escriba cómo se dice: {{escrito|dicho}}; los subtítulos muestran lo escrito.</translation>
+    </message>
+    <message>
+        <source>Write it as a visitor would ask it.</source>
+        <translation>Escríbala como la haría un visitante.</translation>
+    </message>
+    <message>
+        <source>Write it, or remove the document.</source>
+        <translation>Escríbala, o quite el documento.</translation>
+    </message>
+    <message>
+        <source>Write something into it, or remove it from the knowledge folder.</source>
+        <translation>Escriba algo en él, o quítelo de la carpeta de documentos.</translation>
+    </message>
+    <message>
+        <source>Write text, or @length 3s.</source>
+        <translation>Escriba texto, o @length 3s.</translation>
+    </message>
+    <message>
+        <source>Write the captions of this scene by hand; it is voiced by a recording or says nothing in part.</source>
+        <translation>Escriba a mano los subtítulos de esta escena; la dice una grabación o calla en parte.</translation>
+    </message>
+    <message>
+        <source>Write the number of a page.</source>
+        <translation>Escriba el número de una página.</translation>
+    </message>
+    <message>
+        <source>Write the passphrase into a file that only you can read, set BEDSIDE_PASSPHRASE_FILE to its path, start Bedside anew and choose it again.</source>
+        <translation>Escriba la frase de contraseña en un archivo que solo usted pueda leer, ponga su ruta en BEDSIDE_PASSPHRASE_FILE, inicie Bedside de nuevo y elíjala otra vez.</translation>
+    </message>
+    <message>
+        <source>Write what is to be said.</source>
+        <translation>Escriba lo que se ha de decir.</translation>
+    </message>
+    <message>
+        <source>Write {as it is written|as it is said}, or \{ for a brace.</source>
+        <translation>Escriba {como se escribe|como se dice}, o \{ para una llave.</translation>
+    </message>
+    <message>
+        <source>Write {{&quot;name&quot;: &quot;value&quot;}}.</source>
+        <translation>Escriba {{&quot;nombre&quot;: &quot;valor&quot;}}.</translation>
+    </message>
+    <message>
+        <source>[{text}] is no mark.</source>
+        <translation>[{text}] no es una marca.</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrador</translation>
+    </message>
+    <message>
+        <source>draw one picture, 1280 by 720</source>
+        <translation>dibujar una imagen, 1280 por 720</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation>editor</translation>
+    </message>
+    <message>
+        <source>hear five seconds of speech</source>
+        <translation>oír cinco segundos de habla</translation>
+    </message>
+    <message>
+        <source>its sha256 is not the one in the manifest</source>
+        <translation>su sha256 no es el del manifiesto</translation>
+    </message>
+    <message>
+        <source>llama-cpp-python is not installed.</source>
+        <translation>llama-cpp-python no está instalado.</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not open {model} with {context} tokens of context.</source>
+        <translation>llama.cpp no pudo abrir {model} con {context} tokens de contexto.</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not open {path} with {context} tokens of context.</source>
+        <translation>llama.cpp no pudo abrir {path} con {context} tokens de contexto.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>model.safetensors has no {why}.</source>
+        <translation>model.safetensors no tiene {why}.</translation>
+    </message>
+    <message>
+        <source>read one question</source>
+        <translation>leer una pregunta</translation>
+    </message>
+    <message>
+        <source>speak one sentence</source>
+        <translation>decir una frase</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>lector</translation>
+    </message>
+    <message>
+        <source>write sixteen words</source>
+        <translation>escribir dieciséis palabras</translation>
+    </message>
+    <message>
+        <source>xllamacpp is not installed.</source>
+        <translation>xllamacpp no está instalado.</translation>
+    </message>
+    <message>
+        <source>{actor} has the role {role}; {intent} needs the role {needed}.</source>
+        <translation>{actor} tiene el rol {role}; {intent} necesita el rol {needed}.</translation>
+    </message>
+    <message>
+        <source>{count} of {rows} rows cannot be made:
+{lines}</source>
+        <translation>{count} de {rows} filas no se pueden hacer:
+{lines}</translation>
+    </message>
+    <message>
+        <source>{count} persons are called {given!r}.</source>
+        <translation>{count} personas se llaman «{given}».</translation>
+    </message>
+    <message>
+        <source>{count} texts cannot be used:
+{lines}</source>
+        <translation>{count} textos no se pueden usar:
+{lines}</translation>
+    </message>
+    <message>
+        <source>{emotion!r} is no emotion.</source>
+        <translation>«{emotion}» no es una emoción.</translation>
+    </message>
+    <message>
+        <source>{failed} of {rows} rows failed.</source>
+        <translation>Fallaron {failed} de {rows} filas.</translation>
+    </message>
+    <message>
+        <source>{field} must be small letters, digits, dots, dashes and underscores.</source>
+        <translation>{field} ha de ser minúsculas, cifras, puntos, guiones y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>{file} no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}).</source>
+        <translation>{file} no se puede escribir ({why}).</translation>
+    </message>
+    <message>
+        <source>{file} could not be fetched from {host}: {why}.</source>
+        <translation>{file} no se pudo traer de {host}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} does not say its schema version.</source>
+        <translation>{file} no dice su versión de esquema.</translation>
+    </message>
+    <message>
+        <source>{file} has an unknown key {where!r}.</source>
+        <translation>{file} tiene una clave desconocida: «{where}».</translation>
+    </message>
+    <message>
+        <source>{file} has schema version {version}, but this Bedside knows versions up to {known}.</source>
+        <translation>{file} tiene la versión de esquema {version}, pero este Bedside conoce versiones hasta {known}.</translation>
+    </message>
+    <message>
+        <source>{file} is not the file that the manifest names (sha256 {found}…, expected {wanted}…); it was thrown away.</source>
+        <translation>{file} no es el archivo que nombra el manifiesto (sha256 {found}…, se esperaba {wanted}…); se desechó.</translation>
+    </message>
+    <message>
+        <source>{file} is not the one that Bedside came with.</source>
+        <translation>{file} no es el que vino con Bedside.</translation>
+    </message>
+    <message>
+        <source>{file} is not valid TOML: {why}.</source>
+        <translation>{file} no es TOML válido: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} lacks the key {where!r}.</source>
+        <translation>A {file} le falta la clave «{where}».</translation>
+    </message>
+    <message>
+        <source>{file} names {lacking} under knowledge, which does not exist.</source>
+        <translation>{file} nombra {lacking} en knowledge, que no existe.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Bedside (version {version}).</source>
+        <translation>{file} lo escribió un Bedside más nuevo (versión {version}).</translation>
+    </message>
+    <message>
+        <source>{file}, page {page}: its writing cannot be drawn from PowerPoint.</source>
+        <translation>{file}, página {page}: su escritura no se puede dibujar desde PowerPoint.</translation>
+    </message>
+    <message>
+        <source>{file}, page {page}: the picture {shape!r} cannot be read.</source>
+        <translation>{file}, página {page}: la imagen «{shape}» no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{file}, page {page}: {shape!r} is a {what}, which cannot be drawn.</source>
+        <translation>{file}, página {page}: «{shape}» es {what}, que no se puede dibujar.</translation>
+    </message>
+    <message>
+        <source>{file}: {fault}</source>
+        <translation>{file}: {fault}</translation>
+    </message>
+    <message>
+        <source>{file}: {where}: {why}.</source>
+        <translation>{file}: {where}: {why}.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written ({why}).</source>
+        <translation>{folder} no se puede escribir ({why}).</translation>
+    </message>
+    <message>
+        <source>{folder} exists already.</source>
+        <translation>{folder} ya existe.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty.</source>
+        <translation>{folder} no está vacía.</translation>
+    </message>
+    <message>
+        <source>{id} was added by hand, so it cannot be made again from a package.</source>
+        <translation>{id} se añadió a mano, así que no se puede hacer de nuevo de un paquete.</translation>
+    </message>
+    <message>
+        <source>{id}/{file} did not come out as the manifest says ({fault}).</source>
+        <translation>{id}/{file} no salió como dice el manifiesto ({fault}).</translation>
+    </message>
+    <message>
+        <source>{kept:g} days is too short for {kind}.</source>
+        <translation>{kept} días es demasiado poco para {kind}.</translation>
+    </message>
+    <message>
+        <source>{key!r} is no {what}.</source>
+        <translation>«{key}» no se conoce aquí ({what}).</translation>
+    </message>
+    <message>
+        <source>{key} has no value.</source>
+        <translation>{key} no tiene valor.</translation>
+    </message>
+    <message>
+        <source>{key} is given twice.</source>
+        <translation>{key} se da dos veces.</translation>
+    </message>
+    <message>
+        <source>{kind!r} is no type of a variable.</source>
+        <translation>«{kind}» no es un tipo de variable.</translation>
+    </message>
+    <message>
+        <source>{line}
+</source>
+        <translation>{line}
+</translation>
+    </message>
+    <message>
+        <source>{meant}</source>
+        <translation>{meant}</translation>
+    </message>
+    <message>
+        <source>{meant}There are: {known}.</source>
+        <translation>{meant}Hay: {known}.</translation>
+    </message>
+    <message>
+        <source>{meant}There are: {known}. Write \[ for a bracket.</source>
+        <translation>{meant}Hay: {known}. Escriba \[ para un corchete.</translation>
+    </message>
+    <message>
+        <source>{model} cannot be opened: {why}</source>
+        <translation>{model} no se puede abrir: {why}</translation>
+    </message>
+    <message>
+        <source>{model} does not tell its phoneme durations.</source>
+        <translation>{model} no dice las duraciones de sus fonemas.</translation>
+    </message>
+    <message>
+        <source>{model} has no table of words.</source>
+        <translation>{model} no tiene tabla de palabras.</translation>
+    </message>
+    <message>
+        <source>{model} is another graph.</source>
+        <translation>{model} es otro grafo.</translation>
+    </message>
+    <message>
+        <source>{model} is not a language model that llama.cpp can read.</source>
+        <translation>{model} no es un modelo de lenguaje que llama.cpp pueda leer.</translation>
+    </message>
+    <message>
+        <source>{model} tells other classes.</source>
+        <translation>{model} dice otras clases.</translation>
+    </message>
+    <message>
+        <source>{name!r} cannot be a persona&apos;s name.</source>
+        <translation>«{name}» no puede ser el nombre de un personaje.</translation>
+    </message>
+    <message>
+        <source>{name!r} cannot be an operator&apos;s name.</source>
+        <translation>«{name}» no puede ser el nombre de un operador.</translation>
+    </message>
+    <message>
+        <source>{name!r} is no emotion.</source>
+        <translation>«{name}» no es una emoción.</translation>
+    </message>
+    <message>
+        <source>{name!r} is no name of a variable.</source>
+        <translation>«{name}» no es un nombre de variable.</translation>
+    </message>
+    <message>
+        <source>{name!r} names no picture file: {path}.</source>
+        <translation>«{name}» no nombra un archivo de imagen: {path}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({why}).</source>
+        <translation>{name} no se puede leer ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} does not hold {member} ({why}).</source>
+        <translation>{name} no contiene {member} ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} has no version {version}.</source>
+        <translation>{name} no tiene versión {version}.</translation>
+    </message>
+    <message>
+        <source>{name} holds a file that points outside it.</source>
+        <translation>{name} contiene un archivo que apunta fuera de él.</translation>
+    </message>
+    <message>
+        <source>{name} in the bundle is longer than it may be.</source>
+        <translation>{name}, en el paquete, es más largo de lo permitido.</translation>
+    </message>
+    <message>
+        <source>{name} in {path} cannot be read: {why}.</source>
+        <translation>{name} en {path} no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} is locked out for another {minutes:.0f} minutes.</source>
+        <translation>{name} queda bloqueado otros {minutes} minutos.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password.</source>
+        <translation>{name} está cerrado con una contraseña.</translation>
+    </message>
+    <message>
+        <source>{name} is not a picture that can be used.</source>
+        <translation>{name} no es una imagen que se pueda usar.</translation>
+    </message>
+    <message>
+        <source>{name} is not a web page.</source>
+        <translation>{name} no es una página web.</translation>
+    </message>
+    <message>
+        <source>{name} is not text in any encoding that is known.</source>
+        <translation>{name} no es texto en ninguna codificación conocida.</translation>
+    </message>
+    <message>
+        <source>{name} lies outside of the persona&apos;s folder.</source>
+        <translation>{name} está fuera de la carpeta del personaje.</translation>
+    </message>
+    <message>
+        <source>{name} says something else than the text under it: {same} of {words} words are the same.</source>
+        <translation>{name} dice otra cosa que el texto de debajo: {same} de {words} palabras son iguales.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {most} MB.</source>
+        <translation>{name} ocupa desempaquetado más de {most} MB.</translation>
+    </message>
+    <message>
+        <source>{name}, line 1: it is nested too deeply.</source>
+        <translation>{name}, línea 1: está anidado demasiado hondo.</translation>
+    </message>
+    <message>
+        <source>{name}, line 1: the columns are not {columns}.</source>
+        <translation>{name}, línea 1: las columnas no son {columns}.</translation>
+    </message>
+    <message>
+        <source>{name}, line 1: this is no XLIFF 2 file.</source>
+        <translation>{name}, línea 1: esto no es un archivo XLIFF 2.</translation>
+    </message>
+    <message>
+        <source>{name}, line 1: this is no XLSX workbook that can be read.</source>
+        <translation>{name}, línea 1: esto no es un libro XLSX que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>{name}, line 1: this is no list.</source>
+        <translation>{name}, línea 1: esto no es una lista.</translation>
+    </message>
+    <message>
+        <source>{name}, line 1: this is no table in UTF-8 ({why}).</source>
+        <translation>{name}, línea 1: esto no es una tabla en UTF-8 ({why}).</translation>
+    </message>
+    <message>
+        <source>{name}, line {line_num}: {why}.</source>
+        <translation>{name}, línea {line_num}: {why}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}, column {column}: this is no XML.</source>
+        <translation>{name}, línea {line}, columna {column}: esto no es XML.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}, column {column}: {what}</source>
+        <translation>{name}, línea {line}, columna {column}: {what}</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: there is a NUL character.</source>
+        <translation>{name}, línea {line}: hay un carácter NUL.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: this is no UTF-8 text.</source>
+        <translation>{name}, línea {line}: esto no es texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name}, line {sourceline}: a placeholder stands for nothing.</source>
+        <translation>{name}, línea {sourceline}: un marcador no representa nada.</translation>
+    </message>
+    <message>
+        <source>{name}, line {sourceline}: unit {unit} is there twice.</source>
+        <translation>{name}, línea {sourceline}: la unidad {unit} está dos veces.</translation>
+    </message>
+    <message>
+        <source>{name}, row {number}: there are {count} values, not 3.</source>
+        <translation>{name}, fila {number}: hay {count} valores, no 3.</translation>
+    </message>
+    <message>
+        <source>{name}, row {number}: {unit} is there twice.</source>
+        <translation>{name}, fila {number}: {unit} está dos veces.</translation>
+    </message>
+    <message>
+        <source>{out} is no kind of file that can be made.</source>
+        <translation>{out} no es un tipo de archivo que se pueda hacer.</translation>
+    </message>
+    <message>
+        <source>{package} {version} is installed; the manifest needs {wanted}.</source>
+        <translation>Está instalado {package} {version}; el manifiesto necesita {wanted}.</translation>
+    </message>
+    <message>
+        <source>{packed} holds no {file}.</source>
+        <translation>{packed} no contiene {file}.</translation>
+    </message>
+    <message>
+        <source>{packed} is no persona file: {why}.</source>
+        <translation>{packed} no es un archivo de personaje: {why}.</translation>
+    </message>
+    <message>
+        <source>{packed} is too large for a persona.</source>
+        <translation>{packed} es demasiado grande para un personaje.</translation>
+    </message>
+    <message>
+        <source>{packed} names a file outside of its folder.</source>
+        <translation>{packed} nombra un archivo fuera de su carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}).</source>
+        <translation>{path} no se puede leer ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why!r}.</source>
+        <translation>{path} no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({why}).</source>
+        <translation>{path} no se puede escribir ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} could not be loaded: {why}</source>
+        <translation>{path} no se pudo cargar: {why}</translation>
+    </message>
+    <message>
+        <source>{path} could not be opened by the language-model engine ({refused}).</source>
+        <translation>El motor de modelos de lenguaje no pudo abrir {path} ({refused}).</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} no existe.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} cells.</source>
+        <translation>{path} tiene más de {most} celdas.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} million pixels.</source>
+        <translation>{path} tiene más de {most} millones de píxeles.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} rows.</source>
+        <translation>{path} tiene más de {most} filas.</translation>
+    </message>
+    <message>
+        <source>{path} has no `schema` number.</source>
+        <translation>{path} no tiene número de `schema`.</translation>
+    </message>
+    <message>
+        <source>{path} has no column {column!r}.</source>
+        <translation>{path} no tiene columna «{column}».</translation>
+    </message>
+    <message>
+        <source>{path} has no sound in it.</source>
+        <translation>{path} no tiene sonido.</translation>
+    </message>
+    <message>
+        <source>{path} has only one page.</source>
+        <translation>{path} tiene una sola página.</translation>
+    </message>
+    <message>
+        <source>{path} has schema {schema}, not {known}.</source>
+        <translation>{path} tiene el esquema {schema}, no {known}.</translation>
+    </message>
+    <message>
+        <source>{path} has the sha256 {found}…, not {wanted}… as in the manifest.</source>
+        <translation>{path} tiene el sha256 {found}…, no {wanted}… como en el manifiesto.</translation>
+    </message>
+    <message>
+        <source>{path} has version {version}; this Bedside knows versions up to {known}.</source>
+        <translation>{path} tiene la versión {version}; este Bedside conoce versiones hasta {known}.</translation>
+    </message>
+    <message>
+        <source>{path} has {channels} channels, and which of them is the visitor cannot be known.</source>
+        <translation>{path} tiene {channels} canales, y no se puede saber cuál es el del visitante.</translation>
+    </message>
+    <message>
+        <source>{path} has {pages} pages, more than {most}.</source>
+        <translation>{path} tiene {pages} páginas, más de {most}.</translation>
+    </message>
+    <message>
+        <source>{path} has {pages} pages, not {page}.</source>
+        <translation>{path} tiene {pages} páginas, no {page}.</translation>
+    </message>
+    <message>
+        <source>{path} has {total} pages, more than {most}.</source>
+        <translation>{path} tiene {total} páginas, más de {most}.</translation>
+    </message>
+    <message>
+        <source>{path} has {width} x {height} pixels.</source>
+        <translation>{path} tiene {width} x {height} píxeles.</translation>
+    </message>
+    <message>
+        <source>{path} holds no sound.</source>
+        <translation>{path} no contiene sonido.</translation>
+    </message>
+    <message>
+        <source>{path} holds no text that can be read.</source>
+        <translation>{path} no contiene texto que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>{path} holds no text.</source>
+        <translation>{path} no contiene texto.</translation>
+    </message>
+    <message>
+        <source>{path} holds no text: the file is empty.</source>
+        <translation>{path} no contiene texto: el archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>{path} is cut short: it holds less sound than it says.</source>
+        <translation>{path} está cortado: contiene menos sonido de lo que dice.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}).</source>
+        <translation>{path} está dañado ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}); the key is right.</source>
+        <translation>{path} está dañado ({why}); la clave es correcta.</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} está vacío.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {most} MB.</source>
+        <translation>{path} es mayor de {most} MB.</translation>
+    </message>
+    <message>
+        <source>{path} is locked by its publisher.</source>
+        <translation>{path} está cerrado por su editorial.</translation>
+    </message>
+    <message>
+        <source>{path} is locked with a password.</source>
+        <translation>{path} está cerrado con una contraseña.</translation>
+    </message>
+    <message>
+        <source>{path} is no PDF that can be read.</source>
+        <translation>{path} no es un PDF que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>{path} is no PowerPoint file that can be read.</source>
+        <translation>{path} no es un archivo de PowerPoint que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>{path} is no manifest of a batch.</source>
+        <translation>{path} no es el manifiesto de un lote.</translation>
+    </message>
+    <message>
+        <source>{path} is no music that can be read.</source>
+        <translation>{path} no es música que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>{path} is no picture that can be read.</source>
+        <translation>{path} no es una imagen que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>{path} is no table.</source>
+        <translation>{path} no es una tabla.</translation>
+    </message>
+    <message>
+        <source>{path} is no video that can be read.</source>
+        <translation>{path} no es un vídeo que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>{path} is not Moonshine&apos;s vocabulary.</source>
+        <translation>{path} no es el vocabulario de Moonshine.</translation>
+    </message>
+    <message>
+        <source>{path} is not a CSV file in UTF-8: {why}.</source>
+        <translation>{path} no es un archivo CSV en UTF-8: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a backup of Bedside&apos;s, or is damaged.</source>
+        <translation>{path} no es una copia de seguridad de Bedside, o está dañada.</translation>
+    </message>
+    <message>
+        <source>{path} is not a bundle that can be read.</source>
+        <translation>{path} no es un paquete que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>{path} is not a document that can be read.</source>
+        <translation>{path} no es un documento que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>{path} is not a key file of Bedside&apos;s.</source>
+        <translation>{path} no es un archivo de clave de Bedside.</translation>
+    </message>
+    <message>
+        <source>{path} is not a language model that llama.cpp can read.</source>
+        <translation>{path} no es un modelo de lenguaje que llama.cpp pueda leer.</translation>
+    </message>
+    <message>
+        <source>{path} is not a sound or video file that can be read.</source>
+        <translation>{path} no es un archivo de sonido o vídeo que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>{path} is not a whole EPUB book.</source>
+        <translation>{path} no es un libro EPUB entero.</translation>
+    </message>
+    <message>
+        <source>{path} is not a whole picture ({why}).</source>
+        <translation>{path} no es una imagen entera ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} is not valid TOML: {why}.</source>
+        <translation>{path} no es TOML válido: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is not what its name says ({suffix}).</source>
+        <translation>{path} no es lo que dice su nombre ({suffix}).</translation>
+    </message>
+    <message>
+        <source>{path} is of an office program before 2007.</source>
+        <translation>{path} es de un programa de oficina anterior a 2007.</translation>
+    </message>
+    <message>
+        <source>{path} is recorded at {rate} Hz; speech recognition needs at least {least} Hz.</source>
+        <translation>{path} está grabado a {rate} Hz; el reconocimiento necesita al menos {least} Hz.</translation>
+    </message>
+    <message>
+        <source>{path} is signed by {key}, which this device does not know.</source>
+        <translation>{path} está firmado por {key}, que este dispositivo no conoce.</translation>
+    </message>
+    <message>
+        <source>{path} is silent.</source>
+        <translation>{path} está en silencio.</translation>
+    </message>
+    <message>
+        <source>{path} is too short to hold speech ({samples} samples).</source>
+        <translation>{path} es demasiado corto para contener habla ({samples} muestras).</translation>
+    </message>
+    <message>
+        <source>{path} lasts {length:.0f} s.</source>
+        <translation>{path} dura {length} s.</translation>
+    </message>
+    <message>
+        <source>{path} lasts {seconds:.1f} s.</source>
+        <translation>{path} dura {seconds} s.</translation>
+    </message>
+    <message>
+        <source>{path} made its reader fall.</source>
+        <translation>{path} hizo caer a su lector.</translation>
+    </message>
+    <message>
+        <source>{path} needs the text reader for pictures.</source>
+        <translation>{path} necesita el lector de texto de imágenes.</translation>
+    </message>
+    <message>
+        <source>{path} needs too much memory to read.</source>
+        <translation>Leer {path} necesita demasiada memoria.</translation>
+    </message>
+    <message>
+        <source>{path} takes too long to read.</source>
+        <translation>Leer {path} tarda demasiado.</translation>
+    </message>
+    <message>
+        <source>{path} was changed or damaged: {why}.</source>
+        <translation>{path} se cambió o está dañado: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Bedside (format {format}).</source>
+        <translation>{path} lo hizo un Bedside más nuevo (formato {format}).</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Bedside.</source>
+        <translation>{path} lo escribió un Bedside más nuevo.</translation>
+    </message>
+    <message>
+        <source>{path}, line 1: there is no row.</source>
+        <translation>{path}, línea 1: no hay ninguna fila.</translation>
+    </message>
+    <message>
+        <source>{path}: {why}</source>
+        <translation>{path}: {why}</translation>
+    </message>
+    <message>
+        <source>{place} is read from a folder.</source>
+        <translation>{place} se lee de una carpeta.</translation>
+    </message>
+    <message>
+        <source>{place}, column file: row {other} is called {name!r} too.</source>
+        <translation>{place}, columna file: la fila {other} también se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>{place}, column file: {name!r} is no name of a file.</source>
+        <translation>{place}, columna file: «{name}» no es un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>{place}, column {variable}: {what}</source>
+        <translation>{place}, columna {variable}: {what}</translation>
+    </message>
+    <message>
+        <source>{place}: column {number} has no name.</source>
+        <translation>{place}: la columna {number} no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>{place}: the value of {key!r} is no text or number.</source>
+        <translation>{place}: el valor de «{key}» no es texto ni número.</translation>
+    </message>
+    <message>
+        <source>{place}: there are {values} values for {columns} columns.</source>
+        <translation>{place}: hay {values} valores para {columns} columnas.</translation>
+    </message>
+    <message>
+        <source>{place}: there is a value in a column without a name.</source>
+        <translation>{place}: hay un valor en una columna sin nombre.</translation>
+    </message>
+    <message>
+        <source>{place}: this is no object.</source>
+        <translation>{place}: esto no es un objeto.</translation>
+    </message>
+    <message>
+        <source>{place}: two columns are called {name!r}.</source>
+        <translation>{place}: dos columnas se llaman «{name}».</translation>
+    </message>
+    <message>
+        <source>{place}: {msg}.</source>
+        <translation>{place}: {msg}.</translation>
+    </message>
+    <message>
+        <source>{place}: {what}</source>
+        <translation>{place}: {what}</translation>
+    </message>
+    <message>
+        <source>{projector} is not the projector of {model}, or sees no pictures.</source>
+        <translation>{projector} no es el proyector de {model}, o no ve imágenes.</translation>
+    </message>
+    <message>
+        <source>{projector} is not the projector of {model}: it lacks its words.</source>
+        <translation>{projector} no es el proyector de {model}: le faltan sus palabras.</translation>
+    </message>
+    <message>
+        <source>{reason!r} is not a reason that can be noted.</source>
+        <translation>«{reason}» no es un motivo que se pueda anotar.</translation>
+    </message>
+    <message>
+        <source>{recording} is no recording that can be read.</source>
+        <translation>{recording} no es una grabación que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>{root} cannot be written: {why}.</source>
+        <translation>{root} no se puede escribir: {why}.</translation>
+    </message>
+    <message>
+        <source>{said} {advice}</source>
+        <translation>{said} {advice}</translation>
+    </message>
+    <message>
+        <source>{script} is a recording: it has no texts that {file} could belong to.</source>
+        <translation>{script} es una grabación: no tiene textos a los que {file} pueda corresponder.</translation>
+    </message>
+    <message>
+        <source>{size} bytes instead of {wanted}</source>
+        <translation>{size} bytes en vez de {wanted}</translation>
+    </message>
+    <message>
+        <source>{source} cannot be read: {why}.</source>
+        <translation>{source} no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>{source} is empty.</source>
+        <translation>{source} está vacío.</translation>
+    </message>
+    <message>
+        <source>{source} is neither a .gguf nor an .onnx file.</source>
+        <translation>{source} no es ni un archivo .gguf ni .onnx.</translation>
+    </message>
+    <message>
+        <source>{source} is not a Q4_K_M model in GGUF form ({why!r}).</source>
+        <translation>{source} no es un modelo Q4_K_M en forma GGUF ({why}).</translation>
+    </message>
+    <message>
+        <source>{source} is not a {kind} file.</source>
+        <translation>{source} no es un archivo {kind}.</translation>
+    </message>
+    <message>
+        <source>{strength} is no strength of an emotion.</source>
+        <translation>{strength} no es una intensidad de una emoción.</translation>
+    </message>
+    <message>
+        <source>{table}: row without its {other}.</source>
+        <translation>{table}: fila sin su {other}.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be made.</source>
+        <translation>{target} no se puede hacer.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written ({why}).</source>
+        <translation>{target} no se puede escribir ({why}).</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written: {why}.</source>
+        <translation>{target} no se puede escribir: {why}.</translation>
+    </message>
+    <message>
+        <source>{text!r} is not a head of the audit log.</source>
+        <translation>«{text}» no es una cabeza del registro.</translation>
+    </message>
+    <message>
+        <source>{text}{line}</source>
+        <translation>{text}{line}</translation>
+    </message>
+    <message>
+        <source>{unit}: its marks are {given}, not {wanted}.</source>
+        <translation>{unit}: sus marcas son {given}, no {wanted}.</translation>
+    </message>
+    <message>
+        <source>{unit}: the translation has a line break.</source>
+        <translation>{unit}: la traducción tiene un salto de línea.</translation>
+    </message>
+    <message>
+        <source>{unit}: there is no translation.</source>
+        <translation>{unit}: no hay traducción.</translation>
+    </message>
+    <message>
+        <source>{url} could not be told ({why}).</source>
+        <translation>No se pudo avisar a {url} ({why}).</translation>
+    </message>
+    <message>
+        <source>{url} is no address for a webhook.</source>
+        <translation>{url} no es una dirección para un webhook.</translation>
+    </message>
+    <message>
+        <source>{url} is not allowed.</source>
+        <translation>{url} no está permitida.</translation>
+    </message>
+    <message>
+        <source>{value!r} is no language tag (BCP 47).</source>
+        <translation>«{value}» no es una etiqueta de idioma (BCP 47).</translation>
+    </message>
+    <message>
+        <source>{value!r} is no number from {least:g} to {most:g}.</source>
+        <translation>«{value}» no es un número de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>{value!r} is no number, as {name!r} must be.</source>
+        <translation>«{value}» no es un número, como ha de ser «{name}».</translation>
+    </message>
+    <message>
+        <source>{value!r} is no time up to {most:g} s.</source>
+        <translation>«{value}» no es un tiempo de hasta {most} s.</translation>
+    </message>
+    <message>
+        <source>{value!r} is none of: {known}.</source>
+        <translation>«{value}» no es ninguno de: {known}.</translation>
+    </message>
+    <message>
+        <source>{variable!r} is no variable of this template.</source>
+        <translation>«{variable}» no es una variable de esta plantilla.</translation>
+    </message>
+    <message>
+        <source>{weights} cannot be used: {why}.</source>
+        <translation>{weights} no se puede usar: {why}.</translation>
+    </message>
+    <message>
+        <source>{weights} is not the embedding model ({why}).</source>
+        <translation>{weights} no es el modelo de significado ({why}).</translation>
+    </message>
+    <message>
+        <source>{weights} is of another shape.</source>
+        <translation>{weights} tiene otra forma.</translation>
+    </message>
+    <message>
+        <source>{where} answered something else: {why!r}.</source>
+        <translation>{where} respondió otra cosa: {why}.</translation>
+    </message>
+    <message>
+        <source>{where} broke off: {why!r}.</source>
+        <translation>{where} se interrumpió: {why}.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be reached: {why}.</source>
+        <translation>No se puede llegar a {where}: {why}.</translation>
+    </message>
+    <message>
+        <source>{where} refuses: {status} {reason}.</source>
+        <translation>{where} se niega: {status} {reason}.</translation>
     </message>
 </context>
 </TS>

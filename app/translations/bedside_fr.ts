@@ -300,6 +300,30 @@
         <translation>page {number}</translation>
     </message>
     <message>
+        <source>too large</source>
+        <translation>trop grand</translation>
+    </message>
+    <message>
+        <source>of a kind that cannot be read</source>
+        <translation>d’un type qui ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>locked with a password</source>
+        <translation>fermé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>without text</source>
+        <translation>sans texte</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>ne peut pas être ouvert</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>en attente</translation>
     </message>
@@ -1690,22 +1714,6 @@
     <message>
         <source>The time of the restart should look like 03:30, or be empty.</source>
         <translation>L’heure du redémarrage doit être de la forme 03:30, ou vide.</translation>
-    </message>
-    <message>
-        <source>The name or the PIN is wrong. Try again.</source>
-        <translation>Le nom ou le code PIN est faux. Réessayez.</translation>
-    </message>
-    <message>
-        <source>A PIN has 6 to 12 digits. Choose another one.</source>
-        <translation>Un code PIN a 6 à 12 chiffres. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>That PIN is easy to guess. Choose another one.</source>
-        <translation>Ce code PIN est facile à deviner. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>Locked after too many tries. Try again in {minutes} minutes, or ask an administrator.</source>
-        <translation>Verrouillé après trop d’essais. Réessayez dans {minutes} minutes, ou demandez à un administrateur.</translation>
     </message>
     <message>
         <source>{name} speaks and understands: {languages}. The screen speaks all of these.</source>
@@ -3958,6 +3966,2713 @@
     <message>
         <source>The session ended while “{name}” was being changed. Nothing of that is lost.</source>
         <translation>La session s’est terminée pendant que « {name} » était modifié. Rien n’en est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>${variable} is declared twice.</source>
+        <translation>${variable} est déclarée deux fois.</translation>
+    </message>
+    <message>
+        <source>... and {count} more.
+</source>
+        <translation>... et {count} de plus.
+</translation>
+    </message>
+    <message>
+        <source>@{key} has no value.</source>
+        <translation>@{key} n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits.</source>
+        <translation>Un code PIN a de 6 à 12 chiffres.</translation>
+    </message>
+    <message>
+        <source>A brace does not hold a word and how it is said.</source>
+        <translation>Une accolade ne contient pas un mot et sa prononciation.</translation>
+    </message>
+    <message>
+        <source>A bundle needs a name.</source>
+        <translation>Un paquet a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A card has a time, a title and a subtitle.</source>
+        <translation>Un carton a une durée, un titre et un sous-titre.</translation>
+    </message>
+    <message>
+        <source>A default stands behind an = sign.</source>
+        <translation>La valeur par défaut se met après le signe =.</translation>
+    </message>
+    <message>
+        <source>A document of the bundle cannot be read.</source>
+        <translation>Un document du paquet ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>A document of the bundle lacks {lacking}.</source>
+        <translation>Il manque {lacking} à un document du paquet.</translation>
+    </message>
+    <message>
+        <source>A line of the head is not `key: value`.</source>
+        <translation>Une ligne de l’en-tête n’est pas `clé: valeur`.</translation>
+    </message>
+    <message>
+        <source>A memory has 1 to 400 characters.</source>
+        <translation>Un souvenir a de 1 à 400 caractères.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {least} characters.</source>
+        <translation>Une phrase secrète a besoin d’au moins {least} caractères.</translation>
+    </message>
+    <message>
+        <source>A persona cannot be written ({why}).</source>
+        <translation>Un personnage ne peut pas être écrite ({why}).</translation>
+    </message>
+    <message>
+        <source>A pinned memory does not expire.</source>
+        <translation>Un souvenir épinglé n’expire pas.</translation>
+    </message>
+    <message>
+        <source>A process of the export was ended {times} times.</source>
+        <translation>Un processus de l’export a été arrêté {times} fois.</translation>
+    </message>
+    <message>
+        <source>A question has 3 to {most} characters.</source>
+        <translation>Une question a de 3 à {most} caractères.</translation>
+    </message>
+    <message>
+        <source>A scene with @audio follows its recording and takes no marks.</source>
+        <translation>Une scène avec @audio suit son enregistrement et n’accepte pas de marques.</translation>
+    </message>
+    <message>
+        <source>A sentence has 1 to {most} characters.</source>
+        <translation>Une phrase a de 1 à {most} caractères.</translation>
+    </message>
+    <message>
+        <source>A square bracket is opened and never closed.</source>
+        <translation>Un crochet est ouvert et jamais fermé.</translation>
+    </message>
+    <message>
+        <source>A {kind} film cannot be transparent.</source>
+        <translation>Un film {kind} ne peut pas être transparent.</translation>
+    </message>
+    <message>
+        <source>A {kind} film here holds no {wanted}.</source>
+        <translation>Un film {kind} ne peut pas contenir {wanted} ici.</translation>
+    </message>
+    <message>
+        <source>Add @slide FILE, or choose @layout face.</source>
+        <translation>Ajoutez @slide FICHIER, ou choisissez @layout face.</translation>
+    </message>
+    <message>
+        <source>Add a GGUF model: bedside models add FILE --role {role} --licence SPDX --default; or translate by hand.</source>
+        <translation>Ajoutez un modèle GGUF : bedside models add FILE --role {role} --licence SPDX --default ; ou traduisez à la main.</translation>
+    </message>
+    <message>
+        <source>Add a line --- after its last key.</source>
+        <translation>Ajoutez une ligne --- après sa dernière clé.</translation>
+    </message>
+    <message>
+        <source>Add both files of one model again: bedside models add FILE.gguf --role eyesight, then eyesight-projector.</source>
+        <translation>Ajoutez de nouveau les deux fichiers d’un modèle : bedside models add FILE.gguf --role eyesight, puis eyesight-projector.</translation>
+    </message>
+    <message>
+        <source>Add one with that role first.</source>
+        <translation>Ajoutez d’abord quelqu’un avec ce rôle.</translation>
+    </message>
+    <message>
+        <source>Add: schema_version = {known}</source>
+        <translation>Ajoutez : schema_version = {known}</translation>
+    </message>
+    <message>
+        <source>Add: {key} = &quot;...&quot;</source>
+        <translation>Ajoutez : {key} = &quot;...&quot;</translation>
+    </message>
+    <message>
+        <source>An asterisk is never closed on its line.</source>
+        <translation>Un astérisque n’est pas fermé sur sa ligne.</translation>
+    </message>
+    <message>
+        <source>An emotion takes one number, its strength.</source>
+        <translation>Une émotion prend un nombre, son intensité.</translation>
+    </message>
+    <message>
+        <source>Another Bedside is using the store.</source>
+        <translation>Un autre Bedside utilise le magasin.</translation>
+    </message>
+    <message>
+        <source>Ask one, or in an emergency: bedside operator emergency</source>
+        <translation>Demandez à qui l’a ou, en cas d’urgence : bedside operator emergency</translation>
+    </message>
+    <message>
+        <source>At least {least:g}.</source>
+        <translation>Au moins {least}.</translation>
+    </message>
+    <message>
+        <source>Begin with a small letter; small letters, digits and _ may follow.</source>
+        <translation>Commencez par une minuscule ; minuscules, chiffres et _ peuvent suivre.</translation>
+    </message>
+    <message>
+        <source>Check BEDSIDE_PASSPHRASE_FILE.</source>
+        <translation>Vérifiez BEDSIDE_PASSPHRASE_FILE.</translation>
+    </message>
+    <message>
+        <source>Check base_url in the persona&apos;s [endpoint] and that the server runs, or set enabled = false.</source>
+        <translation>Vérifiez base_url dans [endpoint] du personnage et que le serveur tourne, ou mettez enabled = false.</translation>
+    </message>
+    <message>
+        <source>Check its name and permissions.</source>
+        <translation>Vérifiez son nom et ses droits.</translation>
+    </message>
+    <message>
+        <source>Check its name in the script.</source>
+        <translation>Vérifiez son nom dans le script.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Vérifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>Check the address and whether it is up.</source>
+        <translation>Vérifiez l’adresse et si elle répond.</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s permissions.</source>
+        <translation>Vérifiez les droits du fichier.</translation>
+    </message>
+    <message>
+        <source>Check the microphone and record again.</source>
+        <translation>Vérifiez le micro et enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Check the network (a proxy: HTTPS_PROXY; a mirror: UV_DEFAULT_INDEX or npm_config_registry) and try again; what was downloaded is kept.</source>
+        <translation>Vérifiez le réseau (un proxy : HTTPS_PROXY ; un miroir : UV_DEFAULT_INDEX ou npm_config_registry) et réessayez ; ce qui est téléchargé est gardé.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase (capital letters, keyboard layout) and try again. The data is not damaged.</source>
+        <translation>Vérifiez la phrase secrète (majuscules, clavier) et réessayez. Les données ne sont pas endommagées.</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions.</source>
+        <translation>Vérifiez le chemin et ses droits.</translation>
+    </message>
+    <message>
+        <source>Check the quotes in this line.</source>
+        <translation>Vérifiez les guillemets de cette ligne.</translation>
+    </message>
+    <message>
+        <source>Choose a .bedside file, or copy it again.</source>
+        <translation>Choisissez un fichier .bedside, ou recopiez-le.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG.</source>
+        <translation>Choisissez un PNG ou un JPEG.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase or a key file that only you can read.</source>
+        <translation>Choisissez une phrase secrète ou un fichier de clé que vous seul pouvez lire.</translation>
+    </message>
+    <message>
+        <source>Choose a picture: PNG or JPEG.</source>
+        <translation>Choisissez une image : PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>Choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <source>Choose an instruct model of the Qwen2.5 or SmolLM2 family: bedside models list.</source>
+        <translation>Choisissez un modèle instruct de la famille Qwen2.5 ou SmolLM2 : bedside models list.</translation>
+    </message>
+    <message>
+        <source>Choose another key.</source>
+        <translation>Choisissez une autre clé.</translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation>Choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>Choose another name with --id.</source>
+        <translation>Choisissez un autre nom avec --id.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Choose another place with --out.</source>
+        <translation>Choisissez un autre endroit avec --out.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>Close it, or wait until it is done, and try again.</source>
+        <translation>Fermez-le, ou attendez qu’il ait fini, et réessayez.</translation>
+    </message>
+    <message>
+        <source>Close it, or write \* for one.</source>
+        <translation>Fermez-le, ou écrivez \* pour en avoir un.</translation>
+    </message>
+    <message>
+        <source>Close it, or write \[ for one.</source>
+        <translation>Fermez-le, ou écrivez \[ pour en avoir un.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it.</source>
+        <translation>Fermez les autres programmes qui l’utilisent.</translation>
+    </message>
+    <message>
+        <source>Close other programs to free memory, or choose a smaller model: bedside models list</source>
+        <translation>Fermez d’autres programmes pour libérer de la mémoire, ou choisissez un modèle plus petit : bedside models list</translation>
+    </message>
+    <message>
+        <source>Close the head with --- first.</source>
+        <translation>Fermez d’abord l’en-tête avec ---.</translation>
+    </message>
+    <message>
+        <source>Compare this with the fingerprint where it was made; then an administrator can trust it.</source>
+        <translation>Comparez avec l’empreinte de là où il a été fait ; un administrateur peut ensuite lui faire confiance.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made.</source>
+        <translation>Recopiez-le de là où il a été fait.</translation>
+    </message>
+    <message>
+        <source>Copy or record it again.</source>
+        <translation>Recopiez-le ou enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Copy the bundle again from where it was made.</source>
+        <translation>Recopiez le paquet de là où il a été fait.</translation>
+    </message>
+    <message>
+        <source>Correct it and save again.</source>
+        <translation>Corrigez-le et enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>Correct that line and try again.</source>
+        <translation>Corrigez cette ligne et réessayez.</translation>
+    </message>
+    <message>
+        <source>Correct that line, or delete the file.</source>
+        <translation>Corrigez cette ligne, ou supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>Correct that line.</source>
+        <translation>Corrigez cette ligne.</translation>
+    </message>
+    <message>
+        <source>Correct the JSON.</source>
+        <translation>Corrigez le JSON.</translation>
+    </message>
+    <message>
+        <source>Correct the file there: it is read again.</source>
+        <translation>Corrigez le fichier là-bas : il est relu.</translation>
+    </message>
+    <message>
+        <source>Correct the file, then try again.</source>
+        <translation>Corrigez le fichier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Correct the quotes.</source>
+        <translation>Corrigez les guillemets.</translation>
+    </message>
+    <message>
+        <source>Correct the script.</source>
+        <translation>Corrigez le script.</translation>
+    </message>
+    <message>
+        <source>Correct the text, or leave it out: the recording is recognised.</source>
+        <translation>Corrigez le texte, ou enlevez-le : l’enregistrement est alors reconnu.</translation>
+    </message>
+    <message>
+        <source>Correct the tool&apos;s key table.</source>
+        <translation>Corrigez la clé table de l’outil.</translation>
+    </message>
+    <message>
+        <source>Correct the value and try again.</source>
+        <translation>Corrigez la valeur et réessayez.</translation>
+    </message>
+    <message>
+        <source>Correct them; nothing was written.</source>
+        <translation>Corrigez-les ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Create it or choose another place.</source>
+        <translation>Créez-le ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Create it, or take it out of the knowledge list.</source>
+        <translation>Créez-le, ou enlevez-le de la liste de documents.</translation>
+    </message>
+    <message>
+        <source>Dask is not installed.</source>
+        <translation>Dask n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Declare it in the head: ${suggested}: text</source>
+        <translation>Déclarez-la dans l’en-tête : ${suggested}: text</translation>
+    </message>
+    <message>
+        <source>Did you mean {near!r}?</source>
+        <translation>Vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+        <source>Did you mean {near}? </source>
+        <translation>Vouliez-vous dire {near} ? </translation>
+    </message>
+    <message>
+        <source>Directives stand directly under a scene&apos;s heading.</source>
+        <translation>Les directives se mettent juste sous le titre d’une scène.</translation>
+    </message>
+    <message>
+        <source>Divide it into several.</source>
+        <translation>Divisez-le en plusieurs.</translation>
+    </message>
+    <message>
+        <source>Divide it.</source>
+        <translation>Divisez-la.</translation>
+    </message>
+    <message>
+        <source>Do not use this file.</source>
+        <translation>N’utilisez pas ce fichier.</translation>
+    </message>
+    <message>
+        <source>Download or copy it again.</source>
+        <translation>Téléchargez-le ou recopiez-le.</translation>
+    </message>
+    <message>
+        <source>Export it as XLIFF 2.</source>
+        <translation>Exportez-le en XLIFF 2.</translation>
+    </message>
+    <message>
+        <source>Export it as XLIFF 2.0 or 2.1.</source>
+        <translation>Exportez-le en XLIFF 2.0 ou 2.1.</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or reinstall Bedside for a stock replica.</source>
+        <translation>Récupérez-la de nouveau, ou réinstallez Bedside pour une réplique fournie.</translation>
+    </message>
+    <message>
+        <source>For example: --id my-model --role language</source>
+        <translation>Par exemple : --id my-model --role language</translation>
+    </message>
+    <message>
+        <source>Found: {names}. Plug one in, or choose another.</source>
+        <translation>Trouvé : {names}. Branchez-en une, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Found: {there}. Plug one in, or choose another by name.</source>
+        <translation>Trouvé : {there}. Branchez-en un, ou choisissez-en un autre par son nom.</translation>
+    </message>
+    <message>
+        <source>Four or five words are good.</source>
+        <translation>Quatre ou cinq mots conviennent.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Libérez de la place.</translation>
+    </message>
+    <message>
+        <source>Give @background transparent to every scene, or put it into the head.</source>
+        <translation>Mettez @background transparent dans toutes les scènes, ou dans l’en-tête.</translation>
+    </message>
+    <message>
+        <source>Give WAV, MP3, M4A or FLAC.</source>
+        <translation>Donnez du WAV, MP3, M4A ou FLAC.</translation>
+    </message>
+    <message>
+        <source>Give a .csv, .json or .xlsx file.</source>
+        <translation>Donnez un fichier .csv, .json ou .xlsx.</translation>
+    </message>
+    <message>
+        <source>Give a PNG or JPEG file.</source>
+        <translation>Donnez un fichier PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>Give a PNG, JPEG or PDF file.</source>
+        <translation>Donnez un fichier PNG, JPEG ou PDF.</translation>
+    </message>
+    <message>
+        <source>Give a WAV, FLAC, MP3, M4A or MP4 recording of a person speaking.</source>
+        <translation>Donnez un enregistrement WAV, FLAC, MP3, M4A ou MP4 de quelqu’un qui parle.</translation>
+    </message>
+    <message>
+        <source>Give a WAV, MP3, M4A or FLAC file.</source>
+        <translation>Donnez un fichier WAV, MP3, M4A ou FLAC.</translation>
+    </message>
+    <message>
+        <source>Give a file of bedside persona export.</source>
+        <translation>Donnez un fichier de bedside persona export.</translation>
+    </message>
+    <message>
+        <source>Give a file that bedside persona export has written.</source>
+        <translation>Donnez un fichier écrit par bedside persona export.</translation>
+    </message>
+    <message>
+        <source>Give a folder that does not exist yet.</source>
+        <translation>Donnez un dossier qui n’existe pas encore.</translation>
+    </message>
+    <message>
+        <source>Give a line of names and a line for each film.</source>
+        <translation>Mettez une ligne de noms et une ligne par film.</translation>
+    </message>
+    <message>
+        <source>Give a list of objects, one for each film.</source>
+        <translation>Donnez une liste d’objets, un par film.</translation>
+    </message>
+    <message>
+        <source>Give a list of objects.</source>
+        <translation>Donnez une liste d’objets.</translation>
+    </message>
+    <message>
+        <source>Give a model in one of these two forms.</source>
+        <translation>Donnez un modèle sous l’une de ces deux formes.</translation>
+    </message>
+    <message>
+        <source>Give a new file in a folder that exists.</source>
+        <translation>Donnez un nouveau fichier dans un dossier qui existe.</translation>
+    </message>
+    <message>
+        <source>Give a number from 0 to 1.</source>
+        <translation>Donnez un nombre de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Give a text file with a script.</source>
+        <translation>Donnez un fichier texte avec un script.</translation>
+    </message>
+    <message>
+        <source>Give an MP4, MOV or WebM file.</source>
+        <translation>Donnez un fichier MP4, MOV ou WebM.</translation>
+    </message>
+    <message>
+        <source>Give another file.</source>
+        <translation>Donnez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Give another name: --as NAME.</source>
+        <translation>Donnez un autre nom : --as NOM.</translation>
+    </message>
+    <message>
+        <source>Give one of: {kinds}</source>
+        <translation>Donnez l’un de : {kinds}</translation>
+    </message>
+    <message>
+        <source>Give one, or a default in the template&apos;s head.</source>
+        <translation>Donnez-en une, ou une valeur par défaut dans l’en-tête du modèle.</translation>
+    </message>
+    <message>
+        <source>Give one, or leave the line out.</source>
+        <translation>Donnez-en une, ou enlevez la ligne.</translation>
+    </message>
+    <message>
+        <source>Give the line of: bedside audit head</source>
+        <translation>Donnez la ligne de : bedside audit head</translation>
+    </message>
+    <message>
+        <source>Give the number of one: {numbers}.</source>
+        <translation>Donnez le numéro de l’une : {numbers}.</translation>
+    </message>
+    <message>
+        <source>Give up to {most:.0f} s; it is repeated.</source>
+        <translation>Donnez jusqu’à {most} s ; elle est répétée.</translation>
+    </message>
+    <message>
+        <source>Give {least:.0f} s to {most:.0f} min of one voice.</source>
+        <translation>Donnez de {least} s à {most} min d’une seule voix.</translation>
+    </message>
+    <message>
+        <source>Have it made again.</source>
+        <translation>Faites-le refaire.</translation>
+    </message>
+    <message>
+        <source>Have the bundle made again.</source>
+        <translation>Faites refaire le paquet.</translation>
+    </message>
+    <message>
+        <source>In {spoken} there is: {voices}.</source>
+        <translation>En {spoken} il y a : {voices}.</translation>
+    </message>
+    <message>
+        <source>Install Bedside again.</source>
+        <translation>Réinstallez Bedside.</translation>
+    </message>
+    <message>
+        <source>Install FriBiDi (Debian: apt install libfribidi0).</source>
+        <translation>Installez FriBiDi (Debian : apt install libfribidi0).</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &apos;bedside[cluster]&apos;, on every machine.</source>
+        <translation>Installez-le : pip install &apos;bedside[cluster]&apos;, sur chaque machine.</translation>
+    </message>
+    <message>
+        <source>Is it the right file, wholly downloaded?</source>
+        <translation>Est-ce le bon fichier, entièrement téléchargé ?</translation>
+    </message>
+    <message>
+        <source>It has 64 hexadecimal digits: bedside bundle key shows one.</source>
+        <translation>Elle a 64 chiffres hexadécimaux : bedside bundle key en montre une.</translation>
+    </message>
+    <message>
+        <source>It has {versions}.</source>
+        <translation>Elle a {versions}.</translation>
+    </message>
+    <message>
+        <source>It has: {columns}.</source>
+        <translation>Elle a : {columns}.</translation>
+    </message>
+    <message>
+        <source>It has: {names}.</source>
+        <translation>Il a : {names}.</translation>
+    </message>
+    <message>
+        <source>It is not a BERT encoder.</source>
+        <translation>Ce n’est pas un encodeur BERT.</translation>
+    </message>
+    <message>
+        <source>It may come from a newer Bedside.</source>
+        <translation>Elle vient peut-être d’un Bedside plus récent.</translation>
+    </message>
+    <message>
+        <source>Its first line should be `schema = {known}`.</source>
+        <translation>Sa première ligne devrait être `schema = {known}`.</translation>
+    </message>
+    <message>
+        <source>Its libraries may differ from the locked ones: run packaging/run.sh setup.</source>
+        <translation>Ses bibliothèques diffèrent peut-être de celles fixées : lancez packaging/run.sh setup.</translation>
+    </message>
+    <message>
+        <source>Job {id} is of no kind that can be made here.</source>
+        <translation>Le travail {id} est d’un type qui ne peut pas être fait ici.</translation>
+    </message>
+    <message>
+        <source>Job {job} is {state}.</source>
+        <translation>Le travail {job} est {state}.</translation>
+    </message>
+    <message>
+        <source>Keep dataRef.</source>
+        <translation>Gardez dataRef.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Gardez-en un.</translation>
+    </message>
+    <message>
+        <source>Keep one.</source>
+        <translation>Gardez-en une.</translation>
+    </message>
+    <message>
+        <source>Keep the first line as it was.</source>
+        <translation>Laissez la première ligne comme elle était.</translation>
+    </message>
+    <message>
+        <source>Known keys here: {known}.</source>
+        <translation>Clés connues ici : {known}.</translation>
+    </message>
+    <message>
+        <source>Known: {known}.</source>
+        <translation>Connues : {known}.</translation>
+    </message>
+    <message>
+        <source>Leave out folders and signs.</source>
+        <translation>Enlevez dossiers et signes.</translation>
+    </message>
+    <message>
+        <source>Leave the page out.</source>
+        <translation>Enlevez la page.</translation>
+    </message>
+    <message>
+        <source>Let it speak with another one first.</source>
+        <translation>Faites-le d’abord parler avec un autre.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dots and dashes, at most 40.</source>
+        <translation>Lettres, chiffres, points et tirets, 40 au plus.</translation>
+    </message>
+    <message>
+        <source>Log in again: bedside operator login NAME</source>
+        <translation>Entrez de nouveau avec votre code PIN.</translation>
+    </message>
+    <message>
+        <source>Log in as the user who made it, or restore a backup that has a passphrase.</source>
+        <translation>Ouvrez la session de l’utilisateur qui l’a fait, ou restaurez une sauvegarde avec phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Log in as the user whose key store has the key. The data is not damaged.</source>
+        <translation>Ouvrez la session de l’utilisateur dont le trousseau a la clé. Les données ne sont pas endommagées.</translation>
+    </message>
+    <message>
+        <source>Look for it again.</source>
+        <translation>Cherchez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Look things up in a smaller one.</source>
+        <translation>Cherchez dans une table plus petite.</translation>
+    </message>
+    <message>
+        <source>Make it mono first: ffmpeg -i {file} -ac 1 mono.wav</source>
+        <translation>Mettez-le d’abord en mono : ffmpeg -i {file} -ac 1 mono.wav</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or split it.</source>
+        <translation>Réduisez-le ou divisez-le.</translation>
+    </message>
+    <message>
+        <source>Make it smaller.</source>
+        <translation>Réduisez-la.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>Faites de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Make room or permission there, or set BEDSIDE_HOME to another folder.</source>
+        <translation>Faites-y de la place ou donnez-y les droits, ou mettez un autre dossier dans BEDSIDE_HOME.</translation>
+    </message>
+    <message>
+        <source>Make room there, or set BEDSIDE_HOME to a folder on a larger disk.</source>
+        <translation>Faites-y de la place, ou mettez dans BEDSIDE_HOME un dossier d’un disque plus grand.</translation>
+    </message>
+    <message>
+        <source>Make scenes of it, each with an @audio of its own; or write \[ for a bracket.</source>
+        <translation>Faites-en des scènes, chacune avec son @audio ; ou écrivez \[ pour un crochet.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an administrator first.</source>
+        <translation>Nommez d’abord quelqu’un d’autre administrateur.</translation>
+    </message>
+    <message>
+        <source>Make the picture smaller and add that.</source>
+        <translation>Réduisez l’image et ajoutez celle-là.</translation>
+    </message>
+    <message>
+        <source>Model {model_id} has no file {file!r}.</source>
+        <translation>Le modèle {model_id} n’a pas de fichier « {file} ».</translation>
+    </message>
+    <message>
+        <source>Move it into the folder, and name it from there.</source>
+        <translation>Mettez-le dans le dossier, et nommez-le à partir de là.</translation>
+    </message>
+    <message>
+        <source>Move it under the # heading, before the text; or write \@ for the character.</source>
+        <translation>Mettez-la sous le titre #, avant le texte ; ou écrivez \@ pour le signe.</translation>
+    </message>
+    <message>
+        <source>Name it in the first line.</source>
+        <translation>Nommez-la dans la première ligne.</translation>
+    </message>
+    <message>
+        <source>Name one of the stock replicas, such as mira.</source>
+        <translation>Nommez l’une des répliques fournies, comme mira.</translation>
+    </message>
+    <message>
+        <source>No administrator would be left.</source>
+        <translation>Il ne resterait aucun administrateur.</translation>
+    </message>
+    <message>
+        <source>No camera is called {wanted!r}.</source>
+        <translation>Aucune caméra ne s’appelle « {wanted} ».</translation>
+    </message>
+    <message>
+        <source>No document is called {name!r}.</source>
+        <translation>Aucun document ne s’appelle « {name} ».</translation>
+    </message>
+    <message>
+        <source>No file is shown to turn the pages of.</source>
+        <translation>Aucun fichier n’est montré dont tourner les pages.</translation>
+    </message>
+    <message>
+        <source>No language model is ready for {wanted!r}.</source>
+        <translation>Aucun modèle de langue n’est prêt pour « {wanted} ».</translation>
+    </message>
+    <message>
+        <source>No language-model engine is installed.</source>
+        <translation>Aucun moteur de modèle de langue n’est installé.</translation>
+    </message>
+    <message>
+        <source>No microphone is called {wanted!r}.</source>
+        <translation>Aucun micro ne s’appelle « {wanted} ».</translation>
+    </message>
+    <message>
+        <source>No model for translation is installed.</source>
+        <translation>Aucun modèle de traduction n’est installé.</translation>
+    </message>
+    <message>
+        <source>No model serves the role {role!r}.</source>
+        <translation>Aucun modèle ne remplit le rôle « {role} ».</translation>
+    </message>
+    <message>
+        <source>No persona of this device is called {name}.</source>
+        <translation>Aucun personnage de cet appareil ne s’appelle {name}.</translation>
+    </message>
+    <message>
+        <source>No speaker is called {wanted!r}.</source>
+        <translation>Aucun haut-parleur ne s’appelle « {wanted} ».</translation>
+    </message>
+    <message>
+        <source>No version of {name} is live.</source>
+        <translation>Aucune version de {name} n’est active.</translation>
+    </message>
+    <message>
+        <source>No voice can say {spoken!r}.</source>
+        <translation>Aucune voix ne peut dire « {spoken} ».</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in.</source>
+        <translation>Personne n’est connecté.</translation>
+    </message>
+    <message>
+        <source>One of: {known}.</source>
+        <translation>L’un de : {known}.</translation>
+    </message>
+    <message>
+        <source>Only some scenes are transparent.</source>
+        <translation>Seules certaines scènes sont transparentes.</translation>
+    </message>
+    <message>
+        <source>Only watch = &quot;full&quot; does.</source>
+        <translation>Seul watch = &quot;full&quot; le permet.</translation>
+    </message>
+    <message>
+        <source>Others can read the store&apos;s key file {path}.</source>
+        <translation>D’autres peuvent lire le fichier de clé du magasin {path}.</translation>
+    </message>
+    <message>
+        <source>Others can read {path}.</source>
+        <translation>D’autres peuvent lire {path}.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {path} is damaged.</source>
+        <translation>La page {number} de {path} est endommagée.</translation>
+    </message>
+    <message>
+        <source>Pages are counted from 1.</source>
+        <translation>Les pages se comptent à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Plug it in again.</source>
+        <translation>Rebranchez-la.</translation>
+    </message>
+    <message>
+        <source>Prepare the model again: bedside models prepare</source>
+        <translation>Préparez de nouveau le modèle : bedside models prepare</translation>
+    </message>
+    <message>
+        <source>Preparing {models} needs {needed:.1f} GB; {free:.1f} GB are free in {root}.</source>
+        <translation>Préparer {models} demande {needed} Go ; {free} Go sont libres dans {root}.</translation>
+    </message>
+    <message>
+        <source>Put it back from where you keep a copy, or restore a backup that has a passphrase.</source>
+        <translation>Remettez-le depuis votre copie, ou restaurez une sauvegarde avec phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Put it into a file that only you can read and set BEDSIDE_PASSPHRASE_FILE to its path.</source>
+        <translation>Mettez-la dans un fichier que vous seul pouvez lire et son chemin dans BEDSIDE_PASSPHRASE_FILE.</translation>
+    </message>
+    <message>
+        <source>Put it into the persona&apos;s folder, or correct its tool.</source>
+        <translation>Mettez-le dans le dossier du personnage, ou corrigez son outil.</translation>
+    </message>
+    <message>
+        <source>Put it there, or correct the tool&apos;s key table.</source>
+        <translation>Mettez-la là, ou corrigez la clé table de l’outil.</translation>
+    </message>
+    <message>
+        <source>Put its documents into the store instead.</source>
+        <translation>Mettez plutôt ses documents dans le magasin.</translation>
+    </message>
+    <message>
+        <source>Put one live first.</source>
+        <translation>Activez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>Put the key file back that was made with this store. The data is not damaged.</source>
+        <translation>Remettez le fichier de clé fait avec ce magasin. Les données ne sont pas endommagées.</translation>
+    </message>
+    <message>
+        <source>Put the right file there.</source>
+        <translation>Mettez-y le bon fichier.</translation>
+    </message>
+    <message>
+        <source>Put values that hold a comma in double quotes.</source>
+        <translation>Mettez entre guillemets doubles les valeurs avec une virgule.</translation>
+    </message>
+    <message>
+        <source>Reading pictures is not set up here.</source>
+        <translation>La lecture d’images n’est pas préparée ici.</translation>
+    </message>
+    <message>
+        <source>Record at 16 kHz or more (a converted telephone recording would be recognised badly).</source>
+        <translation>Enregistrez à 16 kHz ou plus (un enregistrement téléphonique converti serait mal reconnu).</translation>
+    </message>
+    <message>
+        <source>Record at least a second.</source>
+        <translation>Enregistrez au moins une seconde.</translation>
+    </message>
+    <message>
+        <source>Recordings cannot be followed here.</source>
+        <translation>Les enregistrements ne peuvent pas être suivis ici.</translation>
+    </message>
+    <message>
+        <source>Reinstall Bedside or restore the file.</source>
+        <translation>Réinstallez Bedside ou restaurez le fichier.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Enlevez-le.</translation>
+    </message>
+    <message>
+        <source>Rename it.</source>
+        <translation>Renommez-le.</translation>
+    </message>
+    <message>
+        <source>Rename the file, and try again.</source>
+        <translation>Renommez le fichier et réessayez.</translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation>Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Restore a backup: bedside store restore FILE</source>
+        <translation>Restaurez une sauvegarde : bedside store restore FILE</translation>
+    </message>
+    <message>
+        <source>Row {row} is not the one that was noted.</source>
+        <translation>La ligne {row} n’est pas celle qui a été notée.</translation>
+    </message>
+    <message>
+        <source>Row {row} was changed or moved.</source>
+        <translation>La ligne {row} a été changée ou déplacée.</translation>
+    </message>
+    <message>
+        <source>Row {row} was cut off the end.</source>
+        <translation>La ligne {row} a été coupée à la fin.</translation>
+    </message>
+    <message>
+        <source>Row {row} was removed.</source>
+        <translation>La ligne {row} a été enlevée.</translation>
+    </message>
+    <message>
+        <source>Rows {first} to {last} were cut off the end.</source>
+        <translation>Les lignes {first} à {last} ont été coupées à la fin.</translation>
+    </message>
+    <message>
+        <source>Rows {first} to {last} were removed.</source>
+        <translation>Les lignes {first} à {last} ont été enlevées.</translation>
+    </message>
+    <message>
+        <source>Run `bedside models remove {id}`, then `bedside models add FILE` with a good copy.</source>
+        <translation>Lancez `bedside models remove {id}`, puis `bedside models add FILE` avec une bonne copie.</translation>
+    </message>
+    <message>
+        <source>Run `bedside models remove {model}`, then `bedside models add FILE` with a good copy.</source>
+        <translation>Lancez `bedside models remove {model}`, puis `bedside models add FILE` avec une bonne copie.</translation>
+    </message>
+    <message>
+        <source>Run `bedside models verify` to prepare it again.</source>
+        <translation>Lancez `bedside models verify` pour le préparer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Run `bedside models verify` to prepare it.</source>
+        <translation>Lancez `bedside models verify` pour le préparer.</translation>
+    </message>
+    <message>
+        <source>Run `bedside models verify`.</source>
+        <translation>Lancez `bedside models verify`.</translation>
+    </message>
+    <message>
+        <source>Run `bedside models verify`; it fetches again what is broken.</source>
+        <translation>Lancez `bedside models verify` ; il récupère ce qui est cassé.</translation>
+    </message>
+    <message>
+        <source>Run the set-up again (packaging/run.sh setup); if it stays, the package was changed after it was pinned.</source>
+        <translation>Relancez l’installation (packaging/run.sh setup) ; si cela reste, le paquet a changé après avoir été fixé.</translation>
+    </message>
+    <message>
+        <source>Run the set-up again: packaging/run.sh setup</source>
+        <translation>Relancez l’installation : packaging/run.sh setup</translation>
+    </message>
+    <message>
+        <source>Run: bedside audit verify</source>
+        <translation>Lancez : bedside audit verify</translation>
+    </message>
+    <message>
+        <source>Run: bedside export jobs allow {url}</source>
+        <translation>Lancez : bedside export jobs allow {url}</translation>
+    </message>
+    <message>
+        <source>Run: bedside knowledge add FILE --tag {tag}</source>
+        <translation>Lancez : bedside knowledge add FILE --tag {tag}</translation>
+    </message>
+    <message>
+        <source>Run: bedside models prepare</source>
+        <translation>Lancez : bedside models prepare</translation>
+    </message>
+    <message>
+        <source>Run: bedside models prepare --for knowledge</source>
+        <translation>Lancez : bedside models prepare --for knowledge</translation>
+    </message>
+    <message>
+        <source>Run: bedside models prepare {model}</source>
+        <translation>Lancez : bedside models prepare {model}</translation>
+    </message>
+    <message>
+        <source>Run: bedside models prepare {names}</source>
+        <translation>Lancez : bedside models prepare {names}</translation>
+    </message>
+    <message>
+        <source>Run: bedside operator login NAME</source>
+        <translation>Lancez : bedside operator login NAME</translation>
+    </message>
+    <message>
+        <source>Run: bedside store check</source>
+        <translation>Lancez : bedside store check</translation>
+    </message>
+    <message>
+        <source>Run: bedside store repair</source>
+        <translation>Lancez : bedside store repair</translation>
+    </message>
+    <message>
+        <source>Run: bedside store repair. It goes back to the last good state and keeps what can still be read.</source>
+        <translation>Lancez : bedside store repair. Il revient au dernier bon état et garde ce qui peut encore être lu.</translation>
+    </message>
+    <message>
+        <source>Run: chmod 600 {path}</source>
+        <translation>Lancez : chmod 600 {path}</translation>
+    </message>
+    <message>
+        <source>Run: packaging/run.sh setup</source>
+        <translation>Lancez : packaging/run.sh setup</translation>
+    </message>
+    <message>
+        <source>Run: packaging/run.sh setup (with a vision-language model in the store it is built in; it needs g++).</source>
+        <translation>Lancez : packaging/run.sh setup (avec un modèle de vision et langue dans le magasin il est inclus ; il faut g++).</translation>
+    </message>
+    <message>
+        <source>Run: sudo apt install libportaudio2</source>
+        <translation>Lancez : sudo apt install libportaudio2</translation>
+    </message>
+    <message>
+        <source>Save a copy without one and add that.</source>
+        <translation>Enregistrez-en une copie sans, et ajoutez celle-là.</translation>
+    </message>
+    <message>
+        <source>Save it again without a password.</source>
+        <translation>Enregistrez-le de nouveau sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>Save it again, or remove it.</source>
+        <translation>Enregistrez-le de nouveau, ou enlevez-le.</translation>
+    </message>
+    <message>
+        <source>Save it again.</source>
+        <translation>Enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Save it anew from its program.</source>
+        <translation>Enregistrez-le de nouveau depuis son programme.</translation>
+    </message>
+    <message>
+        <source>Save it anew, or split it.</source>
+        <translation>Enregistrez-le de nouveau, ou divisez-le.</translation>
+    </message>
+    <message>
+        <source>Save it anew.</source>
+        <translation>Enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV, UTF-8.</source>
+        <translation>Enregistrez-le en CSV, UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF and name that in the script.</source>
+        <translation>Enregistrez-le en PDF et nommez celui-là dans le script.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 and try again.</source>
+        <translation>Enregistrez-le en UTF-8 et réessayez.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it in the present format.</source>
+        <translation>Enregistrez-le au format actuel.</translation>
+    </message>
+    <message>
+        <source>Save or scan it anew.</source>
+        <translation>Enregistrez-le ou numérisez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Save the script as UTF-8.</source>
+        <translation>Enregistrez le script en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Scripts of version {value} cannot be read here.</source>
+        <translation>Les scripts de version {value} ne peuvent pas être lus ici.</translation>
+    </message>
+    <message>
+        <source>See its versions.</source>
+        <translation>Voyez ses versions.</translation>
+    </message>
+    <message>
+        <source>See {folder}; without its files a new certificate is made.</source>
+        <translation>Voyez {folder} ; sans ses fichiers un nouveau certificat est fait.</translation>
+    </message>
+    <message>
+        <source>See {manifest}.</source>
+        <translation>Voyez {manifest}.</translation>
+    </message>
+    <message>
+        <source>See {where}.</source>
+        <translation>Voyez {where}.</translation>
+    </message>
+    <message>
+        <source>See: bedside export jobs</source>
+        <translation>Voyez : bedside export jobs</translation>
+    </message>
+    <message>
+        <source>See: bedside knowledge list</source>
+        <translation>Voyez : bedside knowledge list</translation>
+    </message>
+    <message>
+        <source>See: bedside memory list</source>
+        <translation>Voyez : bedside memory list</translation>
+    </message>
+    <message>
+        <source>See: bedside memory list --state disputed</source>
+        <translation>Voyez : bedside memory list --state disputed</translation>
+    </message>
+    <message>
+        <source>See: bedside operator list</source>
+        <translation>Voyez : bedside operator list</translation>
+    </message>
+    <message>
+        <source>See: bedside store conversations</source>
+        <translation>Voyez : bedside store conversations</translation>
+    </message>
+    <message>
+        <source>See: bedside store people</source>
+        <translation>Voyez : bedside store people</translation>
+    </message>
+    <message>
+        <source>Set BEDSIDE_PASSPHRASE_FILE, or use a terminal.</source>
+        <translation>Mettez BEDSIDE_PASSPHRASE_FILE, ou utilisez un terminal.</translation>
+    </message>
+    <message>
+        <source>Set language to auto or to one of: {languages}.</source>
+        <translation>Mettez language à auto ou à l’un de : {languages}.</translation>
+    </message>
+    <message>
+        <source>Shipped: {shipped}.</source>
+        <translation>Fournies : {shipped}.</translation>
+    </message>
+    <message>
+        <source>Shipped: {shipped}. Or give the path of a folder with a {file} in it.</source>
+        <translation>Fournies : {shipped}. Ou donnez le chemin d’un dossier contenant un {file}.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and dashes, 2 to 40 of them.</source>
+        <translation>Minuscules, chiffres et tirets, de 2 à 40.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files.</source>
+        <translation>Divisez-le en fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>Start it again and give the same command: what is done is kept.</source>
+        <translation>Relancez-le et donnez la même commande : ce qui est fait est gardé.</translation>
+    </message>
+    <message>
+        <source>Start one: dask scheduler</source>
+        <translation>Lancez-en un : dask scheduler</translation>
+    </message>
+    <message>
+        <source>Start some: dask worker {address}</source>
+        <translation>Lancez-en : dask worker {address}</translation>
+    </message>
+    <message>
+        <source>Such as: harbor-2026-11</source>
+        <translation>Par exemple : harbor-2026-11</translation>
+    </message>
+    <message>
+        <source>Take pictures out of it, or split it.</source>
+        <translation>Enlevez des images, ou divisez-le.</translation>
+    </message>
+    <message>
+        <source>Text from right to left cannot be drawn on this machine.</source>
+        <translation>Le texte de droite à gauche ne peut pas être dessiné sur cette machine.</translation>
+    </message>
+    <message>
+        <source>That PIN is easy to guess.</source>
+        <translation>Ce code PIN est facile à deviner.</translation>
+    </message>
+    <message>
+        <source>That document is not there any more.</source>
+        <translation>Ce document n’est plus là.</translation>
+    </message>
+    <message>
+        <source>That is no public key.</source>
+        <translation>Ce n’est pas une clé publique.</translation>
+    </message>
+    <message>
+        <source>That is not the key of this store.</source>
+        <translation>Ce n’est pas la clé de ce magasin.</translation>
+    </message>
+    <message>
+        <source>That memory is not disputed.</source>
+        <translation>Ce souvenir n’est pas contesté.</translation>
+    </message>
+    <message>
+        <source>That sentence has changed meanwhile.</source>
+        <translation>Cette phrase a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>That sentence is not there any more.</source>
+        <translation>Cette phrase n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged ({why}).</source>
+        <translation>La sauvegarde est endommagée ({why}).</translation>
+    </message>
+    <message>
+        <source>The backup was written by a newer Bedside.</source>
+        <translation>La sauvegarde a été écrite par un Bedside plus récent.</translation>
+    </message>
+    <message>
+        <source>The backup {source} is damaged.</source>
+        <translation>La sauvegarde {source} est endommagée.</translation>
+    </message>
+    <message>
+        <source>The beginning of the log was changed (before row {row}).</source>
+        <translation>Le début du journal a été changé (avant la ligne {row}).</translation>
+    </message>
+    <message>
+        <source>The bundle keeps {kind} for {kept:g} days, which is too short.</source>
+        <translation>Le paquet garde {kind} pendant {kept} jours, ce qui est trop court.</translation>
+    </message>
+    <message>
+        <source>The bundle lacks {name}, or it is damaged.</source>
+        <translation>Il manque {name} au paquet, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s settings do not fit this Bedside.</source>
+        <translation>Les réglages du paquet ne conviennent pas à ce Bedside.</translation>
+    </message>
+    <message>
+        <source>The camera {name!r} could not be opened.</source>
+        <translation>La caméra « {name} » n’a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>The camera {name!r} gives no pictures.</source>
+        <translation>La caméra « {name} » ne donne pas d’images.</translation>
+    </message>
+    <message>
+        <source>The chosen answers of the bundle cannot be read.</source>
+        <translation>Les réponses choisies du paquet ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>The database file of the store is missing.</source>
+        <translation>Le fichier de base de données du magasin manque.</translation>
+    </message>
+    <message>
+        <source>The decoder does not tell the size of its cache.</source>
+        <translation>Le décodeur ne dit pas la taille de son cache.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} could not be written.</source>
+        <translation>Le disque est plein : {path} n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>The embedding model lacks {file}.</source>
+        <translation>Il manque {file} au modèle de sens.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not there.</source>
+        <translation>Le fichier {file} n’est pas là.</translation>
+    </message>
+    <message>
+        <source>The file {vocabulary} is not there.</source>
+        <translation>Le fichier {vocabulary} n’est pas là.</translation>
+    </message>
+    <message>
+        <source>The film could not be signed ({why}).</source>
+        <translation>Le film n’a pas pu être signé ({why}).</translation>
+    </message>
+    <message>
+        <source>The first line names the variables.</source>
+        <translation>La première ligne nomme les variables.</translation>
+    </message>
+    <message>
+        <source>The first operator has to be an administrator.</source>
+        <translation>Le premier opérateur doit être administrateur.</translation>
+    </message>
+    <message>
+        <source>The folder {parent} does not exist.</source>
+        <translation>Le dossier {parent} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The head is opened with --- and never closed.</source>
+        <translation>L’en-tête est ouvert avec --- et jamais fermé.</translation>
+    </message>
+    <message>
+        <source>The installed language-model engine is the {variant} build, but this processor lacks {features}.</source>
+        <translation>Le moteur de modèle de langue installé est la version {variant}, mais il manque {features} à ce processeur.</translation>
+    </message>
+    <message>
+        <source>The installed llama-cpp-python was not built by Bedside, so it was not loaded.</source>
+        <translation>Le llama-cpp-python installé n’a pas été fait par Bedside ; il n’a donc pas été chargé.</translation>
+    </message>
+    <message>
+        <source>The jobs are being made already.</source>
+        <translation>Les travaux sont déjà en cours.</translation>
+    </message>
+    <message>
+        <source>The key of person {person} is damaged.</source>
+        <translation>La clé de la personne {person} est endommagée.</translation>
+    </message>
+    <message>
+        <source>The language model {name} does not speak ChatML, the only chat format that is supported.</source>
+        <translation>Le modèle de langue {name} ne parle pas ChatML, le seul format pris en charge.</translation>
+    </message>
+    <message>
+        <source>The language model {path} does not exist.</source>
+        <translation>Le modèle de langue {path} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The language-model engine was built without libmtmd, so it cannot look at pictures.</source>
+        <translation>Le moteur de modèle de langue a été fait sans libmtmd ; il ne peut donc pas regarder d’images.</translation>
+    </message>
+    <message>
+        <source>The layout {layout} needs a slide.</source>
+        <translation>La disposition {layout} a besoin d’une diapositive.</translation>
+    </message>
+    <message>
+        <source>The list of models {path} is missing.</source>
+        <translation>La liste de modèles {path} manque.</translation>
+    </message>
+    <message>
+        <source>The microphone {device!r} could not be opened ({why}).</source>
+        <translation>Le micro « {device} » n’a pas pu être ouvert ({why}).</translation>
+    </message>
+    <message>
+        <source>The model file {path} is damaged ({fault}); it was not loaded.</source>
+        <translation>Le fichier de modèle {path} est endommagé ({fault}) ; il n’a pas été chargé.</translation>
+    </message>
+    <message>
+        <source>The model file {path} is missing.</source>
+        <translation>Le fichier de modèle {path} manque.</translation>
+    </message>
+    <message>
+        <source>The model file {path} is not there.</source>
+        <translation>Le fichier de modèle {path} n’est pas là.</translation>
+    </message>
+    <message>
+        <source>The name or the PIN is wrong.</source>
+        <translation>Le nom ou le code PIN est faux.</translation>
+    </message>
+    <message>
+        <source>The package {package} is not installed.</source>
+        <translation>Le paquet {package} n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>The page {file} is not there.</source>
+        <translation>La page {file} n’est pas là.</translation>
+    </message>
+    <message>
+        <source>The persona has a mistake; it is tried when that is corrected.</source>
+        <translation>Le personnage a une erreur ; il est essayé quand elle est corrigée.</translation>
+    </message>
+    <message>
+        <source>The persona&apos;s language {language!r} is none that Bedside can hear.</source>
+        <translation>La langue du personnage, « {language} », n’est pas de celles que Bedside entend.</translation>
+    </message>
+    <message>
+        <source>The persona&apos;s policy lets nothing of this be kept.</source>
+        <translation>La règle du personnage ne permet de rien garder de cela.</translation>
+    </message>
+    <message>
+        <source>The receipt {id} was changed.</source>
+        <translation>Le reçu {id} a été changé.</translation>
+    </message>
+    <message>
+        <source>The record {place} is damaged or was exchanged.</source>
+        <translation>L’enregistrement {place} est endommagé ou a été échangé.</translation>
+    </message>
+    <message>
+        <source>The replica {path} has format version {version}; this Bedside reads version {known}.</source>
+        <translation>La réplique {path} a le format de version {version} ; ce Bedside lit la version {known}.</translation>
+    </message>
+    <message>
+        <source>The replica {path} is damaged ({what}).</source>
+        <translation>La réplique {path} est endommagée ({what}).</translation>
+    </message>
+    <message>
+        <source>The scheduler at {address} has gone.</source>
+        <translation>L’ordonnanceur de {address} est parti.</translation>
+    </message>
+    <message>
+        <source>The scheduler at {address} has no workers.</source>
+        <translation>L’ordonnanceur de {address} n’a pas d’ouvriers.</translation>
+    </message>
+    <message>
+        <source>The script has more than {most} characters.</source>
+        <translation>Le script a plus de {most} caractères.</translation>
+    </message>
+    <message>
+        <source>The script has {count}.</source>
+        <translation>Le script en a {count}.</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>La session est terminée.</translation>
+    </message>
+    <message>
+        <source>The slide {path} does not exist.</source>
+        <translation>La diapositive {path} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The sound library PortAudio is not installed.</source>
+        <translation>La bibliothèque de son PortAudio n’est pas installée.</translation>
+    </message>
+    <message>
+        <source>The speaker {device!r} could not be opened ({why}).</source>
+        <translation>Le haut-parleur « {device} » n’a pas pu être ouvert ({why}).</translation>
+    </message>
+    <message>
+        <source>The store cannot be repaired here ({why}).</source>
+        <translation>Le magasin ne peut pas être réparé ici ({why}).</translation>
+    </message>
+    <message>
+        <source>The store has no document under {tags}, which {persona} answers from.</source>
+        <translation>Le magasin n’a aucun document sous {tags}, dont {persona} tire ses réponses.</translation>
+    </message>
+    <message>
+        <source>The store is damaged ({why}).</source>
+        <translation>Le magasin est endommagé ({why}).</translation>
+    </message>
+    <message>
+        <source>The store is locked with a passphrase and nobody can be asked for it here.</source>
+        <translation>Le magasin est fermé par une phrase secrète et personne ne peut être interrogé ici.</translation>
+    </message>
+    <message>
+        <source>The store is locked with a passphrase.</source>
+        <translation>Le magasin est fermé par une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer Bedside (header {format}).</source>
+        <translation>Le magasin a été écrit par un Bedside plus récent (en-tête {format}).</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer Bedside (schema {version}; this one knows up to {known}).</source>
+        <translation>Le magasin a été écrit par un Bedside plus récent (schéma {version} ; celui-ci connaît jusqu’à {known}).</translation>
+    </message>
+    <message>
+        <source>The store&apos;s header in {folder} is damaged ({why}); without it no key opens the store.</source>
+        <translation>L’en-tête du magasin dans {folder} est endommagé ({why}) ; sans lui aucune clé n’ouvre le magasin.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s header is damaged.</source>
+        <translation>L’en-tête du magasin est endommagé.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s header names no known key source ({source!r}).</source>
+        <translation>L’en-tête du magasin ne nomme pas de source de clé connue (« {source} »).</translation>
+    </message>
+    <message>
+        <source>The store&apos;s key file {path} cannot be read ({why}).</source>
+        <translation>Le fichier de clé du magasin {path} ne peut pas être lu ({why}).</translation>
+    </message>
+    <message>
+        <source>The store&apos;s key file {path} is not there.</source>
+        <translation>Le fichier de clé du magasin {path} n’est pas là.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store does not give back what it was given.</source>
+        <translation>Le trousseau du système ne rend pas ce qui lui a été donné.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store has no key of this store.</source>
+        <translation>Le trousseau du système n’a aucune clé de ce magasin.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store refused ({refused}).</source>
+        <translation>Le trousseau du système a refusé ({refused}).</translation>
+    </message>
+    <message>
+        <source>The table {path} does not exist.</source>
+        <translation>La table {path} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The table {path} is larger than 50 MB.</source>
+        <translation>La table {path} dépasse 50 Mo.</translation>
+    </message>
+    <message>
+        <source>The template has no variable {name!r}.</source>
+        <translation>Le modèle n’a pas de variable « {name} ».</translation>
+    </message>
+    <message>
+        <source>The translation does not belong to the scene at line {line}.</source>
+        <translation>La traduction ne correspond pas à la scène de la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>The value of {name!r} has a line break or control character.</source>
+        <translation>La valeur de « {name} » contient un saut de ligne ou un caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>The vision-language model&apos;s way of chatting is not known to llama.cpp.</source>
+        <translation>llama.cpp ne connaît pas la façon de converser de ce modèle de vision et langue.</translation>
+    </message>
+    <message>
+        <source>The voice {chosen} needs the model {id}.</source>
+        <translation>La voix {chosen} a besoin du modèle {id}.</translation>
+    </message>
+    <message>
+        <source>The voice {name!r} does not speak {spoken} ({language}).</source>
+        <translation>La voix « {name} » ne parle pas {spoken} ({language}).</translation>
+    </message>
+    <message>
+        <source>The {kind} {device!r} could not be opened ({why}).</source>
+        <translation>{kind} « {device} » n’a pas pu être ouvert ({why}).</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation>Il y a : {known}.</translation>
+    </message>
+    <message>
+        <source>There is a control character (code {code}) here.</source>
+        <translation>Il y a ici un caractère de contrôle (code {code}).</translation>
+    </message>
+    <message>
+        <source>There is a model called {chosen!r} already.</source>
+        <translation>Il y a déjà un modèle appelé « {chosen} ».</translation>
+    </message>
+    <message>
+        <source>There is a persona {name!r} already, or that is no name.</source>
+        <translation>Il y a déjà un personnage « {name} », ou ce n’est pas un nom.</translation>
+    </message>
+    <message>
+        <source>There is a persona {name} already.</source>
+        <translation>Il y a déjà un personnage {name}.</translation>
+    </message>
+    <message>
+        <source>There is an operator {name} already.</source>
+        <translation>Il y a déjà un opérateur {name}.</translation>
+    </message>
+    <message>
+        <source>There is no Dask scheduler at {address}.</source>
+        <translation>Il n’y a pas d’ordonnanceur Dask à {address}.</translation>
+    </message>
+    <message>
+        <source>There is no camera.</source>
+        <translation>Il n’y a pas de caméra.</translation>
+    </message>
+    <message>
+        <source>There is no conversation {session} in the store.</source>
+        <translation>Il n’y a pas de conversation {session} dans le magasin.</translation>
+    </message>
+    <message>
+        <source>There is no feeling called {emotion!r}.</source>
+        <translation>Aucun sentiment ne s’appelle « {emotion} ».</translation>
+    </message>
+    <message>
+        <source>There is no job {job}.</source>
+        <translation>Il n’y a pas de travail {job}.</translation>
+    </message>
+    <message>
+        <source>There is no kind of data called {kind!r}.</source>
+        <translation>Aucun type de données ne s’appelle « {kind} ».</translation>
+    </message>
+    <message>
+        <source>There is no kind of memory called {kind!r}.</source>
+        <translation>Aucun type de souvenir ne s’appelle « {kind} ».</translation>
+    </message>
+    <message>
+        <source>There is no memory {memory_id}.</source>
+        <translation>Il n’y a pas de souvenir {memory_id}.</translation>
+    </message>
+    <message>
+        <source>There is no microphone.</source>
+        <translation>Il n’y a pas de micro.</translation>
+    </message>
+    <message>
+        <source>There is no model called {model_id!r}.</source>
+        <translation>Aucun modèle ne s’appelle « {model_id} ».</translation>
+    </message>
+    <message>
+        <source>There is no objective {objective!r} in this text.</source>
+        <translation>Il n’y a pas d’objectif « {objective} » dans ce texte.</translation>
+    </message>
+    <message>
+        <source>There is no operator {name}.</source>
+        <translation>Il n’y a pas d’opérateur {name}.</translation>
+    </message>
+    <message>
+        <source>There is no person {person} in the store.</source>
+        <translation>Il n’y a pas de personne {person} dans le magasin.</translation>
+    </message>
+    <message>
+        <source>There is no persona {name!r}.</source>
+        <translation>Il n’y a pas de personnage « {name} ».</translation>
+    </message>
+    <message>
+        <source>There is no persona {name}.</source>
+        <translation>Il n’y a pas de personnage {name}.</translation>
+    </message>
+    <message>
+        <source>There is no replica at {path}.</source>
+        <translation>Il n’y a pas de réplique à {path}.</translation>
+    </message>
+    <message>
+        <source>There is no scene {scene}.</source>
+        <translation>Il n’y a pas de scène {scene}.</translation>
+    </message>
+    <message>
+        <source>There is no set of models called {name!r}.</source>
+        <translation>Aucun ensemble de modèles ne s’appelle « {name} ».</translation>
+    </message>
+    <message>
+        <source>There is no speaker.</source>
+        <translation>Il n’y a pas de haut-parleur.</translation>
+    </message>
+    <message>
+        <source>There is no value for {name!r}.</source>
+        <translation>Il n’y a pas de valeur pour « {name} ».</translation>
+    </message>
+    <message>
+        <source>There is no voice for {language!r}.</source>
+        <translation>Il n’y a pas de voix pour « {language} ».</translation>
+    </message>
+    <message>
+        <source>There is no voice {name!r}.</source>
+        <translation>Il n’y a pas de voix « {name} ».</translation>
+    </message>
+    <message>
+        <source>There is nothing in this script.</source>
+        <translation>Il n’y a rien dans ce script.</translation>
+    </message>
+    <message>
+        <source>There is: {voices}.</source>
+        <translation>Il y a : {voices}.</translation>
+    </message>
+    <message>
+        <source>There may be too little memory; close other programs.</source>
+        <translation>La mémoire manque peut-être ; fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>They may have been forgotten.</source>
+        <translation>Elle a peut-être été oubliée.</translation>
+    </message>
+    <message>
+        <source>This .webm film cannot hold {wanted}.</source>
+        <translation>Ce film .webm ne peut pas contenir {wanted}.</translation>
+    </message>
+    <message>
+        <source>This device could not open the store by itself at its next start.</source>
+        <translation>Cet appareil ne pourrait pas ouvrir le magasin seul à son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>This device speaks with {name}.</source>
+        <translation>Cet appareil parle avec {name}.</translation>
+    </message>
+    <message>
+        <source>This is no UTF-8 text.</source>
+        <translation>Ce n’est pas du texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not valid TOML: {why}.</source>
+        <translation>Ce n’est pas du TOML valide : {why}.</translation>
+    </message>
+    <message>
+        <source>This scene says nothing and has no length.</source>
+        <translation>Cette scène ne dit rien et n’a pas de durée.</translation>
+    </message>
+    <message>
+        <source>This system has no key store that works.</source>
+        <translation>Ce système n’a pas de trousseau qui fonctionne.</translation>
+    </message>
+    <message>
+        <source>Those that are shipped stay.</source>
+        <translation>Ceux qui sont fournis restent.</translation>
+    </message>
+    <message>
+        <source>To {what}, it must be {states}.</source>
+        <translation>Pour {what}, il doit être {states}.</translation>
+    </message>
+    <message>
+        <source>Translate the .srt file that comes with the film.</source>
+        <translation>Traduisez le fichier .srt qui accompagne le film.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, the registry or a proxy between changes the file.</source>
+        <translation>Réessayez ; si cela se reproduit, le registre ou un proxy intermédiaire change le fichier.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or choose another key.</source>
+        <translation>Déverrouillez-le, ou choisissez une autre clé.</translation>
+    </message>
+    <message>
+        <source>Unpin it first.</source>
+        <translation>Désépinglez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Update Bedside, or bake the replica again.</source>
+        <translation>Mettez Bedside à jour, ou refaites la réplique.</translation>
+    </message>
+    <message>
+        <source>Update Bedside, or choose another folder.</source>
+        <translation>Mettez Bedside à jour, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Update Bedside, or set schema_version = 1 and leave out what is newer.</source>
+        <translation>Mettez Bedside à jour, ou mettez schema_version = 1 et enlevez ce qui est plus récent.</translation>
+    </message>
+    <message>
+        <source>Update Bedside, or use the file that came with this version.</source>
+        <translation>Mettez Bedside à jour, ou utilisez le fichier venu avec cette version.</translation>
+    </message>
+    <message>
+        <source>Update Bedside.</source>
+        <translation>Mettez Bedside à jour.</translation>
+    </message>
+    <message>
+        <source>Use .webm or .mov, or choose another background.</source>
+        <translation>Utilisez .webm ou .mov, ou choisissez un autre fond.</translation>
+    </message>
+    <message>
+        <source>Use .webm, or codec: h264.</source>
+        <translation>Utilisez .webm, ou codec: h264.</translation>
+    </message>
+    <message>
+        <source>Use a copy with text in it.</source>
+        <translation>Utilisez une copie avec du texte.</translation>
+    </message>
+    <message>
+        <source>Use a copy without a lock.</source>
+        <translation>Utilisez une copie sans verrou.</translation>
+    </message>
+    <message>
+        <source>Use another one; nothing was changed.</source>
+        <translation>Utilisez-en une autre ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Use codec: vp9.</source>
+        <translation>Utilisez codec: vp9.</translation>
+    </message>
+    <message>
+        <source>Use https://, or http:// to this machine.</source>
+        <translation>Utilisez https://, ou http:// vers cette machine.</translation>
+    </message>
+    <message>
+        <source>Use text.</source>
+        <translation>Utilisez du texte.</translation>
+    </message>
+    <message>
+        <source>Use {kinds}.</source>
+        <translation>Utilisez {kinds}.</translation>
+    </message>
+    <message>
+        <source>Use {known}.</source>
+        <translation>Utilisez {known}.</translation>
+    </message>
+    <message>
+        <source>Voices at hand speak {known}. Captions can be in any language: see --captions.</source>
+        <translation>Les voix disponibles parlent {known}. Les sous-titres peuvent être dans n’importe quelle langue : voyez --captions.</translation>
+    </message>
+    <message>
+        <source>Wait, ask an administrator, or in an emergency use the sealed code.</source>
+        <translation>Attendez, demandez à un administrateur ou, en cas d’urgence, utilisez le code scellé.</translation>
+    </message>
+    <message>
+        <source>When the store was opened before row {row}, {rows} were missing.</source>
+        <translation>Quand le magasin a été ouvert avant la ligne {row}, il manquait {rows}.</translation>
+    </message>
+    <message>
+        <source>Write $name: text = value.</source>
+        <translation>Écrivez $nom: text = valeur.</translation>
+    </message>
+    <message>
+        <source>Write 12 or 0.5.</source>
+        <translation>Écrivez 12 ou 0.5.</translation>
+    </message>
+    <message>
+        <source>Write 4s | Title | Subtitle.</source>
+        <translation>Écrivez 4s | Titre | Sous-titre.</translation>
+    </message>
+    <message>
+        <source>Write 500ms, 1.5s or 2.</source>
+        <translation>Écrivez 500ms, 1.5s ou 2.</translation>
+    </message>
+    <message>
+        <source>Write [sad 0.5].</source>
+        <translation>Écrivez [sad 0.5].</translation>
+    </message>
+    <message>
+        <source>Write [slide FILE PAGE].</source>
+        <translation>Écrivez [slide FICHIER PAGE].</translation>
+    </message>
+    <message>
+        <source>Write en, en-GB, es, ...</source>
+        <translation>Écrivez en, en-GB, es, ...</translation>
+    </message>
+    <message>
+        <source>Write how it is said: {{written|spoken}}; captions show what is written.</source>
+        <translation>Écrivez comment cela se dit : {{écrit|dit}} ; les sous-titres montrent ce qui est écrit.</translation>
+    </message>
+    <message>
+        <source>Write it as a visitor would ask it.</source>
+        <translation>Écrivez-la comme un visiteur la poserait.</translation>
+    </message>
+    <message>
+        <source>Write it, or remove the document.</source>
+        <translation>Écrivez-la, ou enlevez le document.</translation>
+    </message>
+    <message>
+        <source>Write something into it, or remove it from the knowledge folder.</source>
+        <translation>Écrivez-y quelque chose, ou enlevez-le du dossier de documents.</translation>
+    </message>
+    <message>
+        <source>Write text, or @length 3s.</source>
+        <translation>Écrivez du texte, ou @length 3s.</translation>
+    </message>
+    <message>
+        <source>Write the captions of this scene by hand; it is voiced by a recording or says nothing in part.</source>
+        <translation>Écrivez les sous-titres de cette scène à la main ; elle est dite par un enregistrement ou se tait en partie.</translation>
+    </message>
+    <message>
+        <source>Write the number of a page.</source>
+        <translation>Écrivez le numéro d’une page.</translation>
+    </message>
+    <message>
+        <source>Write the passphrase into a file that only you can read, set BEDSIDE_PASSPHRASE_FILE to its path, start Bedside anew and choose it again.</source>
+        <translation>Écrivez la phrase secrète dans un fichier que vous seul pouvez lire, mettez son chemin dans BEDSIDE_PASSPHRASE_FILE, relancez Bedside et choisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Write what is to be said.</source>
+        <translation>Écrivez ce qui doit être dit.</translation>
+    </message>
+    <message>
+        <source>Write {as it is written|as it is said}, or \{ for a brace.</source>
+        <translation>Écrivez {comme c’est écrit|comme c’est dit}, ou \{ pour une accolade.</translation>
+    </message>
+    <message>
+        <source>Write {{&quot;name&quot;: &quot;value&quot;}}.</source>
+        <translation>Écrivez {{&quot;nom&quot;: &quot;valeur&quot;}}.</translation>
+    </message>
+    <message>
+        <source>[{text}] is no mark.</source>
+        <translation>[{text}] n’est pas une marque.</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrateur</translation>
+    </message>
+    <message>
+        <source>draw one picture, 1280 by 720</source>
+        <translation>dessiner une image, 1280 sur 720</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation>éditeur</translation>
+    </message>
+    <message>
+        <source>hear five seconds of speech</source>
+        <translation>entendre cinq secondes de parole</translation>
+    </message>
+    <message>
+        <source>its sha256 is not the one in the manifest</source>
+        <translation>son sha256 n’est pas celui du manifeste</translation>
+    </message>
+    <message>
+        <source>llama-cpp-python is not installed.</source>
+        <translation>llama-cpp-python n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not open {model} with {context} tokens of context.</source>
+        <translation>llama.cpp n’a pas pu ouvrir {model} avec {context} jetons de contexte.</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not open {path} with {context} tokens of context.</source>
+        <translation>llama.cpp n’a pas pu ouvrir {path} avec {context} jetons de contexte.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>model.safetensors has no {why}.</source>
+        <translation>model.safetensors n’a pas {why}.</translation>
+    </message>
+    <message>
+        <source>read one question</source>
+        <translation>lire une question</translation>
+    </message>
+    <message>
+        <source>speak one sentence</source>
+        <translation>dire une phrase</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>lecteur</translation>
+    </message>
+    <message>
+        <source>write sixteen words</source>
+        <translation>écrire seize mots</translation>
+    </message>
+    <message>
+        <source>xllamacpp is not installed.</source>
+        <translation>xllamacpp n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>{actor} has the role {role}; {intent} needs the role {needed}.</source>
+        <translation>{actor} a le rôle {role} ; {intent} demande le rôle {needed}.</translation>
+    </message>
+    <message>
+        <source>{count} of {rows} rows cannot be made:
+{lines}</source>
+        <translation>{count} lignes sur {rows} ne peuvent pas être faites :
+{lines}</translation>
+    </message>
+    <message>
+        <source>{count} persons are called {given!r}.</source>
+        <translation>{count} personnes s’appellent « {given} ».</translation>
+    </message>
+    <message>
+        <source>{count} texts cannot be used:
+{lines}</source>
+        <translation>{count} textes ne peuvent pas être utilisés :
+{lines}</translation>
+    </message>
+    <message>
+        <source>{emotion!r} is no emotion.</source>
+        <translation>« {emotion} » n’est pas une émotion.</translation>
+    </message>
+    <message>
+        <source>{failed} of {rows} rows failed.</source>
+        <translation>{failed} lignes sur {rows} ont échoué.</translation>
+    </message>
+    <message>
+        <source>{field} must be small letters, digits, dots, dashes and underscores.</source>
+        <translation>{field} doit être en minuscules, chiffres, points, tirets et soulignés.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>{file} ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}).</source>
+        <translation>{file} ne peut pas être écrit ({why}).</translation>
+    </message>
+    <message>
+        <source>{file} could not be fetched from {host}: {why}.</source>
+        <translation>{file} n’a pas pu être récupéré de {host} : {why}.</translation>
+    </message>
+    <message>
+        <source>{file} does not say its schema version.</source>
+        <translation>{file} ne dit pas sa version de schéma.</translation>
+    </message>
+    <message>
+        <source>{file} has an unknown key {where!r}.</source>
+        <translation>{file} a une clé inconnue : « {where} ».</translation>
+    </message>
+    <message>
+        <source>{file} has schema version {version}, but this Bedside knows versions up to {known}.</source>
+        <translation>{file} a le schéma de version {version}, mais ce Bedside connaît les versions jusqu’à {known}.</translation>
+    </message>
+    <message>
+        <source>{file} is not the file that the manifest names (sha256 {found}…, expected {wanted}…); it was thrown away.</source>
+        <translation>{file} n’est pas le fichier que nomme le manifeste (sha256 {found}…, attendu {wanted}…) ; il a été jeté.</translation>
+    </message>
+    <message>
+        <source>{file} is not the one that Bedside came with.</source>
+        <translation>{file} n’est pas celui venu avec Bedside.</translation>
+    </message>
+    <message>
+        <source>{file} is not valid TOML: {why}.</source>
+        <translation>{file} n’est pas du TOML valide : {why}.</translation>
+    </message>
+    <message>
+        <source>{file} lacks the key {where!r}.</source>
+        <translation>Il manque la clé « {where} » à {file}.</translation>
+    </message>
+    <message>
+        <source>{file} names {lacking} under knowledge, which does not exist.</source>
+        <translation>{file} nomme {lacking} sous knowledge, qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Bedside (version {version}).</source>
+        <translation>{file} a été écrit par un Bedside plus récent (version {version}).</translation>
+    </message>
+    <message>
+        <source>{file}, page {page}: its writing cannot be drawn from PowerPoint.</source>
+        <translation>{file}, page {page} : son écriture ne peut pas être dessinée depuis PowerPoint.</translation>
+    </message>
+    <message>
+        <source>{file}, page {page}: the picture {shape!r} cannot be read.</source>
+        <translation>{file}, page {page} : l’image « {shape} » ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>{file}, page {page}: {shape!r} is a {what}, which cannot be drawn.</source>
+        <translation>{file}, page {page} : « {shape} » est {what}, qui ne peut pas être dessiné.</translation>
+    </message>
+    <message>
+        <source>{file}: {fault}</source>
+        <translation>{file} : {fault}</translation>
+    </message>
+    <message>
+        <source>{file}: {where}: {why}.</source>
+        <translation>{file} : {where} : {why}.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written ({why}).</source>
+        <translation>{folder} ne peut pas être écrit ({why}).</translation>
+    </message>
+    <message>
+        <source>{folder} exists already.</source>
+        <translation>{folder} existe déjà.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty.</source>
+        <translation>{folder} n’est pas vide.</translation>
+    </message>
+    <message>
+        <source>{id} was added by hand, so it cannot be made again from a package.</source>
+        <translation>{id} a été ajouté à la main ; il ne peut donc pas être refait d’un paquet.</translation>
+    </message>
+    <message>
+        <source>{id}/{file} did not come out as the manifest says ({fault}).</source>
+        <translation>{id}/{file} n’est pas comme le dit le manifeste ({fault}).</translation>
+    </message>
+    <message>
+        <source>{kept:g} days is too short for {kind}.</source>
+        <translation>{kept} jours, c’est trop court pour {kind}.</translation>
+    </message>
+    <message>
+        <source>{key!r} is no {what}.</source>
+        <translation>« {key} » n’est pas connu ici ({what}).</translation>
+    </message>
+    <message>
+        <source>{key} has no value.</source>
+        <translation>{key} n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>{key} is given twice.</source>
+        <translation>{key} est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>{kind!r} is no type of a variable.</source>
+        <translation>« {kind} » n’est pas un type de variable.</translation>
+    </message>
+    <message>
+        <source>{line}
+</source>
+        <translation>{line}
+</translation>
+    </message>
+    <message>
+        <source>{meant}</source>
+        <translation>{meant}</translation>
+    </message>
+    <message>
+        <source>{meant}There are: {known}.</source>
+        <translation>{meant}Il y a : {known}.</translation>
+    </message>
+    <message>
+        <source>{meant}There are: {known}. Write \[ for a bracket.</source>
+        <translation>{meant}Il y a : {known}. Écrivez \[ pour un crochet.</translation>
+    </message>
+    <message>
+        <source>{model} cannot be opened: {why}</source>
+        <translation>{model} ne peut pas être ouvert : {why}</translation>
+    </message>
+    <message>
+        <source>{model} does not tell its phoneme durations.</source>
+        <translation>{model} ne dit pas les durées de ses phonèmes.</translation>
+    </message>
+    <message>
+        <source>{model} has no table of words.</source>
+        <translation>{model} n’a pas de table de mots.</translation>
+    </message>
+    <message>
+        <source>{model} is another graph.</source>
+        <translation>{model} est un autre graphe.</translation>
+    </message>
+    <message>
+        <source>{model} is not a language model that llama.cpp can read.</source>
+        <translation>{model} n’est pas un modèle de langue que llama.cpp puisse lire.</translation>
+    </message>
+    <message>
+        <source>{model} tells other classes.</source>
+        <translation>{model} dit d’autres classes.</translation>
+    </message>
+    <message>
+        <source>{name!r} cannot be a persona&apos;s name.</source>
+        <translation>« {name} » ne peut pas être le nom d’un personnage.</translation>
+    </message>
+    <message>
+        <source>{name!r} cannot be an operator&apos;s name.</source>
+        <translation>« {name} » ne peut pas être le nom d’un opérateur.</translation>
+    </message>
+    <message>
+        <source>{name!r} is no emotion.</source>
+        <translation>« {name} » n’est pas une émotion.</translation>
+    </message>
+    <message>
+        <source>{name!r} is no name of a variable.</source>
+        <translation>« {name} » n’est pas un nom de variable.</translation>
+    </message>
+    <message>
+        <source>{name!r} names no picture file: {path}.</source>
+        <translation>« {name} » ne nomme pas de fichier d’image : {path}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({why}).</source>
+        <translation>{name} ne peut pas être lu ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} does not hold {member} ({why}).</source>
+        <translation>{name} ne contient pas {member} ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} has no version {version}.</source>
+        <translation>{name} n’a pas de version {version}.</translation>
+    </message>
+    <message>
+        <source>{name} holds a file that points outside it.</source>
+        <translation>{name} contient un fichier qui pointe hors de lui.</translation>
+    </message>
+    <message>
+        <source>{name} in the bundle is longer than it may be.</source>
+        <translation>{name}, dans le paquet, est plus long que permis.</translation>
+    </message>
+    <message>
+        <source>{name} in {path} cannot be read: {why}.</source>
+        <translation>{name} dans {path} ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+        <source>{name} is locked out for another {minutes:.0f} minutes.</source>
+        <translation>{name} est bloqué encore {minutes} minutes.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password.</source>
+        <translation>{name} est fermé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>{name} is not a picture that can be used.</source>
+        <translation>{name} n’est pas une image utilisable.</translation>
+    </message>
+    <message>
+        <source>{name} is not a web page.</source>
+        <translation>{name} n’est pas une page web.</translation>
+    </message>
+    <message>
+        <source>{name} is not text in any encoding that is known.</source>
+        <translation>{name} n’est pas du texte dans un codage connu.</translation>
+    </message>
+    <message>
+        <source>{name} lies outside of the persona&apos;s folder.</source>
+        <translation>{name} est hors du dossier du personnage.</translation>
+    </message>
+    <message>
+        <source>{name} says something else than the text under it: {same} of {words} words are the same.</source>
+        <translation>{name} dit autre chose que le texte dessous : {same} mots sur {words} sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {most} MB.</source>
+        <translation>{name} dépasse {most} Mo une fois décompressé.</translation>
+    </message>
+    <message>
+        <source>{name}, line 1: it is nested too deeply.</source>
+        <translation>{name}, ligne 1 : c’est imbriqué trop profondément.</translation>
+    </message>
+    <message>
+        <source>{name}, line 1: the columns are not {columns}.</source>
+        <translation>{name}, ligne 1 : les colonnes ne sont pas {columns}.</translation>
+    </message>
+    <message>
+        <source>{name}, line 1: this is no XLIFF 2 file.</source>
+        <translation>{name}, ligne 1 : ce n’est pas un fichier XLIFF 2.</translation>
+    </message>
+    <message>
+        <source>{name}, line 1: this is no XLSX workbook that can be read.</source>
+        <translation>{name}, ligne 1 : ce n’est pas un classeur XLSX lisible.</translation>
+    </message>
+    <message>
+        <source>{name}, line 1: this is no list.</source>
+        <translation>{name}, ligne 1 : ce n’est pas une liste.</translation>
+    </message>
+    <message>
+        <source>{name}, line 1: this is no table in UTF-8 ({why}).</source>
+        <translation>{name}, ligne 1 : ce n’est pas une table en UTF-8 ({why}).</translation>
+    </message>
+    <message>
+        <source>{name}, line {line_num}: {why}.</source>
+        <translation>{name}, ligne {line_num} : {why}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}, column {column}: this is no XML.</source>
+        <translation>{name}, ligne {line}, colonne {column} : ce n’est pas du XML.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}, column {column}: {what}</source>
+        <translation>{name}, ligne {line}, colonne {column} : {what}</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: there is a NUL character.</source>
+        <translation>{name}, ligne {line} : il y a un caractère NUL.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: this is no UTF-8 text.</source>
+        <translation>{name}, ligne {line} : ce n’est pas du texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name}, line {sourceline}: a placeholder stands for nothing.</source>
+        <translation>{name}, ligne {sourceline} : une balise ne représente rien.</translation>
+    </message>
+    <message>
+        <source>{name}, line {sourceline}: unit {unit} is there twice.</source>
+        <translation>{name}, ligne {sourceline} : l’unité {unit} est là deux fois.</translation>
+    </message>
+    <message>
+        <source>{name}, row {number}: there are {count} values, not 3.</source>
+        <translation>{name}, rangée {number} : il y a {count} valeurs, pas 3.</translation>
+    </message>
+    <message>
+        <source>{name}, row {number}: {unit} is there twice.</source>
+        <translation>{name}, rangée {number} : {unit} est là deux fois.</translation>
+    </message>
+    <message>
+        <source>{out} is no kind of file that can be made.</source>
+        <translation>{out} n’est pas un type de fichier qui peut être fait.</translation>
+    </message>
+    <message>
+        <source>{package} {version} is installed; the manifest needs {wanted}.</source>
+        <translation>{package} {version} est installé ; le manifeste demande {wanted}.</translation>
+    </message>
+    <message>
+        <source>{packed} holds no {file}.</source>
+        <translation>{packed} ne contient pas {file}.</translation>
+    </message>
+    <message>
+        <source>{packed} is no persona file: {why}.</source>
+        <translation>{packed} n’est pas un fichier de personnage : {why}.</translation>
+    </message>
+    <message>
+        <source>{packed} is too large for a persona.</source>
+        <translation>{packed} est trop grand pour un personnage.</translation>
+    </message>
+    <message>
+        <source>{packed} names a file outside of its folder.</source>
+        <translation>{packed} nomme un fichier hors de son dossier.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}).</source>
+        <translation>{path} ne peut pas être lu ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why!r}.</source>
+        <translation>{path} ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({why}).</source>
+        <translation>{path} ne peut pas être écrit ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} could not be loaded: {why}</source>
+        <translation>{path} n’a pas pu être chargé : {why}</translation>
+    </message>
+    <message>
+        <source>{path} could not be opened by the language-model engine ({refused}).</source>
+        <translation>{path} n’a pas pu être ouvert par le moteur de modèle de langue ({refused}).</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} cells.</source>
+        <translation>{path} a plus de {most} cellules.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} million pixels.</source>
+        <translation>{path} a plus de {most} millions de pixels.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} rows.</source>
+        <translation>{path} a plus de {most} lignes.</translation>
+    </message>
+    <message>
+        <source>{path} has no `schema` number.</source>
+        <translation>{path} n’a pas de numéro de `schema`.</translation>
+    </message>
+    <message>
+        <source>{path} has no column {column!r}.</source>
+        <translation>{path} n’a pas de colonne « {column} ».</translation>
+    </message>
+    <message>
+        <source>{path} has no sound in it.</source>
+        <translation>{path} n’a pas de son.</translation>
+    </message>
+    <message>
+        <source>{path} has only one page.</source>
+        <translation>{path} n’a qu’une page.</translation>
+    </message>
+    <message>
+        <source>{path} has schema {schema}, not {known}.</source>
+        <translation>{path} a le schéma {schema}, pas {known}.</translation>
+    </message>
+    <message>
+        <source>{path} has the sha256 {found}…, not {wanted}… as in the manifest.</source>
+        <translation>{path} a le sha256 {found}…, pas {wanted}… comme dans le manifeste.</translation>
+    </message>
+    <message>
+        <source>{path} has version {version}; this Bedside knows versions up to {known}.</source>
+        <translation>{path} a la version {version} ; ce Bedside connaît les versions jusqu’à {known}.</translation>
+    </message>
+    <message>
+        <source>{path} has {channels} channels, and which of them is the visitor cannot be known.</source>
+        <translation>{path} a {channels} canaux, et on ne peut pas savoir lequel est celui du visiteur.</translation>
+    </message>
+    <message>
+        <source>{path} has {pages} pages, more than {most}.</source>
+        <translation>{path} a {pages} pages, plus de {most}.</translation>
+    </message>
+    <message>
+        <source>{path} has {pages} pages, not {page}.</source>
+        <translation>{path} a {pages} pages, pas {page}.</translation>
+    </message>
+    <message>
+        <source>{path} has {total} pages, more than {most}.</source>
+        <translation>{path} a {total} pages, plus de {most}.</translation>
+    </message>
+    <message>
+        <source>{path} has {width} x {height} pixels.</source>
+        <translation>{path} a {width} x {height} pixels.</translation>
+    </message>
+    <message>
+        <source>{path} holds no sound.</source>
+        <translation>{path} ne contient pas de son.</translation>
+    </message>
+    <message>
+        <source>{path} holds no text that can be read.</source>
+        <translation>{path} ne contient pas de texte lisible.</translation>
+    </message>
+    <message>
+        <source>{path} holds no text.</source>
+        <translation>{path} ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>{path} holds no text: the file is empty.</source>
+        <translation>{path} ne contient pas de texte : le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>{path} is cut short: it holds less sound than it says.</source>
+        <translation>{path} est coupé : il contient moins de son qu’il ne dit.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}).</source>
+        <translation>{path} est endommagé ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}); the key is right.</source>
+        <translation>{path} est endommagé ({why}) ; la clé est la bonne.</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} est vide.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {most} MB.</source>
+        <translation>{path} dépasse {most} Mo.</translation>
+    </message>
+    <message>
+        <source>{path} is locked by its publisher.</source>
+        <translation>{path} est verrouillé par son éditeur.</translation>
+    </message>
+    <message>
+        <source>{path} is locked with a password.</source>
+        <translation>{path} est fermé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>{path} is no PDF that can be read.</source>
+        <translation>{path} n’est pas un PDF lisible.</translation>
+    </message>
+    <message>
+        <source>{path} is no PowerPoint file that can be read.</source>
+        <translation>{path} n’est pas un fichier PowerPoint lisible.</translation>
+    </message>
+    <message>
+        <source>{path} is no manifest of a batch.</source>
+        <translation>{path} n’est pas le manifeste d’un lot.</translation>
+    </message>
+    <message>
+        <source>{path} is no music that can be read.</source>
+        <translation>{path} n’est pas une musique lisible.</translation>
+    </message>
+    <message>
+        <source>{path} is no picture that can be read.</source>
+        <translation>{path} n’est pas une image lisible.</translation>
+    </message>
+    <message>
+        <source>{path} is no table.</source>
+        <translation>{path} n’est pas une table.</translation>
+    </message>
+    <message>
+        <source>{path} is no video that can be read.</source>
+        <translation>{path} n’est pas une vidéo lisible.</translation>
+    </message>
+    <message>
+        <source>{path} is not Moonshine&apos;s vocabulary.</source>
+        <translation>{path} n’est pas le vocabulaire de Moonshine.</translation>
+    </message>
+    <message>
+        <source>{path} is not a CSV file in UTF-8: {why}.</source>
+        <translation>{path} n’est pas un fichier CSV en UTF-8 : {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a backup of Bedside&apos;s, or is damaged.</source>
+        <translation>{path} n’est pas une sauvegarde de Bedside, ou est endommagée.</translation>
+    </message>
+    <message>
+        <source>{path} is not a bundle that can be read.</source>
+        <translation>{path} n’est pas un paquet lisible.</translation>
+    </message>
+    <message>
+        <source>{path} is not a document that can be read.</source>
+        <translation>{path} n’est pas un document lisible.</translation>
+    </message>
+    <message>
+        <source>{path} is not a key file of Bedside&apos;s.</source>
+        <translation>{path} n’est pas un fichier de clé de Bedside.</translation>
+    </message>
+    <message>
+        <source>{path} is not a language model that llama.cpp can read.</source>
+        <translation>{path} n’est pas un modèle de langue que llama.cpp puisse lire.</translation>
+    </message>
+    <message>
+        <source>{path} is not a sound or video file that can be read.</source>
+        <translation>{path} n’est pas un fichier de son ou de vidéo lisible.</translation>
+    </message>
+    <message>
+        <source>{path} is not a whole EPUB book.</source>
+        <translation>{path} n’est pas un livre EPUB entier.</translation>
+    </message>
+    <message>
+        <source>{path} is not a whole picture ({why}).</source>
+        <translation>{path} n’est pas une image entière ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} is not valid TOML: {why}.</source>
+        <translation>{path} n’est pas du TOML valide : {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is not what its name says ({suffix}).</source>
+        <translation>{path} n’est pas ce que dit son nom ({suffix}).</translation>
+    </message>
+    <message>
+        <source>{path} is of an office program before 2007.</source>
+        <translation>{path} vient d’un logiciel de bureau d’avant 2007.</translation>
+    </message>
+    <message>
+        <source>{path} is recorded at {rate} Hz; speech recognition needs at least {least} Hz.</source>
+        <translation>{path} est enregistré à {rate} Hz ; la reconnaissance demande au moins {least} Hz.</translation>
+    </message>
+    <message>
+        <source>{path} is signed by {key}, which this device does not know.</source>
+        <translation>{path} est signé par {key}, que cet appareil ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>{path} is silent.</source>
+        <translation>{path} est silencieux.</translation>
+    </message>
+    <message>
+        <source>{path} is too short to hold speech ({samples} samples).</source>
+        <translation>{path} est trop court pour contenir de la parole ({samples} échantillons).</translation>
+    </message>
+    <message>
+        <source>{path} lasts {length:.0f} s.</source>
+        <translation>{path} dure {length} s.</translation>
+    </message>
+    <message>
+        <source>{path} lasts {seconds:.1f} s.</source>
+        <translation>{path} dure {seconds} s.</translation>
+    </message>
+    <message>
+        <source>{path} made its reader fall.</source>
+        <translation>{path} a fait tomber son lecteur.</translation>
+    </message>
+    <message>
+        <source>{path} needs the text reader for pictures.</source>
+        <translation>{path} a besoin du lecteur de texte d’images.</translation>
+    </message>
+    <message>
+        <source>{path} needs too much memory to read.</source>
+        <translation>Lire {path} demande trop de mémoire.</translation>
+    </message>
+    <message>
+        <source>{path} takes too long to read.</source>
+        <translation>Lire {path} prend trop de temps.</translation>
+    </message>
+    <message>
+        <source>{path} was changed or damaged: {why}.</source>
+        <translation>{path} a été changé ou endommagé : {why}.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Bedside (format {format}).</source>
+        <translation>{path} a été fait par un Bedside plus récent (format {format}).</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Bedside.</source>
+        <translation>{path} a été écrit par un Bedside plus récent.</translation>
+    </message>
+    <message>
+        <source>{path}, line 1: there is no row.</source>
+        <translation>{path}, ligne 1 : il n’y a pas de ligne.</translation>
+    </message>
+    <message>
+        <source>{path}: {why}</source>
+        <translation>{path} : {why}</translation>
+    </message>
+    <message>
+        <source>{place} is read from a folder.</source>
+        <translation>{place} est lu d’un dossier.</translation>
+    </message>
+    <message>
+        <source>{place}, column file: row {other} is called {name!r} too.</source>
+        <translation>{place}, colonne file : la ligne {other} s’appelle aussi « {name} ».</translation>
+    </message>
+    <message>
+        <source>{place}, column file: {name!r} is no name of a file.</source>
+        <translation>{place}, colonne file : « {name} » n’est pas un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>{place}, column {variable}: {what}</source>
+        <translation>{place}, colonne {variable} : {what}</translation>
+    </message>
+    <message>
+        <source>{place}: column {number} has no name.</source>
+        <translation>{place} : la colonne {number} n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>{place}: the value of {key!r} is no text or number.</source>
+        <translation>{place} : la valeur de « {key} » n’est ni texte ni nombre.</translation>
+    </message>
+    <message>
+        <source>{place}: there are {values} values for {columns} columns.</source>
+        <translation>{place} : il y a {values} valeurs pour {columns} colonnes.</translation>
+    </message>
+    <message>
+        <source>{place}: there is a value in a column without a name.</source>
+        <translation>{place} : il y a une valeur dans une colonne sans nom.</translation>
+    </message>
+    <message>
+        <source>{place}: this is no object.</source>
+        <translation>{place} : ce n’est pas un objet.</translation>
+    </message>
+    <message>
+        <source>{place}: two columns are called {name!r}.</source>
+        <translation>{place} : deux colonnes s’appellent « {name} ».</translation>
+    </message>
+    <message>
+        <source>{place}: {msg}.</source>
+        <translation>{place} : {msg}.</translation>
+    </message>
+    <message>
+        <source>{place}: {what}</source>
+        <translation>{place} : {what}</translation>
+    </message>
+    <message>
+        <source>{projector} is not the projector of {model}, or sees no pictures.</source>
+        <translation>{projector} n’est pas le projecteur de {model}, ou ne voit pas d’images.</translation>
+    </message>
+    <message>
+        <source>{projector} is not the projector of {model}: it lacks its words.</source>
+        <translation>{projector} n’est pas le projecteur de {model} : il lui manque ses mots.</translation>
+    </message>
+    <message>
+        <source>{reason!r} is not a reason that can be noted.</source>
+        <translation>« {reason} » n’est pas un motif qui peut être noté.</translation>
+    </message>
+    <message>
+        <source>{recording} is no recording that can be read.</source>
+        <translation>{recording} n’est pas un enregistrement lisible.</translation>
+    </message>
+    <message>
+        <source>{root} cannot be written: {why}.</source>
+        <translation>{root} ne peut pas être écrit : {why}.</translation>
+    </message>
+    <message>
+        <source>{said} {advice}</source>
+        <translation>{said} {advice}</translation>
+    </message>
+    <message>
+        <source>{script} is a recording: it has no texts that {file} could belong to.</source>
+        <translation>{script} est un enregistrement : il n’a pas de textes auxquels {file} pourrait correspondre.</translation>
+    </message>
+    <message>
+        <source>{size} bytes instead of {wanted}</source>
+        <translation>{size} octets au lieu de {wanted}</translation>
+    </message>
+    <message>
+        <source>{source} cannot be read: {why}.</source>
+        <translation>{source} ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+        <source>{source} is empty.</source>
+        <translation>{source} est vide.</translation>
+    </message>
+    <message>
+        <source>{source} is neither a .gguf nor an .onnx file.</source>
+        <translation>{source} n’est ni un fichier .gguf ni .onnx.</translation>
+    </message>
+    <message>
+        <source>{source} is not a Q4_K_M model in GGUF form ({why!r}).</source>
+        <translation>{source} n’est pas un modèle Q4_K_M en forme GGUF ({why}).</translation>
+    </message>
+    <message>
+        <source>{source} is not a {kind} file.</source>
+        <translation>{source} n’est pas un fichier {kind}.</translation>
+    </message>
+    <message>
+        <source>{strength} is no strength of an emotion.</source>
+        <translation>{strength} n’est pas une intensité d’émotion.</translation>
+    </message>
+    <message>
+        <source>{table}: row without its {other}.</source>
+        <translation>{table} : ligne sans son {other}.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be made.</source>
+        <translation>{target} ne peut pas être fait.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written ({why}).</source>
+        <translation>{target} ne peut pas être écrit ({why}).</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written: {why}.</source>
+        <translation>{target} ne peut pas être écrit : {why}.</translation>
+    </message>
+    <message>
+        <source>{text!r} is not a head of the audit log.</source>
+        <translation>« {text} » n’est pas une tête du journal.</translation>
+    </message>
+    <message>
+        <source>{text}{line}</source>
+        <translation>{text}{line}</translation>
+    </message>
+    <message>
+        <source>{unit}: its marks are {given}, not {wanted}.</source>
+        <translation>{unit} : ses marques sont {given}, pas {wanted}.</translation>
+    </message>
+    <message>
+        <source>{unit}: the translation has a line break.</source>
+        <translation>{unit} : la traduction a un saut de ligne.</translation>
+    </message>
+    <message>
+        <source>{unit}: there is no translation.</source>
+        <translation>{unit} : il n’y a pas de traduction.</translation>
+    </message>
+    <message>
+        <source>{url} could not be told ({why}).</source>
+        <translation>{url} n’a pas pu être prévenu ({why}).</translation>
+    </message>
+    <message>
+        <source>{url} is no address for a webhook.</source>
+        <translation>{url} n’est pas une adresse de webhook.</translation>
+    </message>
+    <message>
+        <source>{url} is not allowed.</source>
+        <translation>{url} n’est pas autorisée.</translation>
+    </message>
+    <message>
+        <source>{value!r} is no language tag (BCP 47).</source>
+        <translation>« {value} » n’est pas une étiquette de langue (BCP 47).</translation>
+    </message>
+    <message>
+        <source>{value!r} is no number from {least:g} to {most:g}.</source>
+        <translation>« {value} » n’est pas un nombre de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>{value!r} is no number, as {name!r} must be.</source>
+        <translation>« {value} » n’est pas un nombre, comme doit l’être « {name} ».</translation>
+    </message>
+    <message>
+        <source>{value!r} is no time up to {most:g} s.</source>
+        <translation>« {value} » n’est pas une durée jusqu’à {most} s.</translation>
+    </message>
+    <message>
+        <source>{value!r} is none of: {known}.</source>
+        <translation>« {value} » n’est aucun de : {known}.</translation>
+    </message>
+    <message>
+        <source>{variable!r} is no variable of this template.</source>
+        <translation>« {variable} » n’est pas une variable de ce modèle.</translation>
+    </message>
+    <message>
+        <source>{weights} cannot be used: {why}.</source>
+        <translation>{weights} ne peut pas être utilisé : {why}.</translation>
+    </message>
+    <message>
+        <source>{weights} is not the embedding model ({why}).</source>
+        <translation>{weights} n’est pas le modèle de sens ({why}).</translation>
+    </message>
+    <message>
+        <source>{weights} is of another shape.</source>
+        <translation>{weights} a une autre forme.</translation>
+    </message>
+    <message>
+        <source>{where} answered something else: {why!r}.</source>
+        <translation>{where} a répondu autre chose : {why}.</translation>
+    </message>
+    <message>
+        <source>{where} broke off: {why!r}.</source>
+        <translation>{where} s’est interrompu : {why}.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be reached: {why}.</source>
+        <translation>{where} ne peut pas être joint : {why}.</translation>
+    </message>
+    <message>
+        <source>{where} refuses: {status} {reason}.</source>
+        <translation>{where} refuse : {status} {reason}.</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import partial
 
@@ -23,7 +22,7 @@ from app.background import Background
 from app.parts import Sign, button, column, framed, label, row, set_tone
 from app.tokens import Look
 from app.views.steps import Step
-from app.words import NAMES, translate
+from app.words import NAMES, translate, worded
 from runtime.errors import KnownError
 from runtime.visit.settings import LANGUAGES, DeviceSettings
 from runtime.visit.staff import FIRST, Entered, StaffDoor
@@ -140,7 +139,7 @@ class PinPad(QFrame):
         if isinstance(outcome, KnownError):
             self._timer.start()
             self.enter.setEnabled(True)
-            self.said.setText(explained(outcome))
+            self.said.setText(worded(outcome))
             set_tone(self.said, "danger")
             return
         self._over = True
@@ -315,22 +314,6 @@ class SettingsStep(Step):
             self.said.setText(translate("Bedside", "The time of the restart should look like 03:30, or be empty."))
             return
         self._save_to(settings, self.said.setText)
-
-
-def explained(problem: KnownError) -> str:
-    """What the store says of a PIN, in the screen's language; anything else as it stands."""
-    known = {
-        "The name or the PIN is wrong.": translate("Bedside", "The name or the PIN is wrong. Try again."),
-        "A PIN has 6 to 12 digits.": translate("Bedside", "A PIN has 6 to 12 digits. Choose another one."),
-        "That PIN is easy to guess.": translate("Bedside", "That PIN is easy to guess. Choose another one."),
-    }
-    locked = re.search(r"locked out for another (\d+) minutes", problem.message)
-    if locked:
-        words = translate(
-            "Bedside", "Locked after too many tries. Try again in {minutes} minutes, or ask an administrator."
-        )
-        return words.format(minutes=max(1, int(locked.group(1))))
-    return known.get(problem.message, str(problem))
 
 
 def _tick(words: str, on: bool) -> QCheckBox:

@@ -13,9 +13,8 @@ from app.desk import Desk
 from app.parts import Sign, button, column, framed, label, row, set_tone
 from app.tokens import Look
 from app.views.check import Check
-from app.views.staff import explained
 from app.views.steps import Step
-from app.words import NAMES, translate
+from app.words import NAMES, translate, worded
 from runtime.errors import KnownError
 from runtime.visit.settings import LANGUAGES, DeviceSettings
 from runtime.visit.staff import StaffDoor
@@ -179,7 +178,7 @@ class PinStep(Step):
     def _answered(self, outcome: KnownError | None) -> None:
         self.set.setEnabled(True)
         if isinstance(outcome, KnownError):
-            self.said.setText(explained(outcome))
+            self.said.setText(worded(outcome))
             set_tone(self.said, "danger")
             return
         self._done()

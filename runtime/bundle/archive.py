@@ -105,7 +105,9 @@ def write(
         raise
     except OSError as wrong:
         part.unlink(missing_ok=True)
-        raise OutputProblem(f"{path} cannot be written ({wrong.strerror}).", "Choose another place.") from wrong
+        raise OutputProblem(
+            "{path} cannot be written ({why}).", "Choose another place.", path=path, why=wrong.strerror
+        ) from wrong
     return opened(path)
 
 
@@ -117,7 +119,7 @@ def opened(path: Path) -> Bundle:
             signature = _read(archive, SIGNATURE, 1 << 12)
     except (OSError, zipfile.BadZipFile, KeyError) as wrong:
         raise BadInput(
-            f"{path} is not a bundle that can be read.", "Choose a .bedside file, or copy it again."
+            "{path} is not a bundle that can be read.", "Choose a .bedside file, or copy it again.", path=path
         ) from wrong
     try:
         signed = json.loads(signature)
@@ -128,7 +130,12 @@ def opened(path: Path) -> Bundle:
         raise _damaged(path, "its signature does not fit its contents") from wrong
     table = json.loads(contents)
     if int(table.get("format", 0)) > FORMAT:
-        raise BadInput(f"{path} was made by a newer Bedside (format {table['format']}).", "Update Bedside.")
+        raise BadInput(
+            "{path} was made by a newer Bedside (format {format}).",
+            "Update Bedside.",
+            path=path,
+            format=table["format"],
+        )
     bad = next((name for name in table["files"] if not _NAME.fullmatch(name)), None)
     if bad is not None or sum(int(each["bytes"]) for each in table["files"].values()) > _LARGEST:
         raise _damaged(path, f"it lists {bad!r}, which cannot be in a bundle" if bad else "it is too large")
@@ -142,12 +149,14 @@ def _read(archive: zipfile.ZipFile, name: str, most: int) -> bytes:
             data = member.read(most + 1)
     except (KeyError, OSError, zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as wrong:
         raise BadInput(
-            f"The bundle lacks {name}, or it is damaged.", "Copy the bundle again from where it was made."
+            "The bundle lacks {name}, or it is damaged.", "Copy the bundle again from where it was made.", name=name
         ) from wrong
     if len(data) > most:
-        raise BadInput(f"{name} in the bundle is longer than it may be.", "Have the bundle made again.")
+        raise BadInput("{name} in the bundle is longer than it may be.", "Have the bundle made again.", name=name)
     return data
 
 
 def _damaged(path: Path, why: str) -> BadInput:
-    return BadInput(f"{path.name} was changed or damaged: {why}.", "Copy it again from where it was made.")
+    return BadInput(
+        "{path} was changed or damaged: {why}.", "Copy it again from where it was made.", path=path.name, why=why
+    )

@@ -135,8 +135,10 @@ class Bundles(Records):
         if bundle.key not in self.trusted():
             self._store.write_noted(self._actor.name, "refused bundle.load", f"key:{fingerprint(bundle.key)[:9]}")
             raise NotAllowed(
-                f"{path.name} is signed by {fingerprint(bundle.key)}, which this device does not know.",
+                "{path} is signed by {key}, which this device does not know.",
                 "Compare this with the fingerprint where it was made; then an administrator can trust it.",
+                path=path.name,
+                key=fingerprint(bundle.key),
             )
         files = _files(bundle, list(bundle.contents["files"]), step)
         settings = _settings(bundle, load_settings(home), home)
@@ -253,7 +255,12 @@ def _retention(bundle: Bundle) -> dict[str, float | None]:
     table = {kind: kept for kind, kept in dict(bundle.contents["retention"]).items() if kind in KINDS}
     for kind, kept in table.items():
         if kept is not None and (kept < 0 or (kind == "audit" and kept < SHORTEST_AUDIT)):
-            raise BadInput(f"The bundle keeps {kind} for {kept:g} days, which is too short.", "Have it made again.")
+            raise BadInput(
+                "The bundle keeps {kind} for {kept:g} days, which is too short.",
+                "Have it made again.",
+                kind=kind,
+                kept=kept,
+            )
     return table
 
 
@@ -285,4 +292,6 @@ def _write_personas(home: Path, files: dict[str, bytes]) -> None:
             shutil.rmtree(target, ignore_errors=True)
             fresh.replace(target)
     except OSError as wrong:
-        raise OutputProblem(f"A persona cannot be written ({wrong.strerror}).", "Make room on the disk.") from wrong
+        raise OutputProblem(
+            "A persona cannot be written ({why}).", "Make room on the disk.", why=wrong.strerror
+        ) from wrong

@@ -77,7 +77,7 @@ def _document(data: bytes) -> dict[str, Any]:
     except (ValueError, KeyError, TypeError) as wrong:
         raise BadInput("A document of the bundle cannot be read.", "Have the bundle made again.") from wrong
     if missing:
-        raise BadInput(f"A document of the bundle lacks {missing[0]}.", "Have the bundle made again.")
+        raise BadInput("A document of the bundle lacks {lacking}.", "Have the bundle made again.", lacking=missing[0])
     return table
 
 

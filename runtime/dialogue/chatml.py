@@ -32,8 +32,9 @@ def control_tokens(tokenize: Callable[[str, bool], list[int]], name: str) -> Con
     start, end = tokenize(START, True), tokenize(END, True)
     if len(start) != 1 or len(end) != 1:
         raise ModelProblem(
-            f"The language model {name} does not speak ChatML, the only chat format that is supported.",
+            "The language model {name} does not speak ChatML, the only chat format that is supported.",
             "Choose an instruct model of the Qwen2.5 or SmolLM2 family: bedside models list.",
+            name=name,
         )
     return ControlTokens(start[0], end[0])
 

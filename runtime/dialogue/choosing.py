@@ -68,7 +68,12 @@ def choose(wanted: Wanted, ready: Sequence[str], machine: Machine) -> str:
     here = [candidate for candidate in CANDIDATES if candidate.id in ready]
     if not here:
         names = " or ".join(candidate.id for candidate in CANDIDATES)
-        raise ModelMissing(f"No language model is ready for {wanted!r}.", f"Run: bedside models prepare {names}")
+        raise ModelMissing(
+            "No language model is ready for {wanted!r}.",
+            "Run: bedside models prepare {names}",
+            wanted=wanted,
+            names=names,
+        )
     if wanted == "fast":
         return here[0].id
     fits = [candidate for candidate in here if candidate.memory + _SPARE <= machine.free] or here[:1]

@@ -100,7 +100,9 @@ class EndpointModel:
                 return None
             name, arguments = wanted["function"]["name"], json.loads(wanted["function"]["arguments"] or "{}")
         except (ValueError, KeyError, TypeError, IndexError, OSError) as wrong:
-            raise ModelUnreachable(f"{self._where} answered something else: {wrong!r}.", _HINT) from wrong
+            raise ModelUnreachable(
+                "{where} answered something else: {why!r}.", _HINT, where=self._where, why=wrong
+            ) from wrong
         finally:
             connection.close()
         known = {tool["name"] for tool in tools}
@@ -133,7 +135,7 @@ class EndpointModel:
                 if piece:
                     yield piece
         except (OSError, http.client.HTTPException) as problem:
-            raise ModelUnreachable(f"{self._where} broke off: {problem!r}.", _HINT) from problem
+            raise ModelUnreachable("{where} broke off: {why!r}.", _HINT, where=self._where, why=problem) from problem
         finally:
             connection.close()
 
@@ -152,11 +154,19 @@ class EndpointModel:
             answer = connection.getresponse()
         except (OSError, http.client.HTTPException) as problem:
             connection.close()
-            raise ModelUnreachable(f"{self._where} cannot be reached: {problem}.", _HINT) from problem
+            raise ModelUnreachable(
+                "{where} cannot be reached: {why}.", _HINT, where=self._where, why=problem
+            ) from problem
         if answer.status != http.HTTPStatus.OK:
             answer.close()
             connection.close()
-            raise ModelUnreachable(f"{self._where} refuses: {answer.status} {answer.reason}.", _HINT)
+            raise ModelUnreachable(
+                "{where} refuses: {status} {reason}.",
+                _HINT,
+                where=self._where,
+                status=answer.status,
+                reason=answer.reason,
+            )
         return connection, answer
 
     def _connection(self) -> http.client.HTTPConnection:

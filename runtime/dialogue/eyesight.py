@@ -61,7 +61,7 @@ class LlamaEyesight:
         self._context: Any = None
         self._model = self._c.llama_model_load_from_file(os.fsencode(model), self._c.llama_model_default_params())
         if not self._model:
-            raise ModelDamaged(f"{model} is not a language model that llama.cpp can read.", _ADD_AGAIN)
+            raise ModelDamaged("{model} is not a language model that llama.cpp can read.", _ADD_AGAIN, model=model)
         try:
             self._open(model, projector, threads, context)
         except BaseException:
@@ -94,7 +94,12 @@ class LlamaEyesight:
         parameters.n_threads = threads
         self._eye = self._m.mtmd_init_from_file(os.fsencode(projector), self._model, parameters)
         if self._eye is None or not self._m.mtmd_support_vision(self._eye):
-            raise ModelProblem(f"{projector} is not the projector of {model.name}, or sees no pictures.", _ADD_AGAIN)
+            raise ModelProblem(
+                "{projector} is not the projector of {model}, or sees no pictures.",
+                _ADD_AGAIN,
+                projector=projector,
+                model=model.name,
+            )
         settings = self._c.llama_context_default_params()
         settings.n_ctx = context
         # A picture's tokens may have to be read at once (those of Gemma look at each other).
@@ -103,12 +108,22 @@ class LlamaEyesight:
         settings.no_perf = True
         self._context = self._c.llama_init_from_model(self._model, settings)
         if not self._context:
-            raise ModelDamaged(f"llama.cpp could not open {model} with {context} tokens of context.", _ADD_AGAIN)
+            raise ModelDamaged(
+                "llama.cpp could not open {model} with {context} tokens of context.",
+                _ADD_AGAIN,
+                model=model,
+                context=context,
+            )
         self._vocabulary = self._c.llama_model_get_vocab(self._model)
         self._template = self._c.llama_model_chat_template(self._model, None)
         with self._taken_apart(np.zeros((64, 64, 3), np.uint8), "Can you see me?") as chunks:
             if not self._known(chunks):
-                raise ModelProblem(f"{projector} is not the projector of {model.name}: it lacks its words.", _ADD_AGAIN)
+                raise ModelProblem(
+                    "{projector} is not the projector of {model}: it lacks its words.",
+                    _ADD_AGAIN,
+                    projector=projector,
+                    model=model.name,
+                )
 
     def _prompt(self, question: str) -> bytes:
         """The question in the model's own form of a chat; what could be taken for a control token is taken out."""

@@ -44,7 +44,7 @@ class LlamaCppModel:
         self, path: Path, *, name: str = "", threads: int = 2, context: int = 2048, state_folder: Path | None = None
     ) -> None:
         if not path.is_file():
-            raise ModelMissing(f"The language model {path} does not exist.", "Run: bedside models prepare")
+            raise ModelMissing("The language model {path} does not exist.", "Run: bedside models prepare", path=path)
         self._c = engine()
         self._path = path
         self._name = name or path.stem
@@ -187,7 +187,9 @@ class LlamaCppModel:
         model = self._c.llama_model_load_from_file(os.fsencode(self._path), parameters)
         if not model:
             raise ModelDamaged(
-                f"{self._path} is not a language model that llama.cpp can read.", "Run: bedside models prepare"
+                "{path} is not a language model that llama.cpp can read.",
+                "Run: bedside models prepare",
+                path=self._path,
             )
         return model
 
@@ -202,8 +204,10 @@ class LlamaCppModel:
         if not opened:
             self._c.llama_model_free(self._model)
             raise ModelDamaged(
-                f"llama.cpp could not open {self._path} with {context} tokens of context.",
+                "llama.cpp could not open {path} with {context} tokens of context.",
                 "Close other programs to free memory, or choose a smaller model: bedside models list",
+                path=self._path,
+                context=context,
             )
         return opened
 

@@ -29,6 +29,7 @@ from runtime.dialogue.persona_tables import (
 from runtime.errors import BadSettings
 from runtime.guardrails.rail import MOST, BuiltInRails, Guardrail
 from runtime.objectives.objective import Objective, check_together
+from runtime.phrases import Phrase, phrase
 from runtime.tables import Line, Table
 from runtime.tools.tool import Tool
 
@@ -144,17 +145,26 @@ def load_persona(name_or_path: str | Path) -> Persona:
     try:
         table = tomllib.loads(file.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as wrong:
-        raise BadSettings(f"{file} is not valid TOML: {wrong}.", "Correct that line and try again.") from wrong
+        raise BadSettings(
+            "{file} is not valid TOML: {why}.", "Correct that line and try again.", file=file, why=wrong
+        ) from wrong
     except OSError as wrong:
-        raise BadSettings(f"{file} cannot be read: {wrong.strerror}.", "Check the file's permissions.") from wrong
+        raise BadSettings(
+            "{file} cannot be read: {why}.", "Check the file's permissions.", file=file, why=wrong.strerror
+        ) from wrong
     version = table.get("schema_version")
     if isinstance(version, int) and version > SCHEMA_VERSION:
         raise BadSettings(
-            f"{file} has schema version {version}, but this Bedside knows versions up to {SCHEMA_VERSION}.",
+            "{file} has schema version {version}, but this Bedside knows versions up to {known}.",
             "Update Bedside, or set schema_version = 1 and leave out what is newer.",
+            file=file,
+            version=version,
+            known=SCHEMA_VERSION,
         )
     if version != SCHEMA_VERSION:
-        raise BadSettings(f"{file} does not say its schema version.", f"Add: schema_version = {SCHEMA_VERSION}")
+        raise BadSettings(
+            "{file} does not say its schema version.", "Add: schema_version = {known}", file=file, known=SCHEMA_VERSION
+        )
     try:
         persona = Persona.model_validate(table)
     except ValidationError as wrong:
@@ -163,8 +173,10 @@ def load_persona(name_or_path: str | Path) -> Persona:
     missing = [path for path in persona.knowledge_paths if not path.exists()]
     if missing:
         raise BadSettings(
-            f"{file} names {missing[0]} under knowledge, which does not exist.",
+            "{file} names {lacking} under knowledge, which does not exist.",
             "Create it, or take it out of the knowledge list.",
+            file=file,
+            lacking=missing[0],
         )
     return persona
 
@@ -175,12 +187,15 @@ def _find(name_or_path: str | Path) -> Path:
         if candidate.is_file():
             return candidate.resolve()
     raise BadSettings(
-        f"There is no persona {str(name_or_path)!r}.",
-        f"Shipped: {', '.join(shipped_personas())}. Or give the path of a folder with a {FILE} in it.",
+        "There is no persona {name!r}.",
+        "Shipped: {shipped}. Or give the path of a folder with a {file} in it.",
+        name=str(name_or_path),
+        shipped=", ".join(shipped_personas()),
+        file=FILE,
     )
 
 
-def _explain(file: Path, wrong: ValidationError) -> tuple[str, str]:
+def _explain(file: Path, wrong: ValidationError) -> tuple[Phrase, Phrase]:
     """The first thing that is wrong, and what to do about it."""
     # An unknown key first: it is most often the misspelling of one that is then missing.
     error = min(wrong.errors(), key=lambda found: found["type"] != "extra_forbidden")
@@ -188,11 +203,15 @@ def _explain(file: Path, wrong: ValidationError) -> tuple[str, str]:
     if error["type"] == "extra_forbidden":
         known = _keys_beside(error["loc"])
         near = difflib.get_close_matches(str(error["loc"][-1]), known, n=1, cutoff=0.5)
-        hint = f"Did you mean {near[0]!r}?" if near else f"Known keys here: {', '.join(known)}."
-        return f"{file} has an unknown key {where!r}.", hint
+        hint = phrase("Known keys here: {known}.", known=", ".join(known))
+        if near:
+            hint = phrase("Did you mean {near!r}?", near=near[0])
+        return phrase("{file} has an unknown key {where!r}.", file=file, where=where), hint
     if error["type"] == "missing":
-        return f"{file} lacks the key {where!r}.", f'Add: {error["loc"][-1]} = "..."'
-    return f"{file}: {where}: {error['msg'].removeprefix('Value error, ')}.", "Correct the value and try again."
+        add = phrase('Add: {key} = "..."', key=error["loc"][-1])
+        return phrase("{file} lacks the key {where!r}.", file=file, where=where), add
+    why = phrase("{file}: {where}: {why}.", file=file, where=where, why=error["msg"].removeprefix("Value error, "))
+    return why, phrase("Correct the value and try again.")
 
 
 def _keys_beside(location: tuple[Any, ...]) -> list[str]:

@@ -25,7 +25,7 @@ def new_persona(folder: Path, like: str, name: str | None = None) -> Persona:
     """
     source = load_persona(like)
     if folder.exists() and any(folder.iterdir()):
-        raise BadInput(f"{folder} is not empty.", "Give a folder that does not exist yet.")
+        raise BadInput("{folder} is not empty.", "Give a folder that does not exist yet.", folder=folder)
     for file, inside in _files(source):
         _copy(file, folder / inside)
     if name is not None:
@@ -46,7 +46,9 @@ def export_persona(which: str, target: Path) -> int:
         half.replace(target)
     except OSError as problem:
         half.unlink(missing_ok=True)
-        raise OutputProblem(f"{target} cannot be written: {problem.strerror}.", "Choose another place.") from problem
+        raise OutputProblem(
+            "{target} cannot be written: {why}.", "Choose another place.", target=target, why=problem.strerror
+        ) from problem
     return len(files)
 
 
@@ -56,7 +58,7 @@ def import_persona(packed: Path, folder: Path) -> Persona:
     Raises BadInput: no such file, no persona in it, names that lead out of the folder, too large.
     """
     if folder.exists():
-        raise BadInput(f"{folder} exists already.", "Give another name: --as NAME.")
+        raise BadInput("{folder} exists already.", "Give another name: --as NAME.", folder=folder)
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".import-", dir=folder.parent) as half:
         _unpack(packed, Path(half) / "persona")
@@ -70,16 +72,27 @@ def _unpack(packed: Path, folder: Path) -> None:
         with zipfile.ZipFile(packed) as archive:
             entries = archive.infolist()
             if FILE not in archive.namelist():
-                raise BadInput(f"{packed} holds no {FILE}.", "Give a file that bedside persona export has written.")
+                raise BadInput(
+                    "{packed} holds no {file}.",
+                    "Give a file that bedside persona export has written.",
+                    packed=packed,
+                    file=FILE,
+                )
             if len(entries) > _MOST_FILES or sum(entry.file_size for entry in entries) > _MOST_BYTES:
-                raise BadInput(f"{packed} is too large for a persona.", "Put its documents into the store instead.")
+                raise BadInput(
+                    "{packed} is too large for a persona.", "Put its documents into the store instead.", packed=packed
+                )
             for entry in entries:
                 inside = PurePosixPath(entry.filename)
                 if inside.is_absolute() or ".." in inside.parts or "\\" in entry.filename:
-                    raise BadInput(f"{packed} names a file outside of its folder.", "Do not use this file.")
+                    raise BadInput(
+                        "{packed} names a file outside of its folder.", "Do not use this file.", packed=packed
+                    )
             archive.extractall(folder)
     except (OSError, zipfile.BadZipFile) as wrong:
-        raise BadInput(f"{packed} is no persona file: {wrong}.", "Give a file of bedside persona export.") from wrong
+        raise BadInput(
+            "{packed} is no persona file: {why}.", "Give a file of bedside persona export.", packed=packed, why=wrong
+        ) from wrong
 
 
 def _files(persona: Persona) -> Iterator[tuple[Path, PurePosixPath]]:
@@ -94,7 +107,9 @@ def _files(persona: Persona) -> Iterator[tuple[Path, PurePosixPath]]:
             continue
         if not path.is_relative_to(persona.folder):
             raise BadSettings(
-                f"{name} lies outside of the persona's folder.", "Move it into the folder, and name it from there."
+                "{name} lies outside of the persona's folder.",
+                "Move it into the folder, and name it from there.",
+                name=name,
             )
         for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
             inside = PurePosixPath(file.relative_to(persona.folder).as_posix())

@@ -43,7 +43,7 @@ class XLlamaCppModel:
         self, path: Path, *, name: str = "", threads: int = 2, context: int = 2048, state_folder: Path | None = None
     ) -> None:
         if not path.is_file():
-            raise ModelMissing(f"The language model {path} does not exist.", "Run: bedside models prepare")
+            raise ModelMissing("The language model {path} does not exist.", "Run: bedside models prepare", path=path)
         engine = _engine()
         self._path = path
         self._name = name or path.stem
@@ -59,7 +59,10 @@ class XLlamaCppModel:
         except RuntimeError as refused:
             self.close()
             raise ModelDamaged(
-                f"{path} could not be opened by the language-model engine ({refused}).", "Run: bedside models prepare"
+                "{path} could not be opened by the language-model engine ({refused}).",
+                "Run: bedside models prepare",
+                path=path,
+                refused=refused,
             ) from refused
         except BaseException:
             self.close()

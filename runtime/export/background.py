@@ -76,9 +76,17 @@ class BackgroundFilm:
                 self._length = float(length or (container.duration or 0) / 1_000_000)
                 next(container.decode(stream))
         except (OSError, av.error.FFmpegError, IndexError, StopIteration) as problem:
-            raise BadInput(f"{path.name} is no video that can be read.", "Give an MP4, MOV or WebM file.") from problem
+            raise BadInput(
+                "{path} is no video that can be read.", "Give an MP4, MOV or WebM file.", path=path.name
+            ) from problem
         if not 0 < self._length <= _LONGEST:
-            raise BadInput(f"{path.name} lasts {self._length:.0f} s.", f"Give up to {_LONGEST:.0f} s; it is repeated.")
+            raise BadInput(
+                "{path} lasts {length:.0f} s.",
+                "Give up to {most:.0f} s; it is repeated.",
+                path=path.name,
+                length=self._length,
+                most=_LONGEST,
+            )
         self._frames: Iterator[tuple[float, Picture]] = iter(())
         self._now: tuple[float, Picture] | None = None
         self._next: tuple[float, Picture] | None = None

@@ -29,6 +29,7 @@ from runtime.export.rows import Row, read_rows
 from runtime.export.speaker import digest
 from runtime.export.told import scene_key
 from runtime.export.voices import InstalledVoices, Voices
+from runtime.phrases import Phrase, listed, phrase
 from runtime.script.model import Script
 from runtime.script.problem import ScriptProblem
 from runtime.script.template import BadValue, Template, read_template
@@ -76,26 +77,36 @@ class Plan:
 class BatchProblem(BadInput):
     """Rows that cannot be made; nothing was written. `problems`: one line each, with its place."""
 
-    def __init__(self, problems: Sequence[str], rows: int) -> None:
+    def __init__(self, problems: Sequence[Phrase], rows: int) -> None:
         self.problems = tuple(problems)
-        more = f"\n... and {len(problems) - _SHOWN} more." if len(problems) > _SHOWN else ""
-        lines = "\n".join(problems[:_SHOWN])
-        message = f"{len(problems)} of {rows} rows cannot be made:\n{lines}{more}\n"
-        super().__init__(message, "Correct them; nothing was written.")
+        self.rows = rows
+        super().__init__(
+            "{count} of {rows} rows cannot be made:\n{lines}",
+            "Correct them; nothing was written.",
+            count=len(problems),
+            rows=rows,
+            lines=listed(problems, _SHOWN),
+        )
 
 
 def plan(path: Path, table: Path, out: Path, suffix: str, voices: Voices) -> Plan:
     """Check every row. Raises BatchProblem with all that is wrong, or BadInput for the template or the table."""
     template, rows = read_template(path), read_rows(table)
     planned: list[Planned] = []
-    problems: list[str] = []
+    problems: list[Phrase] = []
     names: dict[str, int] = {}
     for row in rows:
         try:
             script = _filled(template, row, table.parent)
             name = _named(row, suffix)
             if name in names:
-                raise BadInput(f"{row.place}, column file: row {names[name]} is called {name!r} too.", "Rename it.")
+                raise BadInput(
+                    "{place}, column file: row {other} is called {name!r} too.",
+                    "Rename it.",
+                    place=row.place,
+                    other=names[name],
+                    name=name,
+                )
             names[name] = row.number
             format_of(script, out / name)
             check(script, voices)
@@ -106,10 +117,11 @@ def plan(path: Path, table: Path, out: Path, suffix: str, voices: Voices) -> Pla
             key = hashlib.sha256(repr((name, replace(script, scenes=()), scenes)).encode()).hexdigest()[:32]
             planned.append(Planned(row, path.absolute(), table.parent.absolute(), script.language, name, key, scenes))
         except ScriptProblem as problem:
-            problems.append(f"{row.place}: {problem.message}")
+            problems.append(phrase("{place}: {what}", place=row.place, what=problem.said))
         except BadInput as problem:
-            where = "" if problem.message.startswith(row.place) else f"{row.place}: "
-            problems.append(f"{where}{problem.message}")
+            there = problem.message.startswith(row.place)
+            said = problem.said
+            problems.append(said if there else phrase("{place}: {what}", place=row.place, what=said))
     if problems:
         raise BatchProblem(problems, len(rows))
     return Plan(out, tuple(planned))
@@ -119,13 +131,24 @@ def _filled(template: Template, row: Row, folder: Path) -> Script:
     try:
         return template.fill(row.values, folder)
     except BadValue as problem:
-        raise BadInput(f"{row.place}, column {problem.variable}: {problem.message}", problem.hint) from problem
+        raise BadInput(
+            "{place}, column {variable}: {what}",
+            problem.advice,
+            place=row.place,
+            variable=problem.variable,
+            what=problem.said,
+        ) from problem
 
 
 def _named(row: Row, suffix: str) -> str:
     name = row.file if row.file is not None else f"{row.number:04d}"
     if not re.fullmatch(r"[^/\\:*?\"<>|\x00-\x1f]{1,120}", name) or name.startswith("."):
-        raise BadInput(f"{row.place}, column file: {name!r} is no name of a file.", "Leave out folders and signs.")
+        raise BadInput(
+            "{place}, column file: {name!r} is no name of a file.",
+            "Leave out folders and signs.",
+            place=row.place,
+            name=name,
+        )
     return name + suffix
 
 
@@ -163,10 +186,12 @@ def _read(path: Path) -> list[Entry]:
     try:
         read = json.loads(path.read_text(encoding="utf-8"))
         if read["version"] > VERSION:
-            raise BadInput(f"{path} was written by a newer Bedside.", "Update Bedside, or choose another folder.")
+            raise BadInput(
+                "{path} was written by a newer Bedside.", "Update Bedside, or choose another folder.", path=path
+            )
         return [Entry(**one) for one in read["rows"]]
     except (ValueError, KeyError, TypeError) as problem:
-        raise BadInput(f"{path} is no manifest of a batch.", "Choose an empty folder.") from problem
+        raise BadInput("{path} is no manifest of a batch.", "Choose an empty folder.", path=path) from problem
 
 
 @dataclass(frozen=True, slots=True)

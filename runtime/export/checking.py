@@ -62,8 +62,8 @@ def check_word(spoken: str) -> None:
     for c in spoken:
         plain = unicodedata.normalize("NFKC", c)[:1]
         if c.isalpha() and not unicodedata.name(plain, "").startswith(("LATIN", "GREEK")):
-            hint = "Write how it is said: {written|spoken}; captions show what is written."
-            raise BadInput(f"No voice can say {spoken!r}.", hint)
+            hint = "Write how it is said: {{written|spoken}}; captions show what is written."
+            raise BadInput("No voice can say {spoken!r}.", hint, spoken=spoken)
 
 
 def check_background(background: str | Path) -> None:
@@ -78,12 +78,18 @@ def check_recording(path: Path) -> None:
     """Raises BadInput for a recording that no scene can follow."""
     seconds = len(read_recording(path).audio) / 16_000
     if not SHORTEST <= seconds <= LONGEST:
-        hint = f"Give {SHORTEST:.0f} s to {LONGEST / 60:.0f} min of one voice."
-        raise BadInput(f"{path.name} lasts {seconds:.1f} s.", hint)
+        raise BadInput(
+            "{path} lasts {seconds:.1f} s.",
+            "Give {least:.0f} s to {most:.0f} min of one voice.",
+            path=path.name,
+            seconds=seconds,
+            least=SHORTEST,
+            most=LONGEST / 60,
+        )
 
 
 def _at(script: Script, place: Place, look: Callable[[], object]) -> None:
     try:
         look()
     except KnownError as problem:
-        raise ScriptProblem(script.name, *place, problem.message, problem.hint) from problem
+        raise ScriptProblem(script.name, *place, problem.said, problem.advice) from problem

@@ -126,7 +126,7 @@ class Crew(Generic[Task]):
         task, lives = self._busy.pop(pipe)
         if lives <= 1:
             hint = "There may be too little memory; close other programs."
-            raise OutputProblem(f"A process of the export was ended {LIVES} times.", hint) from None
+            raise OutputProblem("A process of the export was ended {times} times.", hint, times=LIVES) from None
         self._waiting.appendleft((task, lives - 1))
         self._processes.pop(pipe).join()
         self._hire()

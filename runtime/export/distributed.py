@@ -34,10 +34,14 @@ def on_cluster(address: str, out: Path) -> Iterator[Work]:
         try:
             client = Client(address, timeout=SECONDS)
         except (OSError, ValueError, TimeoutError) as problem:
-            raise OutputProblem(f"There is no Dask scheduler at {address}.", "Start one: dask scheduler") from problem
+            raise OutputProblem(
+                "There is no Dask scheduler at {address}.", "Start one: dask scheduler", address=address
+            ) from problem
         with client:
             if not client.scheduler_info()["workers"]:
-                raise OutputProblem(f"The scheduler at {address} has no workers.", f"Start some: dask worker {address}")
+                raise OutputProblem(
+                    "The scheduler at {address} has no workers.", "Start some: dask worker {address}", address=address
+                )
 
             def made(futures: Mapping[Any, Planned], take: Callable[[Rendered], None]) -> None:
                 for future in as_completed(futures):
@@ -48,7 +52,7 @@ def on_cluster(address: str, out: Path) -> Iterator[Work]:
                         rendered = Rendered(futures[future].row.number, error=error)
                     except (CancelledError, OSError) as problem:
                         hint = "Start it again and give the same command: what is done is kept."
-                        raise OutputProblem(f"The scheduler at {address} has gone.", hint) from problem
+                        raise OutputProblem("The scheduler at {address} has gone.", hint, address=address) from problem
                     future.release()
                     take(rendered)
 

@@ -104,7 +104,7 @@ def sketched(recording: Path) -> tuple[Speech, ...]:
             length = float(container.duration or 0) / av.time_base
     except (OSError, av.error.FFmpegError) as problem:
         raise BadInput(
-            f"{recording.name} is no recording that can be read.", "Give WAV, MP3, M4A or FLAC."
+            "{recording} is no recording that can be read.", "Give WAV, MP3, M4A or FLAC.", recording=recording.name
         ) from problem
     count = int(length / SYLLABLE)
     phonemes = [

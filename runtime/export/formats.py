@@ -34,18 +34,24 @@ def format_of(script: Script, out: Path) -> Format:
     """What `out` will hold. Raises BadInput for an ending that is none, or that cannot hold what the script wants."""
     kind, wanted = out.suffix.lower(), script.codec
     if kind not in SUFFIXES:
-        raise BadInput(f"{out.name} is no kind of file that can be made.", f"Use {', '.join(SUFFIXES)}.")
+        raise BadInput(
+            "{out} is no kind of file that can be made.", "Use {kinds}.", out=out.name, kinds=", ".join(SUFFIXES)
+        )
     if script.transparent and kind in (".mp4", ".gif"):
-        raise BadInput(f"A {kind} film cannot be transparent.", "Use .webm or .mov, or choose another background.")
+        raise BadInput(
+            "A {kind} film cannot be transparent.", "Use .webm or .mov, or choose another background.", kind=kind
+        )
     match kind:
         case ".mp4" | ".mov":
             if wanted == "vp9" or (wanted == "av1" and kind == ".mov"):
-                raise BadInput(f"A {kind} film here holds no {wanted}.", "Use .webm, or codec: h264.")
+                raise BadInput(
+                    "A {kind} film here holds no {wanted}.", "Use .webm, or codec: h264.", kind=kind, wanted=wanted
+                )
             codec: Codec = "prores" if script.transparent else "av1" if wanted == "av1" else "h264"
             return Format("mp4" if kind == ".mp4" else "mov", "aac", 128_000, codec)
         case ".webm":
             if wanted == "h264" or (wanted == "av1" and script.transparent):
-                raise BadInput(f"This .webm film cannot hold {wanted}.", "Use codec: vp9.")
+                raise BadInput("This .webm film cannot hold {wanted}.", "Use codec: vp9.", wanted=wanted)
             picked: Codec = "vp9-alpha" if script.transparent else "av1" if wanted == "av1" else "vp9"
             return Format("webm", "libopus", 96_000, picked)
         case ".wav":

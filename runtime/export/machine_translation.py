@@ -31,10 +31,8 @@ def installed_translator(store: ModelStore) -> LanguageModel:
     try:
         model = store.manifest.get(store.default_for(ROLE))
     except BadSettings as problem:
-        hint = (
-            f"Add a GGUF model: bedside models add FILE --role {ROLE} --licence SPDX --default; or translate by hand."
-        )
-        raise ModelMissing("No model for translation is installed.", hint) from problem
+        hint = "Add a GGUF model: bedside models add FILE --role {role} --licence SPDX --default; or translate by hand."
+        raise ModelMissing("No model for translation is installed.", hint, role=ROLE) from problem
     return open_language_model(store.path(model.id, model.files[0].name), name=model.id)
 
 

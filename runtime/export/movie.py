@@ -35,7 +35,9 @@ class MovieWriter:
         self._samples = 0
         self._finished = False
         if not path.parent.is_dir():
-            raise OutputProblem(f"The folder {path.parent} does not exist.", "Create it or choose another place.")
+            raise OutputProblem(
+                "The folder {parent} does not exist.", "Create it or choose another place.", parent=path.parent
+            )
         with writing(path):
             # Quick to write while the conversation runs; CRF 20 keeps the face clean all the same.
             self._container = av.open(self._part, "w", format="mp4", options={"movflags": "+faststart"})
@@ -99,5 +101,9 @@ def writing(path: Path) -> Iterator[None]:
         yield
     except (OSError, av.error.FFmpegError) as problem:
         if getattr(problem, "errno", None) == errno.ENOSPC:
-            raise OutputProblem(f"The disk is full: {path} could not be written.", "Free some space.") from problem
-        raise OutputProblem(f"{path} cannot be written ({problem}).", "Choose another place with --out.") from problem
+            raise OutputProblem(
+                "The disk is full: {path} could not be written.", "Free some space.", path=path
+            ) from problem
+        raise OutputProblem(
+            "{path} cannot be written ({why}).", "Choose another place with --out.", path=path, why=problem
+        ) from problem

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Literal, TypedDict
 
-from runtime.errors import BedsideError
+from runtime.errors import BedsideError, KnownError
+from runtime.phrases import Phrase
 from runtime.store.jobs import Job
 
 Code = Literal[
@@ -63,11 +64,23 @@ def operation(job: Job) -> Operation:
     elif job.state in ("failed", "cancelled"):
         problem = job.problem or {"kind": "Cancelled", "message": "It was cancelled.", "hint": ""}
         code = CODES.get(problem["kind"], "INTERNAL")
-        shown["error"] = {"code": code, "message": problem["message"], "details": [problem]}
+        details = {key: problem[key] for key in ("kind", "message", "hint")}
+        shown["error"] = {
+            "code": code,
+            "message": problem["message"],
+            "details": [details],
+        }
     return shown
 
 
 def problem_of(error: BedsideError) -> dict[str, str]:
     """An error as a job keeps it."""
-    message = getattr(error, "message", str(error))
-    return {"kind": type(error).__name__, "message": message, "hint": getattr(error, "hint", "")}
+    if not isinstance(error, KnownError):
+        return {"kind": type(error).__name__, "message": str(error), "hint": ""}
+    kind, said = type(error).__name__, error.whole.written()
+    return {"kind": kind, "message": error.message, "hint": error.hint, "said": said}
+
+
+def said_of(problem: dict[str, str]) -> Phrase:
+    """What a kept error says, for another language."""
+    return Phrase.read(problem.get("said") or f"{problem['message']} {problem['hint']}".strip())

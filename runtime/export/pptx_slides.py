@@ -45,9 +45,11 @@ def pptx_slide(path: Path, page: int, box: tuple[int, int]) -> NDArray[np.uint8]
         slides = list(deck.slides)
         wide, high = int(deck.slide_width or 0), int(deck.slide_height or 0)
     except (PackageNotFoundError, BadZipFile, KeyError, ValueError, OSError, DocumentProblem) as problem:
-        raise BadInput(f"{path.name} is no PowerPoint file that can be read.", _SAVE_AS_PDF) from problem
+        raise BadInput("{path} is no PowerPoint file that can be read.", _SAVE_AS_PDF, path=path.name) from problem
     if not 1 <= page <= len(slides):
-        raise BadInput(f"{path.name} has {len(slides)} pages, not {page}.", "Correct the script.")
+        raise BadInput(
+            "{path} has {pages} pages, not {page}.", "Correct the script.", path=path.name, pages=len(slides), page=page
+        )
     scale = min(box[0] / wide, box[1] / high)
     picture = Image.new(
         "RGB", (max(round(wide * scale), 1), max(round(high * scale), 1)), _background(slides[page - 1])
@@ -94,8 +96,8 @@ class _Sheet:
             self._line(shape)
         elif getattr(shape, "has_chart", False) or not hasattr(shape, "text_frame"):
             what = str(kind).split(" ")[0].split(".")[-1].lower() if kind is not None else "diagram"
-            message = f"{self._name}, page {self._page}: {shape.name!r} is a {what}, which cannot be drawn."
-            raise BadInput(message, _SAVE_AS_PDF)
+            message = "{file}, page {page}: {shape!r} is a {what}, which cannot be drawn."
+            raise BadInput(message, _SAVE_AS_PDF, file=self._name, page=self._page, shape=shape.name, what=what)
         else:
             self._words(shape)
 
@@ -110,8 +112,8 @@ class _Sheet:
             with Image.open(io.BytesIO(shape.image.blob)) as opened:
                 image = opened.convert("RGBA")
         except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError) as problem:
-            message = f"{self._name}, page {self._page}: the picture {shape.name!r} cannot be read."
-            raise BadInput(message, _SAVE_AS_PDF) from problem
+            message = "{file}, page {page}: the picture {shape!r} cannot be read."
+            raise BadInput(message, _SAVE_AS_PDF, file=self._name, page=self._page, shape=shape.name) from problem
         w, h = image.size
         crop = (shape.crop_left * w, shape.crop_top * h, w - shape.crop_right * w, h - shape.crop_bottom * h)
         image = image.resize((right - left, bottom - top), Image.Resampling.LANCZOS, box=crop)
@@ -165,8 +167,8 @@ class _Sheet:
             ink = inks[0] if inks else (_WHITE,) * 3 if dark else _INK
             text = "".join(run.text for run in runs).replace("\v", " ")
             if script_of(text) != "latin":
-                message = f"{self._name}, page {self._page}: its writing cannot be drawn from PowerPoint."
-                raise BadInput(message, _SAVE_AS_PDF)
+                message = "{file}, page {page}: its writing cannot be drawn from PowerPoint."
+                raise BadInput(message, _SAVE_AS_PDF, file=self._name, page=self._page)
             align = str(paragraph.alignment).split(" ")[0].lower()
             if paragraph.alignment is None and shape is not None:
                 align = inherited_align(shape, paragraph.level)

@@ -62,7 +62,9 @@ class Previews:
     def scene(self, script: Script, number: int) -> ScenePreview:
         """Scene `number` (from 0). Raises BadInput for one that there is not, or whose files cannot be used."""
         if not 0 <= number < len(script.scenes):
-            raise BadInput(f"There is no scene {number + 1}.", f"The script has {len(script.scenes)}.")
+            raise BadInput(
+                "There is no scene {scene}.", "The script has {count}.", scene=number + 1, count=len(script.scenes)
+            )
         script, scene = replace(script, quality=self._quality), script.scenes[number]
         with ThreadPoolExecutor(1) as pool:  # the face is opened while the scene is said: each takes half the time
             seen = any(one.of == scene for one in self._ready.values())

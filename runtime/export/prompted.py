@@ -23,8 +23,9 @@ def as_written(heard: Sequence[WordTime], text: str, name: str) -> list[WordTime
     match = SequenceMatcher(None, [_plain(word.text) for word in heard], [_plain(word) for word in written], False)
     if match.ratio() < ENOUGH:
         same = sum(block.size for block in match.get_matching_blocks())
-        message = f"{name} says something else than the text under it: {same} of {len(written)} words are the same."
-        raise BadInput(message, "Correct the text, or leave it out: the recording is recognised.")
+        message = "{name} says something else than the text under it: {same} of {words} words are the same."
+        hint = "Correct the text, or leave it out: the recording is recognised."
+        raise BadInput(message, hint, name=name, same=same, words=len(written))
     words: list[WordTime] = []
     for kind, a, b, c, d in match.get_opcodes():
         if kind == "equal":

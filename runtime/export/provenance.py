@@ -62,8 +62,10 @@ class Provenance:
             with writing(path):
                 signed.replace(path)
         except c2pa.C2paError as problem:
-            hint = f"See {self._folder}; without its files a new certificate is made."
-            raise BadSettings(f"The film could not be signed ({problem}).", hint) from problem
+            hint = "See {folder}; without its files a new certificate is made."
+            raise BadSettings(
+                "The film could not be signed ({why}).", hint, why=problem, folder=self._folder
+            ) from problem
         finally:
             signed.unlink(missing_ok=True)
 

@@ -149,9 +149,15 @@ class Runner:
             entries = batch.run(plan, watch.progress, watch.stopped, self._workers, self._voices)
             failed = [{"row": entry.row, "error": entry.error} for entry in entries if entry.state != "done"]
             if failed:
-                raise BadInput(f"{len(failed)} of {len(entries)} rows failed.", f"See {out / batch.MANIFEST}.")
+                raise BadInput(
+                    "{failed} of {rows} rows failed.",
+                    "See {manifest}.",
+                    failed=len(failed),
+                    rows=len(entries),
+                    manifest=out / batch.MANIFEST,
+                )
             return {"manifest": str(out / batch.MANIFEST), "rows": len(entries)}
-        raise BadInput(f"Job {job.id} is of no kind that can be made here.", "It may come from a newer Bedside.")
+        raise BadInput("Job {id} is of no kind that can be made here.", "It may come from a newer Bedside.", id=job.id)
 
 
 class _Watch:

@@ -74,7 +74,9 @@ def render(
     """
     form = format_of(script, out)
     if not out.parent.is_dir():
-        raise OutputProblem(f"The folder {out.parent} does not exist.", "Create it or choose another place.")
+        raise OutputProblem(
+            "The folder {parent} does not exist.", "Create it or choose another place.", parent=out.parent
+        )
     check(script, voices)
     work = begun(out) if kept is None else kept
     with writing(out):

@@ -32,18 +32,22 @@ def read_rows(path: Path) -> list[Row]:
     readers = {".csv": _csv, ".json": _json, ".xlsx": _xlsx}
     reader = readers.get(path.suffix.lower())
     if reader is None:
-        raise BadInput(f"{path.name} is no table.", "Give a .csv, .json or .xlsx file.")
+        raise BadInput("{path} is no table.", "Give a .csv, .json or .xlsx file.", path=path.name)
     try:
         data = path.read_bytes()
     except OSError as problem:
-        raise BadInput(f"{path} cannot be read ({problem.strerror}).", "Check its name.") from problem
+        raise BadInput(
+            "{path} cannot be read ({why}).", "Check its name.", path=path, why=problem.strerror
+        ) from problem
     rows = []
     for number, (place, values) in enumerate(reader(path.name, data), 1):
         if number > MOST:
-            raise BadInput(f"{path.name} has more than {MOST} rows.", "Divide it.")
+            raise BadInput("{path} has more than {most} rows.", "Divide it.", path=path.name, most=MOST)
         rows.append(Row(number, place, {k: v for k, v in values.items() if k != FILE}, values.get(FILE) or None))
     if not rows:
-        raise BadInput(f"{path.name}, line 1: there is no row.", "Give a line of names and a line for each film.")
+        raise BadInput(
+            "{path}, line 1: there is no row.", "Give a line of names and a line for each film.", path=path.name
+        )
     return rows
 
 
@@ -65,10 +69,22 @@ def _csv(name: str, data: bytes) -> Iterator[tuple[str, dict[str, str]]]:
             place = f"{name}, line {lines.line_num}"
             if len(cells) != len(names):
                 hint = "Put values that hold a comma in double quotes."
-                raise BadInput(f"{place}: there are {len(cells)} values for {len(names)} columns.", hint)
+                raise BadInput(
+                    "{place}: there are {values} values for {columns} columns.",
+                    hint,
+                    place=place,
+                    values=len(cells),
+                    columns=len(names),
+                )
             yield place, dict(zip(names, cells, strict=True))
     except csv.Error as problem:
-        raise BadInput(f"{name}, line {lines.line_num}: {problem}.", "Check the quotes in this line.") from problem
+        raise BadInput(
+            "{name}, line {line_num}: {why}.",
+            "Check the quotes in this line.",
+            name=name,
+            line_num=lines.line_num,
+            why=problem,
+        ) from problem
 
 
 def _json(name: str, data: bytes) -> Iterator[tuple[str, dict[str, str]]]:
@@ -76,18 +92,20 @@ def _json(name: str, data: bytes) -> Iterator[tuple[str, dict[str, str]]]:
         read = json.loads(_text(name, data))
     except json.JSONDecodeError as problem:
         place = f"{name}, line {problem.lineno}, column {problem.colno}"
-        raise BadInput(f"{place}: {problem.msg}.", "Correct the JSON.") from problem
+        raise BadInput("{place}: {msg}.", "Correct the JSON.", place=place, msg=problem.msg) from problem
     except RecursionError as problem:
-        raise BadInput(f"{name}, line 1: it is nested too deeply.", "Give a list of objects.") from problem
+        raise BadInput("{name}, line 1: it is nested too deeply.", "Give a list of objects.", name=name) from problem
     if not isinstance(read, list):
-        raise BadInput(f"{name}, line 1: this is no list.", "Give a list of objects, one for each film.")
+        raise BadInput("{name}, line 1: this is no list.", "Give a list of objects, one for each film.", name=name)
     for number, one in enumerate(read, 1):
         place = f"{name}, row {number}"
         if not isinstance(one, dict):
-            raise BadInput(f"{place}: this is no object.", 'Write {"name": "value"}.')
+            raise BadInput("{place}: this is no object.", 'Write {{"name": "value"}}.', place=place)
         for key, value in one.items():
             if not isinstance(value, str | int | float) or isinstance(value, bool):
-                raise BadInput(f"{place}: the value of {key!r} is no text or number.", "Correct it.")
+                raise BadInput(
+                    "{place}: the value of {key!r} is no text or number.", "Correct it.", place=place, key=key
+                )
         yield place, {key: str(value) for key, value in one.items()}
 
 
@@ -99,7 +117,9 @@ def _xlsx(name: str, data: bytes) -> Iterator[tuple[str, dict[str, str]]]:
         book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
         cells = [list(row) for row in book.worksheets[0].iter_rows(values_only=True)]
     except (InvalidFileException, BadZipFile, KeyError, ValueError, IndexError, OSError, EOFError) as problem:
-        raise BadInput(f"{name}, line 1: this is no XLSX workbook that can be read.", "Save it again.") from problem
+        raise BadInput(
+            "{name}, line 1: this is no XLSX workbook that can be read.", "Save it again.", name=name
+        ) from problem
     names: list[str] | None = None
     for number, row in enumerate(cells, 1):
         written = ["" if cell is None else f"{cell:g}" if isinstance(cell, float) else str(cell) for cell in row]
@@ -112,7 +132,9 @@ def _xlsx(name: str, data: bytes) -> Iterator[tuple[str, dict[str, str]]]:
             names = _names(place, written)
         else:
             if any(value.strip() for value in written[len(names) :]):
-                raise BadInput(f"{place}: there is a value in a column without a name.", "Name it in the first line.")
+                raise BadInput(
+                    "{place}: there is a value in a column without a name.", "Name it in the first line.", place=place
+                )
             yield place, dict(zip(names, [*written, *[""] * len(names)], strict=False))
 
 
@@ -120,9 +142,14 @@ def _names(place: str, cells: list[str]) -> list[str]:
     names = [cell.strip() for cell in cells]
     for number, name in enumerate(names, 1):
         if not name:
-            raise BadInput(f"{place}: column {number} has no name.", "The first line names the variables.")
+            raise BadInput(
+                "{place}: column {number} has no name.",
+                "The first line names the variables.",
+                place=place,
+                number=number,
+            )
         if names.index(name) != number - 1:
-            raise BadInput(f"{place}: two columns are called {name!r}.", "Keep one of them.")
+            raise BadInput("{place}: two columns are called {name!r}.", "Keep one of them.", place=place, name=name)
     return names
 
 
@@ -131,8 +158,10 @@ def _text(name: str, data: bytes) -> str:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
         line = data[: problem.start].count(b"\n") + 1
-        raise BadInput(f"{name}, line {line}: this is no UTF-8 text.", "Save it as UTF-8.") from problem
+        raise BadInput(
+            "{name}, line {line}: this is no UTF-8 text.", "Save it as UTF-8.", name=name, line=line
+        ) from problem
     if "\0" in text:
         line = text[: text.index("\0")].count("\n") + 1
-        raise BadInput(f"{name}, line {line}: there is a NUL character.", "Save it as UTF-8.")
+        raise BadInput("{name}, line {line}: there is a NUL character.", "Save it as UTF-8.", name=name, line=line)
     return text

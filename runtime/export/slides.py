@@ -20,7 +20,7 @@ _MOST = 100_000_000
 def slide_picture(slide: Slide, box: tuple[int, int]) -> Picture:
     """The slide (h, w, 3), RGB, as large as fits into `box` (width, height). Raises BadInput."""
     if not slide.path.is_file():
-        raise BadInput(f"The slide {slide.path} does not exist.", "Check its name in the script.")
+        raise BadInput("The slide {path} does not exist.", "Check its name in the script.", path=slide.path)
     if slide.path.suffix.lower() == ".pdf":
         return _page(slide, box)
     if slide.path.suffix.lower() == ".pptx":
@@ -28,7 +28,7 @@ def slide_picture(slide: Slide, box: tuple[int, int]) -> Picture:
 
         return pptx_slide(slide.path, slide.page, box)
     if slide.page != 1:
-        raise BadInput(f"{slide.path.name} has only one page.", "Leave the page out.")
+        raise BadInput("{path} has only one page.", "Leave the page out.", path=slide.path.name)
     picture = picture_file(slide.path)
     scale = min(box[0] / picture.shape[1], box[1] / picture.shape[0])
     size = max(round(picture.shape[1] * scale), 1), max(round(picture.shape[0] * scale), 1)
@@ -41,15 +41,19 @@ def picture_file(path: Path) -> Picture:
     try:
         data = np.frombuffer(path.read_bytes(), np.uint8)
     except OSError as problem:
-        raise BadInput(f"{path} cannot be read ({problem.strerror}).", "Check its name in the script.") from problem
+        raise BadInput(
+            "{path} cannot be read ({why}).", "Check its name in the script.", path=path, why=problem.strerror
+        ) from problem
     try:
         picture = cv2.imdecode(data, cv2.IMREAD_UNCHANGED) if len(data) else None
     except cv2.error:
         picture = None
     if picture is None or picture.dtype != np.uint8:
-        raise BadInput(f"{path.name} is no picture that can be read.", "Give a PNG, JPEG or PDF file.")
+        raise BadInput("{path} is no picture that can be read.", "Give a PNG, JPEG or PDF file.", path=path.name)
     if picture.shape[0] * picture.shape[1] > _MOST:
-        raise BadInput(f"{path.name} has more than {_MOST // 10**6} million pixels.", "Make it smaller.")
+        raise BadInput(
+            "{path} has more than {most} million pixels.", "Make it smaller.", path=path.name, most=_MOST // 10**6
+        )
     if picture.ndim == 2:
         return np.asarray(cv2.cvtColor(picture, cv2.COLOR_GRAY2RGB), np.uint8)
     way = cv2.COLOR_BGRA2RGBA if picture.shape[2] == 4 else cv2.COLOR_BGR2RGB
@@ -71,11 +75,17 @@ def _page(slide: Slide, box: tuple[int, int]) -> Picture:
         document = pypdfium2.PdfDocument(slide.path)
     except pypdfium2.PdfiumError as problem:
         raise BadInput(
-            f"{slide.path.name} is no PDF that can be read.", "Save it again without a password."
+            "{path} is no PDF that can be read.", "Save it again without a password.", path=slide.path.name
         ) from problem
     try:
         if slide.page > len(document):
-            raise BadInput(f"{slide.path.name} has {len(document)} pages, not {slide.page}.", "Correct the script.")
+            raise BadInput(
+                "{path} has {pages} pages, not {page}.",
+                "Correct the script.",
+                path=slide.path.name,
+                pages=len(document),
+                page=slide.page,
+            )
         page = document[slide.page - 1]
         width, height = page.get_size()
         drawn = page.render(scale=min(box[0] / width, box[1] / height)).to_numpy()

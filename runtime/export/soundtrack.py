@@ -124,6 +124,8 @@ def _once(path: Path) -> Iterator[F32]:
                     found = True
                     yield np.asarray(piece.to_ndarray(), np.float32)
     except (OSError, av.error.FFmpegError, IndexError) as problem:
-        raise BadInput(f"{path.name} is no music that can be read.", "Give a WAV, MP3, M4A or FLAC file.") from problem
+        raise BadInput(
+            "{path} is no music that can be read.", "Give a WAV, MP3, M4A or FLAC file.", path=path.name
+        ) from problem
     if not found:
-        raise BadInput(f"{path.name} holds no sound.", "Give a WAV, MP3, M4A or FLAC file.")
+        raise BadInput("{path} holds no sound.", "Give a WAV, MP3, M4A or FLAC file.", path=path.name)

@@ -87,7 +87,9 @@ def digest(path: Path) -> str:
         known = path.stat()
         return _digest(path, known.st_mtime_ns, known.st_size)
     except OSError as problem:
-        raise BadInput(f"{path} cannot be read ({problem.strerror}).", "Check its name.") from problem
+        raise BadInput(
+            "{path} cannot be read ({why}).", "Check its name.", path=path, why=problem.strerror
+        ) from problem
 
 
 @lru_cache(maxsize=256)

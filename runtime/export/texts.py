@@ -11,6 +11,7 @@ from runtime.export.captions import Cue, cues, srt, vtt
 from runtime.export.movie import writing
 from runtime.export.told import Told
 from runtime.export.translated_captions import translated_words
+from runtime.phrases import phrase
 from runtime.script.exchange import read_translation
 from runtime.script.model import Script
 from runtime.script.parser import script_text
@@ -45,12 +46,17 @@ def read_captions(script: Path, file: Path) -> Captions:
     """A translation of a script's text as captions. Raises BadInput."""
     if is_recording(script):
         hint = "Translate the .srt file that comes with the film."
-        raise BadInput(f"{script.name} is a recording: it has no texts that {file.name} could belong to.", hint)
+        raise BadInput(
+            "{script} is a recording: it has no texts that {file} could belong to.",
+            hint,
+            script=script.name,
+            file=file.name,
+        )
     named, said = read_translation(file)
     found = units(script_text(script))
     missing = [unit.name for unit in found if unit.spoken and not said.get(unit.name, "").strip()]
     if missing:
-        raise NotTranslated([f"{name}: there is no translation." for name in missing])
+        raise NotTranslated([phrase("{unit}: there is no translation.", unit=name) for name in missing])
     return Captions(named or file.with_suffix("").suffix.removeprefix(".") or "und", found, said)
 
 

@@ -72,7 +72,7 @@ def tell(script: Script, voices: Voices, kept: Path | None, stopped: Callable[[]
             narration = narrate(scene, speaker, script.fps)
         except BadInput as problem:
             place = scene.places.get("audio", (scene.line, 1))
-            raise ScriptProblem(script.name, *place, problem.message, problem.hint) from problem
+            raise ScriptProblem(script.name, *place, problem.said, problem.advice) from problem
         told.append(Told(scene, narration, scene_key(script, scene, speaker.name), at))
         at += narration.frames
     return told

@@ -22,7 +22,7 @@ def translated_words(
     counts = [sum(token.kind == "word" for token in tokens(unit.text)) for unit in found]
     if sum(counts) != len(words):
         hint = "Write the captions of this scene by hand; it is voiced by a recording or says nothing in part."
-        raise BadInput(f"The translation does not belong to the scene at line {scene.line}.", hint)
+        raise BadInput("The translation does not belong to the scene at line {line}.", hint, line=scene.line)
     shown: list[WordTime] = []
     at = 0
     for unit, count in zip(found, counts, strict=True):

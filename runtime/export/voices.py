@@ -53,16 +53,28 @@ def voice_for(name: str, language: str) -> str:
     spoken = language.partition("-")[0].lower()
     if spoken not in NAMES:
         known = ", ".join(f"{name} ({tag})" for tag, name in NAMES.items())
-        hint = f"Voices at hand speak {known}. Captions can be in any language: see --captions."
-        raise BadInput(f"There is no voice for {language!r}.", hint)
+        hint = "Voices at hand speak {known}. Captions can be in any language: see --captions."
+        raise BadInput("There is no voice for {language!r}.", hint, language=language, known=known)
     of_language = (OWN, *KOKORO[spoken]) if spoken == "en" else KOKORO[spoken]
     if not name:
         return of_language[0]
     if name not in (OWN, *(one for names in KOKORO.values() for one in names)):
-        raise BadInput(f"There is no voice {name!r}.", f"In {NAMES[spoken]} there is: {', '.join(of_language)}.")
+        raise BadInput(
+            "There is no voice {name!r}.",
+            "In {spoken} there is: {voices}.",
+            name=name,
+            spoken=NAMES[spoken],
+            voices=", ".join(of_language),
+        )
     if name not in of_language:
-        hint = f"There is: {', '.join(of_language)}."
-        raise BadInput(f"The voice {name!r} does not speak {NAMES[spoken]} ({language}).", hint)
+        raise BadInput(
+            "The voice {name!r} does not speak {spoken} ({language}).",
+            "There is: {voices}.",
+            voices=", ".join(of_language),
+            name=name,
+            spoken=NAMES[spoken],
+            language=language,
+        )
     return name
 
 
@@ -89,7 +101,9 @@ class InstalledVoices:
         needed = ["kokoro-82m", *([_dictionary(spoken)] if spoken in _WITH_DICTIONARY else [])]
         for status in self._store.status(needed):
             if status.state != "ready":
-                raise ModelMissing(f"The voice {chosen} needs the model {status.model.id}.", way_out(status.model))
+                raise ModelMissing(
+                    "The voice {chosen} needs the model {id}.", way_out(status.model), chosen=chosen, id=status.model.id
+                )
 
     def speaker(self, name: str, language: str, folder: Path | None) -> Speaker:
         self.check(name, language)

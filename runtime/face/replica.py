@@ -88,7 +88,7 @@ def on_canvas(replica: Replica, layer: Literal["face", "hair"]) -> Picture:
 def open_replica(path: Path) -> Replica:
     """Reads and verifies a pack. Raises ModelMissing, or ModelDamaged when any byte is not as the manifest says."""
     if not path.is_file():
-        raise ModelMissing(f"There is no replica at {path}.", "Name one of the stock replicas, such as mira.")
+        raise ModelMissing("There is no replica at {path}.", "Name one of the stock replicas, such as mira.", path=path)
     try:
         with zipfile.ZipFile(path) as pack:
             manifest = json.loads(pack.read("manifest.json"))
@@ -100,7 +100,10 @@ def open_replica(path: Path) -> Replica:
 
 def _damaged(path: Path, what: str) -> ModelDamaged:
     return ModelDamaged(
-        f"The replica {path.name} is damaged ({what}).", "Fetch it again, or reinstall Bedside for a stock replica."
+        "The replica {path} is damaged ({what}).",
+        "Fetch it again, or reinstall Bedside for a stock replica.",
+        path=path.name,
+        what=what,
     )
 
 
@@ -109,8 +112,11 @@ def _check_version(manifest: dict[str, Any], path: Path) -> None:
         raise ValueError("not a replica")
     if manifest["version"] != VERSION:
         raise ModelDamaged(
-            f"The replica {path.name} has format version {manifest['version']}; this Bedside reads version {VERSION}.",
+            "The replica {path} has format version {version}; this Bedside reads version {known}.",
             "Update Bedside, or bake the replica again.",
+            path=path.name,
+            version=manifest["version"],
+            known=VERSION,
         )
 
 

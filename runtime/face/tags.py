@@ -29,9 +29,13 @@ class Feeling:
 
     def __post_init__(self) -> None:
         if self.emotion not in EMOTIONS:
-            raise BadInput(f"{self.emotion!r} is no emotion.", f"There are: {', '.join(EMOTIONS)}.")
+            raise BadInput(
+                "{emotion!r} is no emotion.", "There are: {known}.", emotion=self.emotion, known=", ".join(EMOTIONS)
+            )
         if not 0.0 <= self.strength <= 1.0:
-            raise BadInput(f"{self.strength} is no strength of an emotion.", "Give a number from 0 to 1.")
+            raise BadInput(
+                "{strength} is no strength of an emotion.", "Give a number from 0 to 1.", strength=self.strength
+            )
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,10 +112,18 @@ def load_weights(path: Path = WEIGHTS_FILE) -> Weights:
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
         if content["schema"] != SCHEMA:
-            raise ModelDamaged(f"{path.name} has schema {content['schema']}, not {SCHEMA}.", "Install Bedside again.")
+            raise ModelDamaged(
+                "{path} has schema {schema}, not {known}.",
+                "Install Bedside again.",
+                path=path.name,
+                schema=content["schema"],
+                known=SCHEMA,
+            )
         return {stage: _stage(content["stages"][stage]) for stage in STAGES}
     except (KeyError, TypeError, ValueError) as problem:
-        raise ModelDamaged(f"{path.name} cannot be read: {problem!r}.", "Install Bedside again.") from problem
+        raise ModelDamaged(
+            "{path} cannot be read: {why!r}.", "Install Bedside again.", path=path.name, why=problem
+        ) from problem
 
 
 def _stage(content: dict[str, Any]) -> StageWeights:

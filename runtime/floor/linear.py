@@ -35,10 +35,18 @@ def read_linear(path: Path, name: str, width: int) -> Linear:
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
         if content["schema"] != SCHEMA:
-            raise ModelDamaged(f"{path.name} has schema {content['schema']}, not {SCHEMA}.", "Install Bedside again.")
+            raise ModelDamaged(
+                "{path} has schema {schema}, not {known}.",
+                "Install Bedside again.",
+                path=path.name,
+                schema=content["schema"],
+                known=SCHEMA,
+            )
         slopes = np.array(content[name], np.float32)
         if slopes.shape != (width,):
             raise ValueError(f"a vector of {slopes.shape}")
         return Linear(float(content["bias"]), slopes)
     except (KeyError, TypeError, ValueError) as problem:
-        raise ModelDamaged(f"{path.name} cannot be read: {problem!r}.", "Install Bedside again.") from problem
+        raise ModelDamaged(
+            "{path} cannot be read: {why!r}.", "Install Bedside again.", path=path.name, why=problem
+        ) from problem

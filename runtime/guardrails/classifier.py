@@ -69,8 +69,10 @@ def _read(weights: Path, classes: int) -> tuple[tuple[F32, ...], ...]:
             count = int(arrays["networks"])
             named = [[arrays[f"{number}.{part}"] for part in range(4)] for number in range(count)]
     except (OSError, KeyError, ValueError) as wrong:
-        raise ModelDamaged(f"{weights.name} cannot be used: {wrong}.", "Install Bedside again.") from wrong
+        raise ModelDamaged(
+            "{weights} cannot be used: {why}.", "Install Bedside again.", weights=weights.name, why=wrong
+        ) from wrong
     networks = tuple(tuple(np.asarray(array, np.float32) for array in arrays) for arrays in named)
     if any(network[0].shape[0] != WIDTH or network[2].shape[1] != classes for network in networks):
-        raise ModelDamaged(f"{weights.name} is of another shape.", "Install Bedside again.")
+        raise ModelDamaged("{weights} is of another shape.", "Install Bedside again.", weights=weights.name)
     return networks

@@ -47,7 +47,7 @@ class Vocabulary:
     def __init__(self, path: Path) -> None:
         self._pieces = tuple(_pieces(path.read_bytes()))
         if len(self._pieces) != TOKENS:
-            raise ModelDamaged(f"{path.name} is not Moonshine's vocabulary.", "Run `bedside models verify`.")
+            raise ModelDamaged("{path} is not Moonshine's vocabulary.", "Run `bedside models verify`.", path=path.name)
         self._ids = {piece: i for i, piece in enumerate(self._pieces)}  # characters come twice, first as bytes
 
     def ids(self, text: str) -> list[int]:

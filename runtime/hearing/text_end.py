@@ -72,10 +72,18 @@ def load_weights(path: Path = WEIGHTS_FILE) -> TextEndWeights:
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
         if content["schema"] != SCHEMA:
-            raise ModelDamaged(f"{path.name} has schema {content['schema']}, not {SCHEMA}.", "Install Bedside again.")
+            raise ModelDamaged(
+                "{path} has schema {schema}, not {known}.",
+                "Install Bedside again.",
+                path=path.name,
+                schema=content["schema"],
+                known=SCHEMA,
+            )
         return TextEndWeights(_reading(content["over"]), _reading(content["more"]))
     except (KeyError, TypeError, ValueError) as problem:
-        raise ModelDamaged(f"{path.name} cannot be read: {problem!r}.", "Install Bedside again.") from problem
+        raise ModelDamaged(
+            "{path} cannot be read: {why!r}.", "Install Bedside again.", path=path.name, why=problem
+        ) from problem
 
 
 def _reading(content: dict[str, Any]) -> Reading:

@@ -48,7 +48,9 @@ class Whisper:
                 str(model.parent), device="cpu", compute_type="int8", inter_threads=2, intra_threads=threads
             )
         except (RuntimeError, ValueError) as problem:
-            raise ModelDamaged(f"{model} cannot be opened: {problem}", "Run `bedside models verify`.") from problem
+            raise ModelDamaged(
+                "{model} cannot be opened: {why}", "Run `bedside models verify`.", model=model, why=problem
+            ) from problem
         self._view: Any = ctranslate2.StorageView
         self.languages = frozenset(self._languages())
 

@@ -30,14 +30,16 @@ class EnglishDangers:
     def __init__(self, model: Path, encoder: Path, vocabulary: Path, classes: int, threads: int = 1) -> None:
         for file in (encoder, vocabulary):
             if not file.is_file():
-                raise ModelMissing(f"The file {file} is not there.", "Run `bedside models verify` to prepare it.")
+                raise ModelMissing(
+                    "The file {file} is not there.", "Run `bedside models verify` to prepare it.", file=file
+                )
         self._model = open_onnx(model, threads)
         self._table, self._unit = word_table(encoder)
         if self._model.inputs != ("words",) or self._model.shape("words")[-1] != self._table.shape[1]:
-            raise ModelDamaged(f"{model.name} is another graph.", "Install Bedside again.")
+            raise ModelDamaged("{model} is another graph.", "Install Bedside again.", model=model.name)
         self._tokenizer = BertWordPieceTokenizer(str(vocabulary), lowercase=True)
         if self.shares("").shape != (classes,):
-            raise ModelDamaged(f"{model.name} tells other classes.", "Install Bedside again.")
+            raise ModelDamaged("{model} tells other classes.", "Install Bedside again.", model=model.name)
 
     def shares(self, words: str) -> F32:
         """How likely each class is, (classes,), together 1."""

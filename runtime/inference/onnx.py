@@ -51,7 +51,9 @@ def open_onnx(path: Path, threads: int = 1, device: Device = "cpu", inner_output
     says what it became. Raises ModelMissing when there is no such file and ModelDamaged when it is no valid graph.
     """
     if not path.is_file():
-        raise ModelMissing(f"The model file {path} is not there.", "Run `bedside models verify` to prepare it.")
+        raise ModelMissing(
+            "The model file {path} is not there.", "Run `bedside models verify` to prepare it.", path=path
+        )
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
@@ -70,8 +72,10 @@ def open_onnx(path: Path, threads: int = 1, device: Device = "cpu", inner_output
         session = onnxruntime.InferenceSession(model, options, providers=providers)
     except _REFUSALS as error:
         raise ModelDamaged(
-            f"{path.name} could not be loaded: {error}",
+            "{path} could not be loaded: {why}",
             "Run `bedside models verify`; it fetches again what is broken.",
+            path=path.name,
+            why=error,
         ) from error
     return OnnxModel(session, threads, path.name)
 

@@ -43,7 +43,9 @@ def compile_openvino(path: Path, threads: int = 1, precision: Precision | None =
     for every model. Raises ModelMissing when there is no such file and ModelDamaged when it cannot be read.
     """
     if not path.is_file():
-        raise ModelMissing(f"The model file {path} is not there.", "Run `bedside models verify` to prepare it.")
+        raise ModelMissing(
+            "The model file {path} is not there.", "Run `bedside models verify` to prepare it.", path=path
+        )
     settings: dict[str, Any] = {"PERFORMANCE_HINT": "LATENCY", "INFERENCE_NUM_THREADS": threads, "NUM_STREAMS": 1}
     if precision is not None:
         settings["INFERENCE_PRECISION_HINT"] = precision
@@ -51,6 +53,8 @@ def compile_openvino(path: Path, threads: int = 1, precision: Precision | None =
         return OpenVinoModel(openvino.Core().compile_model(str(path), "CPU", settings), path.name)
     except RuntimeError as error:
         raise ModelDamaged(
-            f"{path.name} could not be loaded: {error}",
+            "{path} could not be loaded: {why}",
             "Run `bedside models verify`; it fetches again what is broken.",
+            path=path.name,
+            why=error,
         ) from error

@@ -28,7 +28,11 @@ class PairScorer:
 
     def __init__(self, model: Path, vocabulary: Path, threads: int = 1) -> None:
         if not vocabulary.is_file():
-            raise ModelMissing(f"The file {vocabulary} is not there.", "Run `bedside models verify` to prepare it.")
+            raise ModelMissing(
+                "The file {vocabulary} is not there.",
+                "Run `bedside models verify` to prepare it.",
+                vocabulary=vocabulary,
+            )
         self._model = open_onnx(model, threads)
         self._tokenizer = BertWordPieceTokenizer(str(vocabulary), lowercase=True)
 

@@ -64,7 +64,9 @@ class ChosenAnswers(Records):
         """
         question = " ".join(question.split())
         if len(question) < 3 or len(question) > _LONGEST:
-            raise BadInput(f"A question has 3 to {_LONGEST} characters.", "Write it as a visitor would ask it.")
+            raise BadInput(
+                "A question has 3 to {most} characters.", "Write it as a visitor would ask it.", most=_LONGEST
+            )
 
         def work(database: Database) -> int:
             database.conn.execute("delete from chosen_answers where question = ? collate nocase", (question,))

@@ -86,7 +86,7 @@ class Corrections(Records):
         """
         words = " ".join(words.split())
         if not words or len(words) > _LONGEST:
-            raise BadInput(f"A sentence has 1 to {_LONGEST} characters.", "Write it, or remove the document.")
+            raise BadInput("A sentence has 1 to {most} characters.", "Write it, or remove the document.", most=_LONGEST)
 
         def work(database: Database) -> Place:
             row = database.conn.execute(
@@ -95,7 +95,9 @@ class Corrections(Records):
             if row is None:
                 raise BadInput("That document is not there any more.", "Look for it again.")
             if row[0].startswith(("/", "\\")) or row[0][1:2] == ":":
-                raise BadInput(f"{place.name} is read from a folder.", "Correct the file there: it is read again.")
+                raise BadInput(
+                    "{place} is read from a folder.", "Correct the file there: it is read again.", place=place.name
+                )
             number, chunk, vectors = _chunk_at(database, place)
             at = next((n for n, s in enumerate(chunk.sentences) if (s.start, s.end) == (place.start, place.end)), None)
             if at is None or chunk.sentences[at].text != place.text:

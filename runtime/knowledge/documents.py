@@ -60,7 +60,9 @@ def read_document(path: Path, name: str) -> Document:
     if kind.name in ("markdown", "text"):
         document = read_text(path.read_bytes(), name, marked=kind.name == "markdown")
         if not document.chunks:
-            raise NoText(f"{path} holds no text.", "Write something into it, or remove it from the knowledge folder.")
+            raise NoText(
+                "{path} holds no text.", "Write something into it, or remove it from the knowledge folder.", path=path
+            )
         return document
     from runtime.knowledge.reading.reader import Reader
 

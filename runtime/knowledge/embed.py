@@ -41,12 +41,15 @@ class UniversalSentenceEncoder:
 
         for file in (weights, tokenizer):
             if not file.is_file():
-                raise ModelMissing(f"The embedding model lacks {file}.", "Run: bedside models prepare")
+                raise ModelMissing("The embedding model lacks {file}.", "Run: bedside models prepare", file=file)
         try:
             self._backend: Any = NumpyBackend(str(weights), UseTokenizer(str(tokenizer)), threads=1)
         except (KeyError, ValueError, OSError, IndexError) as wrong:
             raise ModelDamaged(
-                f"{weights} is not the embedding model ({wrong}).", "Run: bedside models prepare"
+                "{weights} is not the embedding model ({why}).",
+                "Run: bedside models prepare",
+                weights=weights,
+                why=wrong,
             ) from wrong
 
     def embed(self, texts: Sequence[str]) -> Vectors:

@@ -95,7 +95,7 @@ class Ingestion:
         self._written()
         found = found or done > 0 or any(page.chunks for page in gathered)
         if not found:
-            raise NoText(f"{path} holds no text that can be read.", "Use a copy with text in it.")
+            raise NoText("{path} holds no text that can be read.", "Use a copy with text in it.", path=path)
         self._shelf.finish(document.id, paged=paged)
         total = max(pages_seen, 1)
         told(Progress(document, "ready", total, total))

@@ -26,6 +26,7 @@ from runtime.knowledge.hybrid import Entry
 from runtime.knowledge.reading.child import ReadPage
 from runtime.knowledge.reading.formats import FORMATS
 from runtime.knowledge.rows import chunk_of, forget_headings, insert_chunk, insert_heading
+from runtime.phrases import Phrase
 from runtime.store.records import Records
 
 _BLOCK = 1 << 20
@@ -48,7 +49,7 @@ class Kept:
     done: int
     total: int
     problem_kind: str | None
-    problem: str | None
+    problem: Phrase | None
     added: float
     tags: tuple[str, ...]
 
@@ -91,7 +92,9 @@ class Shelf(Records):
         try:
             digest, size, modified = _digest(path), path.stat().st_size, path.stat().st_mtime
         except OSError as wrong:
-            raise BadInput(f"{path} cannot be read: {wrong.strerror}.", "Check its name and permissions.") from wrong
+            raise BadInput(
+                "{path} cannot be read: {why}.", "Check its name and permissions.", path=path, why=wrong.strerror
+            ) from wrong
         media = next((each.media_type for each in FORMATS if path.suffix.lower() in each.suffixes), "")
 
         def work(database: Database) -> int | None:
@@ -142,7 +145,10 @@ class Shelf(Records):
             tagged: dict[int, list[str]] = {}
             for document, tag in database.conn.execute("select document, tag from document_tags order by tag"):
                 tagged.setdefault(document, []).append(tag)
-        kept = [Kept(*(*row, tuple(tagged.get(row[0], ())))) for row in rows]
+        kept = []
+        for row in rows:
+            problem = None if row[11] is None else Phrase.read(row[11])
+            kept.append(Kept(*(*row[:11], problem, row[12], tuple(tagged.get(row[0], ())))))
         return [each for each in kept if not tags or set(tags) & set(each.tags)]
 
     def find(self, name: str) -> list[Kept]:
@@ -154,7 +160,7 @@ class Shelf(Records):
             if wanted in (str(each.id), each.name, each.path, each.collection) or each.name.startswith(wanted + "/")
         ]
         if not found:
-            raise BadInput(f"No document is called {name!r}.", "See: bedside knowledge list")
+            raise BadInput("No document is called {name!r}.", "See: bedside knowledge list", name=name)
         return found
 
     def remove(self, document: int) -> None:
@@ -266,7 +272,7 @@ class Shelf(Records):
             database.conn.execute("delete from document_pages where document = ?", (document,))
             database.conn.execute(
                 "update documents set state = 'failed', problem_kind = ?, problem = ?, replaces = null where id = ?",
-                (kind, str(problem), document),
+                (kind, problem.whole.written(), document),
             )
 
         self._write("document.write", f"document:{document}:failed", work)

@@ -83,9 +83,11 @@ class Kinds:
             with np.load(weights) as arrays:
                 self._weights = np.asarray(arrays["weights"], np.float32)
         except (OSError, KeyError, ValueError) as wrong:
-            raise ModelDamaged(f"{weights.name} cannot be used: {wrong}.", "Install Bedside again.") from wrong
+            raise ModelDamaged(
+                "{weights} cannot be used: {why}.", "Install Bedside again.", weights=weights.name, why=wrong
+            ) from wrong
         if self._weights.shape != (WIDTH + 1, len(LEARNT)):
-            raise ModelDamaged(f"{weights.name} is of another shape.", "Install Bedside again.")
+            raise ModelDamaged("{weights} is of another shape.", "Install Bedside again.", weights=weights.name)
 
     def of(self, texts: Sequence[str]) -> list[Likely]:
         """For each text, a few milliseconds each."""

@@ -108,7 +108,9 @@ class Memories(Records):
             pinned=pinned, learnt=self._now, changed=self._now,
         )  # fmt: skip
         if kind not in KINDS:
-            raise BadInput(f"There is no kind of memory called {kind!r}.", f"One of: {', '.join(KINDS)}.")
+            raise BadInput(
+                "There is no kind of memory called {kind!r}.", "One of: {known}.", kind=kind, known=", ".join(KINDS)
+            )
         self._write(
             "memory.write", f"memory:{memory.id}", lambda database: self._write_steps(database, [Step("add", memory)])
         )
@@ -243,7 +245,7 @@ class Memories(Records):
     def _one(self, database: Database, memory_id: str) -> Memory:
         found = self._open(database, "id = ?", memory_id)
         if not found:
-            raise BadInput(f"There is no memory {memory_id}.", "See: bedside memory list")
+            raise BadInput("There is no memory {memory_id}.", "See: bedside memory list", memory_id=memory_id)
         return found[0][0]
 
     def _open(self, database: Database, where: str, *given: object) -> list[tuple[Memory, Vector | None]]:

@@ -59,7 +59,9 @@ class LiveCamera:
         self._capture = open_capture(index)
         if not self._capture.isOpened():
             self._capture.release()
-            raise DeviceProblem(f"The camera {self.name!r} could not be opened.", "Close other programs that use it.")
+            raise DeviceProblem(
+                "The camera {name!r} could not be opened.", "Close other programs that use it.", name=self.name
+            )
         self._capture.set(cv2.CAP_PROP_FRAME_WIDTH, width)
         self._capture.set(cv2.CAP_PROP_FRAME_HEIGHT, height)
         self._newest: Picture | None = None
@@ -70,7 +72,7 @@ class LiveCamera:
 
     def read(self) -> Picture | None:
         if time.monotonic() > self._lost_at:
-            raise DeviceProblem(f"The camera {self.name!r} gives no pictures.", "Plug it in again.")
+            raise DeviceProblem("The camera {name!r} gives no pictures.", "Plug it in again.", name=self.name)
         newest, self._newest = self._newest, None
         return newest
 
@@ -152,8 +154,8 @@ def choose(there: Sequence[tuple[int, str]], wanted: str) -> tuple[int, str]:
         if wanted.lower() in name.lower():
             return index, name
     names = ", ".join(name for _, name in there) or "none at all"
-    missing = f"No camera is called {wanted!r}." if wanted else "There is no camera."
-    raise DeviceProblem(missing, f"Found: {names}. Plug one in, or choose another.")
+    missing = "No camera is called {wanted!r}." if wanted else "There is no camera."
+    raise DeviceProblem(missing, "Found: {names}. Plug one in, or choose another.", names=names, wanted=wanted)
 
 
 def _backend() -> int:

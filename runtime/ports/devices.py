@@ -95,8 +95,12 @@ def choose(devices: list[AudioDevice], kind: Kind, wanted: str | None) -> AudioD
     if named:
         return next((d for d in named if kind in d.chosen), named[0])
     there = ", ".join(d.name for d in able) or "none at all"
-    missing = f"No {kind} is called {wanted!r}." if wanted else f"There is no {kind}."
-    raise DeviceProblem(missing, f"Found: {there}. Plug one in, or choose another by name.")
+    if kind == "microphone":
+        missing = "No microphone is called {wanted!r}." if wanted else "There is no microphone."
+    else:
+        missing = "No speaker is called {wanted!r}." if wanted else "There is no speaker."
+    hint = "Found: {there}. Plug one in, or choose another by name."
+    raise DeviceProblem(missing, hint, there=there, wanted=wanted)
 
 
 class SpeakerFeed:
@@ -252,7 +256,11 @@ class LiveDuplex:
             if before is not None:
                 self._beats[kind] = before  # whoever stands in for it goes on from there
             raise DeviceProblem(
-                f"The {kind} {device.name!r} could not be opened ({problem}).", "Close other programs that use it."
+                "The {kind} {device!r} could not be opened ({why}).",
+                "Close other programs that use it.",
+                kind=kind,
+                device=device.name,
+                why=problem,
             ) from problem
 
     def _stream(self, kind: Kind, library: Any, rate: float, settings: dict[str, Any]) -> Any:

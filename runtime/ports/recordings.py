@@ -33,21 +33,26 @@ class Recording:
 def read_recording(path: Path) -> Recording:
     """Decode a whole recording; raises BadInput, with the way out, for anything that is not usable speech audio."""
     if not path.is_file():
-        raise BadInput(f"{path} does not exist.", _ANY_FORMAT)
+        raise BadInput("{path} does not exist.", _ANY_FORMAT, path=path)
     if path.stat().st_size == 0:
-        raise BadInput(f"{path} is empty.", _ANY_FORMAT)
+        raise BadInput("{path} is empty.", _ANY_FORMAT, path=path)
     try:
         with av.open(path) as container:
             audio, complete = _decode_audio(path, container)
             has_picture = any(s.average_rate for s in container.streams.video)
     except av.error.FFmpegError as problem:
-        raise BadInput(f"{path} is not a sound or video file that can be read.", _ANY_FORMAT) from problem
+        raise BadInput("{path} is not a sound or video file that can be read.", _ANY_FORMAT, path=path) from problem
     if not complete:
-        raise BadInput(f"{path} is cut short: it holds less sound than it says.", "Copy or record it again.")
+        raise BadInput("{path} is cut short: it holds less sound than it says.", "Copy or record it again.", path=path)
     if len(audio) < _SHORTEST * RATE:
-        raise BadInput(f"{path} is too short to hold speech ({len(audio)} samples).", "Record at least a second.")
+        raise BadInput(
+            "{path} is too short to hold speech ({samples} samples).",
+            "Record at least a second.",
+            path=path,
+            samples=len(audio),
+        )
     if float(np.abs(audio).max()) < _SILENT:
-        raise BadInput(f"{path} is silent.", "Check the microphone and record again.")
+        raise BadInput("{path} is silent.", "Check the microphone and record again.", path=path)
     return Recording(path, audio, has_picture)
 
 
@@ -63,19 +68,25 @@ def pictures(recording: Recording, every: float) -> Iterator[tuple[int, NDArray[
 
 def _decode_audio(path: Path, container: Any) -> tuple[NDArray[np.float32], bool]:
     if not container.streams.audio:
-        raise BadInput(f"{path} has no sound in it.", _ANY_FORMAT)
+        raise BadInput("{path} has no sound in it.", _ANY_FORMAT, path=path)
     stream = container.streams.audio[0]
     channels = stream.codec_context.channels
     rate = stream.codec_context.sample_rate
     if channels > 2:
         raise BadInput(
-            f"{path} has {channels} channels, and which of them is the visitor cannot be known.",
-            f"Make it mono first: ffmpeg -i {path.name} -ac 1 mono.wav",
+            "{path} has {channels} channels, and which of them is the visitor cannot be known.",
+            "Make it mono first: ffmpeg -i {file} -ac 1 mono.wav",
+            path=path,
+            channels=channels,
+            file=path.name,
         )
     if rate < RATE:
         raise BadInput(
-            f"{path} is recorded at {rate} Hz; speech recognition needs at least {RATE} Hz.",
+            "{path} is recorded at {rate} Hz; speech recognition needs at least {least} Hz.",
             "Record at 16 kHz or more (a converted telephone recording would be recognised badly).",
+            path=path,
+            rate=rate,
+            least=RATE,
         )
     declared = float(stream.duration * stream.time_base) if stream.duration else None
     # The mean of two channels is taken here: the library's own downmix is louder than either of them.

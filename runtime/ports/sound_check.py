@@ -40,7 +40,10 @@ class LiveMeter:
             self._stream.start()
         except library.PortAudioError as problem:
             raise DeviceProblem(
-                f"The microphone {device.name!r} could not be opened ({problem}).", "Close other programs that use it."
+                "The microphone {device!r} could not be opened ({why}).",
+                "Close other programs that use it.",
+                device=device.name,
+                why=problem,
             ) from problem
 
     def close(self) -> None:
@@ -66,7 +69,10 @@ def play(wave: F32, wanted: str, stopped: Callable[[], bool] = lambda: False) ->
                 stream.write(at_rate[start : start + block].reshape(-1, 1))
     except library.PortAudioError as problem:
         raise DeviceProblem(
-            f"The speaker {device.name!r} could not be opened ({problem}).", "Close other programs that use it."
+            "The speaker {device!r} could not be opened ({why}).",
+            "Close other programs that use it.",
+            device=device.name,
+            why=problem,
         ) from problem
 
 

@@ -44,14 +44,14 @@ def checked(url: str) -> str:
     parts = urlsplit(url)
     local = parts.hostname in ("127.0.0.1", "localhost", "::1")
     if not parts.hostname or parts.username or not (parts.scheme == "https" or (parts.scheme == "http" and local)):
-        raise BadInput(f"{url} is no address for a webhook.", "Use https://, or http:// to this machine.")
+        raise BadInput("{url} is no address for a webhook.", "Use https://, or http:// to this machine.", url=url)
     return url
 
 
 def secret_for(url: str, allowed: Mapping[str, str]) -> str:
     """The secret of an allowed address. Raises BadInput."""
     if url not in allowed:
-        raise BadInput(f"{url} is not allowed.", f"Run: bedside export jobs allow {url}")
+        raise BadInput("{url} is not allowed.", "Run: bedside export jobs allow {url}", url=url)
     return allowed[url]
 
 
@@ -81,4 +81,6 @@ def tell(url: str, secret: str, ident: str, content: Mapping[str, Any], wall: Wa
             wrong = str(problem)
         finally:
             connection.close()
-    raise OutputProblem(f"{url} could not be told ({wrong}).", "Check the address and whether it is up.")
+    raise OutputProblem(
+        "{url} could not be told ({why}).", "Check the address and whether it is up.", url=url, why=wrong
+    )

@@ -55,7 +55,9 @@ def read_translation(path: Path) -> tuple[str | None, dict[str, str]]:
     try:
         data = path.read_bytes()
     except OSError as problem:
-        raise BadInput(f"{path} cannot be read ({problem.strerror}).", "Check its name.") from problem
+        raise BadInput(
+            "{path} cannot be read ({why}).", "Check its name.", path=path, why=problem.strerror
+        ) from problem
     return _csv(path.name, data) if path.suffix.lower() == ".csv" else _xliff(path.name, data)
 
 
@@ -63,15 +65,34 @@ def _csv(name: str, data: bytes) -> tuple[None, dict[str, str]]:
     try:
         rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True))
     except (UnicodeDecodeError, csv.Error) as problem:
-        raise BadInput(f"{name}, line 1: this is no table in UTF-8 ({problem}).", "Save it as CSV, UTF-8.") from problem
+        raise BadInput(
+            "{name}, line 1: this is no table in UTF-8 ({why}).", "Save it as CSV, UTF-8.", name=name, why=problem
+        ) from problem
     if not rows or tuple(rows[0]) != _COLUMNS:
-        raise BadInput(f"{name}, line 1: the columns are not {', '.join(_COLUMNS)}.", "Keep the first line as it was.")
+        raise BadInput(
+            "{name}, line 1: the columns are not {columns}.",
+            "Keep the first line as it was.",
+            name=name,
+            columns=", ".join(_COLUMNS),
+        )
     said: dict[str, str] = {}
     for number, row in enumerate(rows[1:], 2):
         if len(row) != len(_COLUMNS):
-            raise BadInput(f"{name}, row {number}: there are {len(row)} values, not 3.", "Correct the quotes.")
+            raise BadInput(
+                "{name}, row {number}: there are {count} values, not 3.",
+                "Correct the quotes.",
+                name=name,
+                number=number,
+                count=len(row),
+            )
         if row[0] in said:
-            raise BadInput(f"{name}, row {number}: {row[0]} is there twice.", "Keep one of them.")
+            raise BadInput(
+                "{name}, row {number}: {unit} is there twice.",
+                "Keep one of them.",
+                name=name,
+                number=number,
+                unit=row[0],
+            )
         said[row[0]] = row[2]
     return None, said
 
@@ -82,9 +103,15 @@ def _xliff(name: str, data: bytes) -> tuple[str | None, dict[str, str]]:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as problem:
         line, column = getattr(problem, "position", (1, 1))
-        raise BadInput(f"{name}, line {line}, column {column}: this is no XML.", "Export it as XLIFF 2.") from problem
+        raise BadInput(
+            "{name}, line {line}, column {column}: this is no XML.",
+            "Export it as XLIFF 2.",
+            name=name,
+            line=line,
+            column=column,
+        ) from problem
     if root.tag != f"{{{NS}}}xliff" or not str(root.get("version", "")).startswith("2."):
-        raise BadInput(f"{name}, line 1: this is no XLIFF 2 file.", "Export it as XLIFF 2.0 or 2.1.")
+        raise BadInput("{name}, line 1: this is no XLIFF 2 file.", "Export it as XLIFF 2.0 or 2.1.", name=name)
     said: dict[str, str] = {}
     for unit in root.iter(f"{{{NS}}}unit"):
         marks = {one.get("id"): one.text or "" for one in unit.iter(f"{{{NS}}}data")}
@@ -94,7 +121,13 @@ def _xliff(name: str, data: bytes) -> tuple[str | None, dict[str, str]]:
             if target is not None:
                 texts.append(as_script(_read(name, target, marks)))
         if unit.get("id") in said:
-            raise BadInput(f"{name}, line {unit.sourceline}: unit {unit.get('id')} is there twice.", "Keep one.")
+            raise BadInput(
+                "{name}, line {sourceline}: unit {unit} is there twice.",
+                "Keep one.",
+                name=name,
+                sourceline=unit.sourceline,
+                unit=unit.get("id"),
+            )
         said[str(unit.get("id"))] = " ".join("".join(texts).split())
     return root.get("trgLang"), said
 
@@ -125,7 +158,12 @@ def _read(name: str, element: etree._Element, marks: Mapping[str | None, str]) -
     for child in element:
         if child.tag == f"{{{NS}}}ph":
             if child.get("dataRef") not in marks:
-                raise BadInput(f"{name}, line {child.sourceline}: a placeholder stands for nothing.", "Keep dataRef.")
+                raise BadInput(
+                    "{name}, line {sourceline}: a placeholder stands for nothing.",
+                    "Keep dataRef.",
+                    name=name,
+                    sourceline=child.sourceline,
+                )
             parts.append(("mark", marks[child.get("dataRef")]))
         elif child.tag == f"{{{NS}}}pc":
             parts.append(("strong", "".join(child.itertext())))

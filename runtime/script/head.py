@@ -76,12 +76,12 @@ class Head(Values):
         if not colon:
             raise self._wrong(column, "A line of the head is not `key: value`.", "Close the head with --- first.")
         if key in seen:
-            raise self._wrong(column, f"{key} is given twice.", "Keep one of them.")
+            raise self._wrong(column, "{key} is given twice.", "Keep one of them.", key=key)
         seen.add(key)
         self._known(key, _KEYS, column, "key of the head")
         at, value = len(line) - len(value.lstrip()) + 1, value.strip()
         if not value:
-            raise self._wrong(len(line) + 1, f"{key} has no value.", "Give one, or leave the line out.")
+            raise self._wrong(len(line) + 1, "{key} has no value.", "Give one, or leave the line out.", key=key)
         return key, at, value
 
     def _of_script(self, script: Script, key: str, value: str, at: int) -> Script:
@@ -89,12 +89,20 @@ class Head(Values):
         match key:
             case "version":
                 if value not in map(str, range(1, VERSION + 1)):
-                    raise self._wrong(at, f"Scripts of version {value} cannot be read here.", f"Use {VERSION}.")
+                    raise self._wrong(
+                        at,
+                        "Scripts of version {value} cannot be read here.",
+                        "Use {known}.",
+                        value=value,
+                        known=VERSION,
+                    )
             case "title":
                 return replace(script, title=value)
             case "language":
                 if not re.fullmatch(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*", value):
-                    raise self._wrong(at, f"{value!r} is no language tag (BCP 47).", "Write en, en-GB, es, ...")
+                    raise self._wrong(
+                        at, "{value!r} is no language tag (BCP 47).", "Write en, en-GB, es, ...", value=value
+                    )
                 return replace(script, language=value)
             case "quality":
                 return replace(script, quality=self._one_of(value, QUALITIES, at))

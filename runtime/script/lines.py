@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from runtime.phrases import Phrase
+
 Kind = Literal["word", "mark"]
 _ESCAPED = re.compile(r"\\([\\\[\]{}*#@%-])")
 
@@ -27,7 +29,7 @@ class Unfinished(ValueError):
 
     def __init__(self, column: int, message: str, hint: str) -> None:
         super().__init__(message)
-        self.column, self.message, self.hint = column, message, hint
+        self.column, self.said, self.advice = column, Phrase(message), Phrase(hint)
 
 
 def tokens(line: str) -> Iterator[Token]:

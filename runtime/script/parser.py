@@ -41,7 +41,9 @@ def script_text(path: Path) -> str:
     try:
         return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
     except OSError as problem:
-        raise BadInput(f"{path} cannot be read ({problem.strerror}).", "Give a text file with a script.") from problem
+        raise BadInput(
+            "{path} cannot be read ({why}).", "Give a text file with a script.", path=path, why=problem.strerror
+        ) from problem
     except UnicodeDecodeError as problem:
         line = problem.object[: problem.start].count(b"\n") + 1
         raise ScriptProblem(path.name, line, 1, "This is no UTF-8 text.", "Save the script as UTF-8.") from problem
@@ -87,12 +89,14 @@ class _Reader(Head):
         self._lines = text.removeprefix("\ufeff").splitlines()
         self._at = 0
         if len(text) > LONGEST:
-            raise self._wrong(1, f"The script has more than {LONGEST} characters.", "Divide it into several.")
+            raise self._wrong(1, "The script has more than {most} characters.", "Divide it into several.", most=LONGEST)
         for index, line in enumerate(self._lines):
             for column, c in enumerate(line, 1):
                 if ord(c) < 32 and c != "\t":
                     self._at = index
-                    raise self._wrong(column, f"There is a control character (code {ord(c)}) here.", "Remove it.")
+                    raise self._wrong(
+                        column, "There is a control character (code {code}) here.", "Remove it.", code=ord(c)
+                    )
 
     def read(self) -> Script:
         script, base, speed, cards = self._head()
@@ -138,7 +142,7 @@ class _Reader(Head):
         at = column + 1 + len(key) + 1
         value = value.strip()
         if not value:
-            raise self._wrong(at, f"@{key} has no value.", "Give one, or leave the line out.")
+            raise self._wrong(at, "@{key} has no value.", "Give one, or leave the line out.", key=key)
         if key == "speed":
             draft.speed = self._number(value, at, SLOWEST, FASTEST)
         elif key == "audio":
@@ -158,7 +162,7 @@ class _Reader(Head):
                     if len(draft.words) >= 25 and said.rstrip("\"'”’)").endswith(_SENTENCE_END):
                         draft.end_words()
         except Unfinished as problem:
-            raise self._wrong(problem.column, problem.message, problem.hint) from problem
+            raise self._wrong(problem.column, problem.said, problem.advice) from problem
 
     def _mark(self, token: Token, draft: _Draft) -> None:
         parts = token.text.split()
@@ -182,8 +186,9 @@ class _Reader(Head):
             draft.feeling = self._feeling(parts, token.column)
         else:
             marks = ("pause", "nod", "look slide", "look viewer", "slide", "speed", *EMOTIONS)
-            hint = f"{meant(token.text, marks)}There are: {', '.join(marks)}. Write \\[ for a bracket."
-            raise self._wrong(token.column, f"[{token.text}] is no mark.", hint)
+            hint = "{meant}There are: {known}. Write \\[ for a bracket."
+            given = {"text": token.text, "meant": meant(token.text, marks), "known": ", ".join(marks)}
+            raise self._wrong(token.column, "[{text}] is no mark.", hint, **given)
 
     def _later_slide(self, token: Token, draft: _Draft) -> Slide:
         """`[slide 3]`: another page of the file that is shown; `[slide FILE 3]`: another file."""
@@ -218,7 +223,10 @@ class _Reader(Head):
                 raise self._wrong(1, "Only some scenes are transparent.", hint)
             if scene.layout in ("side", "corner") and not shows:
                 raise self._wrong(
-                    1, f"The layout {scene.layout} needs a slide.", "Add @slide FILE, or choose @layout face."
+                    1,
+                    "The layout {layout} needs a slide.",
+                    "Add @slide FILE, or choose @layout face.",
+                    layout=scene.layout,
                 )
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from runtime.errors import BadInput
+from runtime.phrases import Phrase
 from runtime.script.lines import escaped
 from runtime.script.model import Script
 from runtime.script.parser import parse, script_text
@@ -37,8 +38,8 @@ class Variable:
 class BadValue(BadInput):
     """A value that does not suit its variable, or none where one is needed."""
 
-    def __init__(self, variable: str, message: str, hint: str) -> None:
-        super().__init__(message, hint)
+    def __init__(self, variable: str, message: str | Phrase, hint: str | Phrase, /, **given: object) -> None:
+        super().__init__(message, hint, **given)
         self.variable = variable
 
 
@@ -60,7 +61,13 @@ class Template:
         unknown = sorted(set(values) - set(self.variables))
         if unknown:
             known = ", ".join(self.variables) or "none"
-            raise BadValue(unknown[0], f"The template has no variable {unknown[0]!r}.", f"There are: {known}.")
+            raise BadValue(
+                unknown[0],
+                "The template has no variable {name!r}.",
+                "There are: {known}.",
+                name=unknown[0],
+                known=known,
+            )
         given = {
             name: self._value(one, values.get(name), folder or self.folder) for name, one in self.variables.items()
         }
@@ -72,16 +79,24 @@ class Template:
         if value is None or not value.strip():
             value, folder = variable.default, self.folder
         if value is None:
-            raise BadValue(name, f"There is no value for {name!r}.", "Give one, or a default in the template's head.")
+            raise BadValue(
+                name, "There is no value for {name!r}.", "Give one, or a default in the template's head.", name=name
+            )
         value = value.strip()
         if any(ord(c) < 32 for c in value):
-            raise BadValue(name, f"The value of {name!r} has a line break or control character.", "Remove it.")
+            raise BadValue(
+                name, "The value of {name!r} has a line break or control character.", "Remove it.", name=name
+            )
         if variable.kind == "number" and not re.fullmatch(r"-?\d+([.,]\d+)?", value):
-            raise BadValue(name, f"{value!r} is no number, as {name!r} must be.", "Write 12 or 0.5.")
+            raise BadValue(
+                name, "{value!r} is no number, as {name!r} must be.", "Write 12 or 0.5.", value=value, name=name
+            )
         if variable.kind == "image":
             path = folder / value
             if path.suffix.lower() not in _PICTURES or not path.is_file():
-                raise BadValue(name, f"{name!r} names no picture file: {path}.", "Give a PNG or JPEG file.")
+                raise BadValue(
+                    name, "{name!r} names no picture file: {path}.", "Give a PNG or JPEG file.", name=name, path=path
+                )
             return str(path.absolute())
         return value
 
@@ -116,14 +131,17 @@ def template(text: str, name: str = "script", folder: Path = Path()) -> Template
         if line.lstrip().startswith("$"):
             variable = _declared(line, name, number)
             if variable.name in variables:
-                raise ScriptProblem(name, number, 1, f"${variable.name} is declared twice.", "Keep one of them.")
+                raise ScriptProblem(
+                    name, number, 1, "${variable} is declared twice.", "Keep one of them.", variable=variable.name
+                )
             variables[variable.name] = variable
     for number, line in enumerate(lines, 1):
         for match in _PLACE.finditer(line):
             if match.group(1) not in variables:
-                hint = f"Declare it in the head: ${match.group(1) or 'name'}: text"
-                message = f"{match.group(1)!r} is no variable of this template."
-                raise ScriptProblem(name, number, match.start() + 1, message, hint)
+                hint = "Declare it in the head: ${suggested}: text"
+                message = "{variable!r} is no variable of this template."
+                given = {"variable": match.group(1), "suggested": match.group(1) or "name"}
+                raise ScriptProblem(name, number, match.start() + 1, message, hint, **given)
     return Template(name, text, folder, variables, head)
 
 
@@ -133,7 +151,7 @@ def _declared(line: str, name: str, number: int) -> Variable:
     column = line.index("$") + 1
     if not _NAME.fullmatch(match["name"]):
         hint = "Begin with a small letter; small letters, digits and _ may follow."
-        raise ScriptProblem(name, number, column + 1, f"{match['name']!r} is no name of a variable.", hint)
+        raise ScriptProblem(name, number, column + 1, "{name!r} is no name of a variable.", hint, name=match["name"])
     kind = match["kind"] or ""
     for known in KINDS:
         if kind == known:
@@ -143,4 +161,12 @@ def _declared(line: str, name: str, number: int) -> Variable:
                     name, number, at, "A default stands behind an = sign.", "Write $name: text = value."
                 )
             return Variable(match["name"], known, match["default"].strip() if match["equals"] else None)
-    raise ScriptProblem(name, number, column, f"{kind!r} is no type of a variable.", f"There are: {', '.join(KINDS)}.")
+    raise ScriptProblem(
+        name,
+        number,
+        column,
+        "{kind!r} is no type of a variable.",
+        "There are: {known}.",
+        kind=kind,
+        known=", ".join(KINDS),
+    )

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from runtime.errors import BadInput
+from runtime.phrases import Phrase, listed, phrase
 from runtime.script.lines import escaped
 
 Part = tuple[Literal["text", "mark", "strong"], str]
@@ -52,10 +53,14 @@ class Unit:
 class NotTranslated(BadInput):
     """Units without a usable translation; `problems` one line each."""
 
-    def __init__(self, problems: Sequence[str]) -> None:
+    def __init__(self, problems: Sequence[Phrase]) -> None:
         self.problems = tuple(problems)
-        shown = "\n".join(problems[:20])
-        super().__init__(f"{len(problems)} texts cannot be used:\n{shown}\n", "Correct them; nothing was written.")
+        super().__init__(
+            "{count} texts cannot be used:\n{lines}",
+            "Correct them; nothing was written.",
+            count=len(problems),
+            lines=listed(problems, 20),
+        )
 
 
 def units(text: str) -> tuple[Unit, ...]:
@@ -102,13 +107,14 @@ def put_in(
     for unit in found:
         target = said.get(unit.name, "").strip()
         if not target:
-            problems.append(f"{unit.name}: there is no translation.")
+            problems.append(phrase("{unit}: there is no translation.", unit=unit.name))
         elif "\n" in target:
-            problems.append(f"{unit.name}: the translation has a line break.")
+            problems.append(phrase("{unit}: the translation has a line break.", unit=unit.name))
         else:
             wanted, given = sorted(_marks(unit.text)), sorted(_marks(target))
             if wanted != given:
-                problems.append(f"{unit.name}: its marks are {' '.join(given) or 'none'}, not {' '.join(wanted)}.")
+                marks = {"given": " ".join(given) or "–", "wanted": " ".join(wanted) or "–"}
+                problems.append(phrase("{unit}: its marks are {given}, not {wanted}.", unit=unit.name, **marks))
     if problems:
         raise NotTranslated(problems)
     lines: list[str | None] = list(text.split("\n"))

@@ -211,7 +211,7 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class CannotServe:
-    """The persona cannot be loaded. For staff."""
+    """The persona cannot be loaded. For staff; both as `Phrase.written` gives them."""
 
     message: str
     hint: str

@@ -23,7 +23,9 @@ def shown_page(page: str, folder: Path) -> PageShown:
         return PageShown(urlsplit(page).netloc or page, page, code=qr_code(page))
     file = (folder / page).resolve()
     if not file.is_file():
-        raise BadInput(f"The page {file} is not there.", "Put it into the persona's folder, or correct its tool.")
+        raise BadInput(
+            "The page {file} is not there.", "Put it into the persona's folder, or correct its tool.", file=file
+        )
     if not is_document(file) or format_of(file).name == "picture":
         return PageShown(file.name, str(file))
     document = read_document(file, file.name)

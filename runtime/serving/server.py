@@ -58,7 +58,7 @@ def serve(plan: Plan, intents: Connection, reports: Connection) -> None:
     try:
         server = Server(plan, reports)
     except KnownError as problem:
-        reports.send_bytes(m.encode(m.CannotServe(problem.message, problem.hint)))
+        reports.send_bytes(m.encode(m.CannotServe(problem.said.written(), problem.advice.written())))
         return
     try:
         server.run(intents)
@@ -144,7 +144,7 @@ class Server:
                 Archive(self._plan.home, lambda words: self._say(m.Trouble("storage", words))),
             )
         except KnownError as problem:
-            self._say(m.CannotServe(problem.message, problem.hint))
+            self._say(m.CannotServe(problem.said.written(), problem.advice.written()))
             return
         except Exception as problem:  # told to staff; the screens stay up
             log.exception("the models could not be opened")

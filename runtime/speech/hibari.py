@@ -46,7 +46,9 @@ class HibariVoice:
         self._model = open_onnx(model, threads)
         if _DURATIONS not in self._model.outputs:
             raise ModelDamaged(
-                f"{model.name} does not tell its phoneme durations.", "Run `bedside models verify` to prepare it again."
+                "{model} does not tell its phoneme durations.",
+                "Run `bedside models verify` to prepare it again.",
+                model=model.name,
             )
         self._ids: dict[str, int] = json.loads((files("hibari") / "assets" / "vocab.json").read_text("utf-8"))
         self._unknown_words = OOV(str(unknown_words))

@@ -18,6 +18,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from runtime.errors import BadInput
+from runtime.phrases import Phrase, phrase
 from runtime.store.connection import Connection, Step, unwatched
 from runtime.store.files import write_private
 
@@ -57,7 +58,7 @@ class Head:
             return cls(int(seq), bytes.fromhex(mac))
         except ValueError as wrong:
             raise BadInput(
-                f"{text!r} is not a head of the audit log.", "Give the line of: bedside audit head"
+                "{text!r} is not a head of the audit log.", "Give the line of: bedside audit head", text=text
             ) from wrong
 
 
@@ -130,40 +131,43 @@ class Audit:
         for seq, at, actor, action, subject, mac in rows:
             yield Entry(seq, at, actor, action, subject, bytes(mac))
 
-    def verify(self, connection: Connection, expected: Head | None = None, step: Step = unwatched) -> list[str]:
+    def verify(self, connection: Connection, expected: Head | None = None, step: Step = unwatched) -> list[Phrase]:
         """What is wrong with the log, in plain words; nothing if every row is as it was written.
 
         `expected`: a head that was noted outside this machine. `step` is told every thousand rows.
         """
-        noted, findings = self._anchored(), []
+        noted = self._anchored()
+        findings: list[Phrase] = []
         if noted is None:
-            findings.append("The anchor beside the database is missing or was changed: rows may be cut off the end.")
+            gone = "The anchor beside the database is missing or was changed: rows may be cut off the end."
+            findings.append(Phrase(gone))
         wanted = [head for head in (noted, expected) if head is not None]
         before = self._start(connection)
         if not self._start_is_sealed(connection):
-            findings.append(f"The beginning of the log was changed (before row {before.seq + 1}).")
+            findings.append(phrase("The beginning of the log was changed (before row {row}).", row=before.seq + 1))
         seen = {before.seq: before.mac}
         first, last = before.seq, self.head(connection).seq
         for entry in self.entries(connection):
             if entry.seq % _STEP == 0:
                 step(max(entry.seq - first, 0), max(last - first, 0))
             if entry.seq != before.seq + 1:
-                findings.append(f"{_rows(before.seq + 1, entry.seq - 1)} removed.")
+                findings.append(_removed(before.seq + 1, entry.seq - 1))
             elif not hmac.compare_digest(
                 entry.mac,
                 self._mac(before.mac, entry.seq, entry.at, entry.actor, entry.action, entry.subject),
             ):
-                findings.append(f"Row {entry.seq} was changed or moved.")
+                findings.append(phrase("Row {row} was changed or moved.", row=entry.seq))
             if entry.action == CUT:
-                findings.append(f"When the store was opened before row {entry.seq}, {entry.subject} were missing.")
+                missing = "When the store was opened before row {row}, {rows} were missing."
+                findings.append(phrase(missing, row=entry.seq, rows=entry.subject))
             before = Head(entry.seq, entry.mac)
             if any(head.seq == entry.seq for head in wanted):
                 seen[entry.seq] = entry.mac
         for head in wanted:
             if head.seq > before.seq:
-                findings.append(f"{_rows(before.seq + 1, head.seq)} cut off the end.")
+                findings.append(_cut_off(before.seq + 1, head.seq))
             elif head.seq in seen and seen[head.seq] != head.mac:
-                findings.append(f"Row {head.seq} is not the one that was noted.")
+                findings.append(phrase("Row {row} is not the one that was noted.", row=head.seq))
         return findings
 
     def _start(self, connection: Connection) -> Head:
@@ -192,5 +196,13 @@ class Audit:
         return hmac.new(self._key, before + struct.pack(">qd", seq, at) + b"".join(parts), sha256).digest()
 
 
-def _rows(first: int, last: int) -> str:
-    return f"Row {first} was" if first == last else f"Rows {first} to {last} were"
+def _removed(first: int, last: int) -> Phrase:
+    if first == last:
+        return phrase("Row {row} was removed.", row=first)
+    return phrase("Rows {first} to {last} were removed.", first=first, last=last)
+
+
+def _cut_off(first: int, last: int) -> Phrase:
+    if first == last:
+        return phrase("Row {row} was cut off the end.", row=first)
+    return phrase("Rows {first} to {last} were cut off the end.", first=first, last=last)

@@ -54,7 +54,7 @@ class Backups(Records):
         """
         self._allow("store.backup")
         if target.exists() or not target.parent.is_dir():
-            raise OutputProblem(f"{target} cannot be made.", "Give a new file in a folder that exists.")
+            raise OutputProblem("{target} cannot be made.", "Give a new file in a folder that exists.", target=target)
         number, work = new_id(), private_folder(self._store.layout.home / "store.work")
         part = target.with_name(f".{target.name}.part")
         try:
@@ -76,7 +76,9 @@ class Backups(Records):
                     copy_bytes(read, write, lambda done: step(2 * size + done, 3 * size))  # type: ignore[arg-type]
             part.replace(target)
         except OSError as wrong:
-            raise OutputProblem(f"{target} cannot be written ({wrong.strerror}).", "Choose another place.") from wrong
+            raise OutputProblem(
+                "{target} cannot be written ({why}).", "Choose another place.", target=target, why=wrong.strerror
+            ) from wrong
         finally:
             part.unlink(missing_ok=True)
             shutil.rmtree(work, ignore_errors=True)
@@ -155,9 +157,11 @@ def _about(path: Path) -> dict[str, Any]:
             about: dict[str, Any] = json.loads(archive.read(_ABOUT))
             parse_header(about["header"])
     except (OSError, zipfile.BadZipFile, KeyError, ValueError) as wrong:
-        raise BadInput(f"{path} is not a backup of Bedside's, or is damaged.", "Give another file.") from wrong
+        raise BadInput(
+            "{path} is not a backup of Bedside's, or is damaged.", "Give another file.", path=path
+        ) from wrong
     if about["format"] > FORMAT or about["schema"] > len(MIGRATIONS):
-        raise StoreTooNew(f"{path} was written by a newer Bedside.", "Update Bedside.")
+        raise StoreTooNew("{path} was written by a newer Bedside.", "Update Bedside.", path=path)
     return about
 
 
@@ -166,9 +170,11 @@ def _unpack(source: Path, about: dict[str, Any], target: Path, so_far: Callable[
         with zipfile.ZipFile(source) as archive, archive.open(DATABASE) as read, target.open("xb") as write:
             copy_bytes(read, write, so_far)  # type: ignore[arg-type]
     except zipfile.BadZipFile as wrong:
-        raise StoreDamaged(f"The backup {source} is damaged.", "Use another one; nothing was changed.") from wrong
+        raise StoreDamaged(
+            "The backup {source} is damaged.", "Use another one; nothing was changed.", source=source
+        ) from wrong
     if _sha256(target) != about["sha256"]:
-        raise StoreDamaged(f"The backup {source} is damaged.", "Use another one; nothing was changed.")
+        raise StoreDamaged("The backup {source} is damaged.", "Use another one; nothing was changed.", source=source)
 
 
 def _made_ready(database: Path, lock: Lock, present: dict[str, list[Any]], step: Step) -> list[str]:
@@ -179,7 +185,7 @@ def _made_ready(database: Path, lock: Lock, present: dict[str, list[Any]], step:
     connection = connect(database, lock)
     try:
         if wrong := checked(connection, step):
-            raise StoreDamaged(f"The backup is damaged ({wrong[0]}).", "Use another one; nothing was changed.")
+            raise StoreDamaged("The backup is damaged ({why}).", "Use another one; nothing was changed.", why=wrong[0])
         if version_of(connection) > len(MIGRATIONS):
             raise StoreTooNew("The backup was written by a newer Bedside.", "Update Bedside.")
         migrate(connection)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from runtime.phrases import Phrase
 from runtime.store import repair
 from runtime.store.audit import Entry, Head
 from runtime.store.connection import Step, unwatched
@@ -35,7 +36,7 @@ class Care(Records):
         rows = {table: count for table, count in counts.items() if count}
         return State(str(self._store.header.slot["source"]), schema, size, self._store.health, rows)
 
-    def check(self, step: Step = unwatched) -> list[str]:
+    def check(self, step: Step = unwatched) -> list[Phrase]:
         """What is wrong with the database, or nothing."""
         self._allow("store.check")
         return self._store.check(step)
@@ -56,7 +57,7 @@ class Care(Records):
         self._allow("store.key")
         self._store.change_key(kind, passphrase, self._actor.name)
 
-    def verify_audit(self, expected: Head | None = None, step: Step = unwatched) -> list[str]:
+    def verify_audit(self, expected: Head | None = None, step: Step = unwatched) -> list[Phrase]:
         """What is wrong with the audit log, or nothing."""
         with self._read("audit.read") as database:
             return self._store.audit.verify(database.conn, expected, step)

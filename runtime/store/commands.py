@@ -87,7 +87,7 @@ def _check(arguments: argparse.Namespace, console: Console) -> int:
     with opened(console) as store:
         wrong = Care(store, acting(store)).check()
     for line in wrong:
-        console.print(line, markup=False, soft_wrap=True)
+        console.print(str(line), markup=False, soft_wrap=True)
     console.print("Run: bedside store repair" if wrong else "Every page and table is whole.")
     return 1 if wrong else 0
 
@@ -269,7 +269,7 @@ def _verify(arguments: argparse.Namespace, console: Console) -> int:
         care = Care(store, acting(store))
         wrong, head = care.verify_audit(expected), care.audit_head()
     for line in wrong:
-        console.print(line, markup=False, soft_wrap=True)
+        console.print(str(line), markup=False, soft_wrap=True)
     if not wrong:
         console.print(f"All rows up to {head.seq} are as they were written.")
     return 1 if wrong else 0

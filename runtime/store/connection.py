@@ -18,6 +18,7 @@ from typing import Any, cast
 from sqlcipher3 import dbapi2
 
 from runtime.errors import StoreDamaged
+from runtime.phrases import Phrase, phrase
 
 Connection = sqlite3.Connection  # the same interface; sqlcipher3 carries no type information
 DatabaseError: type[Exception] = dbapi2.DatabaseError
@@ -73,8 +74,10 @@ def is_damage(problem: Exception) -> bool:
 
 def damaged(path: Path, problem: object) -> StoreDamaged:
     return StoreDamaged(
-        f"{path.name} is damaged ({problem}); the key is right.",
+        "{path} is damaged ({why}); the key is right.",
         "Run: bedside store repair. It goes back to the last good state and keeps what can still be read.",
+        path=path.name,
+        why=problem,
     )
 
 
@@ -105,7 +108,7 @@ def watched(connection: Connection, step: Callable[[], None]) -> Iterator[None]:
         connection.set_progress_handler(None, 0)
 
 
-def checked(connection: Connection, step: Step = unwatched) -> list[str]:
+def checked(connection: Connection, step: Step = unwatched) -> list[Phrase]:
     """What is wrong with a database, page by page and then table by table; nothing if it is whole.
 
     Reading the pages is one piece of work that cannot be broken off (a second for 300 MB); the rest can.
@@ -114,11 +117,12 @@ def checked(connection: Connection, step: Step = unwatched) -> list[str]:
     try:
         pages = [str(row[0]) for row in connection.execute("pragma cipher_integrity_check")]
         if pages:
-            return pages[:20]
+            return [Phrase(page) for page in pages[:20]]
         with watched(connection, lambda: step(1, 3)):
             tables = [str(row[0]) for row in connection.execute("pragma quick_check(20)")]
         with watched(connection, lambda: step(2, 3)):
-            strays = [f"{row[0]}: row without its {row[2]}" for row in connection.execute("pragma foreign_key_check")]
+            found = connection.execute("pragma foreign_key_check")
+            strays = [phrase("{table}: row without its {other}.", table=row[0], other=row[2]) for row in found]
     except DatabaseError as wrong:
-        return [str(wrong)]
-    return [line for line in tables if line != "ok"] + strays[:20]
+        return [Phrase(str(wrong))]
+    return [Phrase(line) for line in tables if line != "ok"] + strays[:20]

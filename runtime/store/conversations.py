@@ -140,7 +140,11 @@ class Conversations(Records):
         with self._read("conversation.read", f"conversation:{session}") as database:
             row = database.conn.execute("select participant from conversations where id = ?", (session,)).fetchone()
             if row is None:
-                raise BadInput(f"There is no conversation {session} in the store.", "See: bedside store conversations")
+                raise BadInput(
+                    "There is no conversation {session} in the store.",
+                    "See: bedside store conversations",
+                    session=session,
+                )
             lines = []
             for ordinal, at, speaker, sealed in database.conn.execute(
                 "select ordinal, at, speaker, sealed from utterances where conversation = ? order by ordinal",

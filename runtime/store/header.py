@@ -22,6 +22,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from runtime.errors import StoreDamaged, StoreTooNew, WrongKey
+from runtime.phrases import Phrase, phrase
 from runtime.store.files import write_private
 from runtime.store.keys import Slot
 
@@ -108,8 +109,10 @@ def read_header(folder: Path) -> Header:
         except (OSError, ValueError, KeyError, TypeError) as wrong:
             problem = str(wrong)
     raise StoreDamaged(
-        f"The store's header in {folder} is damaged ({problem}); without it no key opens the store.",
+        "The store's header in {folder} is damaged ({why}); without it no key opens the store.",
         "Restore a backup: bedside store restore FILE",
+        folder=folder,
+        why=problem,
     )
 
 
@@ -120,7 +123,9 @@ def parse_header(text: str) -> Header:
         raise ValueError("its checksum is wrong")
     content = json.loads(outer["header"])
     if int(content["format"]) > FORMAT:
-        raise StoreTooNew(f"The store was written by a newer Bedside (header {content['format']}).", "Update Bedside.")
+        raise StoreTooNew(
+            "The store was written by a newer Bedside (header {format}).", "Update Bedside.", format=content["format"]
+        )
     return Header(content["id"], bytes.fromhex(content["salt"]), content["slot"], content["next"])
 
 
@@ -141,13 +146,15 @@ def check_value(key: bytes) -> str:
     return hmac.new(key, b"bedside key check", hashlib.sha256).hexdigest()[:16]
 
 
-def _hint(slot: dict[str, Any]) -> str:
+def _hint(slot: dict[str, Any]) -> Phrase:
     match slot.get("source"):
         case "passphrase":
-            return "Check the passphrase (capital letters, keyboard layout) and try again. The data is not damaged."
+            return phrase(
+                "Check the passphrase (capital letters, keyboard layout) and try again. The data is not damaged."
+            )
         case "file":
-            return "Put the key file back that was made with this store. The data is not damaged."
-    return "Log in as the user whose key store has the key. The data is not damaged."
+            return phrase("Put the key file back that was made with this store. The data is not damaged.")
+    return phrase("Log in as the user whose key store has the key. The data is not damaged.")
 
 
 def _seal(key: bytes, held: Secrets, store_id: str) -> str:

@@ -134,7 +134,14 @@ class Jobs(Records):
         state = self._write("export_job.write", f"export_job:{job}", work)
         if state not in _ALLOWED[what]:
             self.get(job)
-            raise BadInput(f"Job {job} is {state}.", f"To {what}, it must be {' or '.join(_ALLOWED[what])}.")
+            raise BadInput(
+                "Job {job} is {state}.",
+                "To {what}, it must be {states}.",
+                job=job,
+                state=state,
+                what=what,
+                states=" or ".join(_ALLOWED[what]),
+            )
         return self.get(job)
 
     def prioritise(self, job: str, priority: int) -> None:
@@ -147,7 +154,7 @@ class Jobs(Records):
         with self._read("export_job.read") as database:
             row = database.conn.execute(f"select {_FIELDS} from export_jobs where id = ?", (job,)).fetchone()
         if row is None:
-            raise BadInput(f"There is no job {job}.", "See: bedside export jobs")
+            raise BadInput("There is no job {job}.", "See: bedside export jobs", job=job)
         return _job(row)
 
     def all(self) -> list[Job]:

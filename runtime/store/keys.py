@@ -49,7 +49,7 @@ class Keys:
                         "Put it into a file that only you can read and set BEDSIDE_PASSPHRASE_FILE to its path.",
                     )
                 return derived(self.ask(), slot)
-        raise StoreDamaged(f"The store's header names no known key source ({slot.get('source')!r}).", "")
+        raise StoreDamaged("The store's header names no known key source ({source!r}).", "", source=slot.get("source"))
 
     def make(self, kind: Kind, passphrase: str | None = None) -> tuple[bytes, Slot]:
         """A new wrapping key and its slot. Raises KeyMissing where there is no key store, or no fit passphrase."""
@@ -63,7 +63,9 @@ class Keys:
             case "passphrase":
                 if passphrase is None or len(passphrase) < SHORTEST_PASSPHRASE:
                     raise KeyMissing(
-                        f"A passphrase needs at least {SHORTEST_PASSPHRASE} characters.", "Four or five words are good."
+                        "A passphrase needs at least {least} characters.",
+                        "Four or five words are good.",
+                        least=SHORTEST_PASSPHRASE,
                     )
                 slot = {"source": "passphrase", "salt": secrets.token_hex(16), **_ARGON2}
                 return derived(passphrase, slot), slot
@@ -83,21 +85,22 @@ class Keys:
             text = path.read_text(encoding="ascii").strip()
         except FileNotFoundError as gone:
             raise KeyMissing(
-                f"The store's key file {path} is not there.",
+                "The store's key file {path} is not there.",
                 "Put it back from where you keep a copy, or restore a backup that has a passphrase.",
+                path=path,
             ) from gone
         except (OSError, UnicodeDecodeError) as wrong:
             raise KeyMissing(
-                f"The store's key file {path} cannot be read ({wrong}).", "Check its permissions."
+                "The store's key file {path} cannot be read ({why}).", "Check its permissions.", path=path, why=wrong
             ) from wrong
         if os.name == "posix" and mode & (stat.S_IRWXG | stat.S_IRWXO):
-            raise KeyMissing(f"Others can read the store's key file {path}.", f"Run: chmod 600 {path}")
+            raise KeyMissing("Others can read the store's key file {path}.", "Run: chmod 600 {path}", path=path)
         try:
             key = bytes.fromhex(text)
         except ValueError:
             key = b""
         if len(key) != KEY_BYTES:
-            raise KeyMissing(f"{path} is not a key file of Bedside's.", "Put the right file there.")
+            raise KeyMissing("{path} is not a key file of Bedside's.", "Put the right file there.", path=path)
         return key
 
 
@@ -141,7 +144,7 @@ def _into_keyring() -> tuple[bytes, Slot]:
         kept = keyring.get_password(_SERVICE, entry)
     except KeyringError as refused:
         raise KeyMissing(
-            f"The system's key store refused ({refused}).", "Unlock it, or choose another key."
+            "The system's key store refused ({refused}).", "Unlock it, or choose another key.", refused=refused
         ) from refused
     if kept != key.hex():
         raise KeyMissing("The system's key store does not give back what it was given.", "Choose another key.")
@@ -155,7 +158,9 @@ def _from_keyring(entry: str) -> bytes:
     try:
         kept = keyring.get_password(_SERVICE, entry)
     except KeyringError as refused:
-        raise KeyMissing(f"The system's key store refused ({refused}).", "Unlock it and try again.") from refused
+        raise KeyMissing(
+            "The system's key store refused ({refused}).", "Unlock it and try again.", refused=refused
+        ) from refused
     if kept is None:
         raise KeyMissing(
             "The system's key store has no key of this store.",

@@ -105,10 +105,12 @@ def passphrase_from_environment() -> str:
     path = Path(named).expanduser()
     try:
         if os.name == "posix" and path.stat().st_mode & 0o077:
-            raise KeyMissing(f"Others can read {path}.", f"Run: chmod 600 {path}")
+            raise KeyMissing("Others can read {path}.", "Run: chmod 600 {path}", path=path)
         return path.read_text(encoding="utf-8").rstrip("\r\n")
     except OSError as wrong:
-        raise KeyMissing(f"{path} cannot be read ({wrong.strerror}).", "Check BEDSIDE_PASSPHRASE_FILE.") from wrong
+        raise KeyMissing(
+            "{path} cannot be read ({why}).", "Check BEDSIDE_PASSPHRASE_FILE.", path=path, why=wrong.strerror
+        ) from wrong
 
 
 def no_core_dumps() -> None:

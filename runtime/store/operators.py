@@ -16,7 +16,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerifyMismatchError
 from sqlite_utils import Database
 
-from runtime.errors import BadInput, NotAllowed
+from runtime.errors import BadInput, NotAllowed, SessionEnded
 from runtime.store.records import Records
 from runtime.store.roles import OWNER, Actor, Role
 from runtime.store.store import Store
@@ -60,12 +60,14 @@ class Operators(Records):
     def add(self, name: str, role: Role, pin: str) -> None:
         """The first one has to be an administrator. Raises BadInput: a name in use, a PIN that is easy to guess."""
         if not _NAME.fullmatch(name) or name in ("system", "owner"):
-            raise BadInput(f"{name!r} cannot be an operator's name.", "Letters, digits, dots and dashes, at most 40.")
+            raise BadInput(
+                "{name!r} cannot be an operator's name.", "Letters, digits, dots and dashes, at most 40.", name=name
+            )
         hashed = hashed_pin(pin)
 
         def work(database: Database) -> None:
             if database.conn.execute("select 1 from operators where name = ?", (name,)).fetchone():
-                raise BadInput(f"There is an operator {name} already.", "Choose another name.")
+                raise BadInput("There is an operator {name} already.", "Choose another name.", name=name)
             if role is not Role.ADMINISTRATOR and not _administrators(database):
                 raise BadInput("The first operator has to be an administrator.", "Add one with that role first.")
             database.conn.execute(
@@ -158,7 +160,7 @@ class Door:
 
         row = self._store.write(work).result()
         if row is None:
-            raise NotAllowed("The session has ended.", "Log in again: bedside operator login NAME")
+            raise SessionEnded("The session has ended.", "Log in again: bedside operator login NAME")
         return Actor(row[0], Role[row[1].upper()], bool(row[2]))
 
     def log_out(self, token: str) -> None:
@@ -179,7 +181,12 @@ class Door:
         Raises BadInput for a reason that is not in REASONS, NotAllowed.
         """
         if reason not in REASONS:
-            raise BadInput(f"{reason!r} is not a reason that can be noted.", f"One of: {', '.join(REASONS)}.")
+            raise BadInput(
+                "{reason!r} is not a reason that can be noted.",
+                "One of: {known}.",
+                reason=reason,
+                known=", ".join(REASONS),
+            )
         if not self._takes_code(name, pin_or_code):
             self._checked(name, pin_or_code)
         self._store.write_noted(name, "operator.emergency", f"reason:{reason}")
@@ -199,8 +206,10 @@ class Door:
         if locked_until > now:
             self._store.write_noted(name, "operator.refused", "operator:locked")
             raise NotAllowed(
-                f"{name} is locked out for another {(locked_until - now) / 60:.0f} minutes.",
+                "{name} is locked out for another {minutes:.0f} minutes.",
                 "Wait, ask an administrator, or in an emergency use the sealed code.",
+                name=name,
+                minutes=max(1, (locked_until - now) / 60),
             )
         if not _fits(hashed, pin):
             self._store.write(lambda database: self._failed(database, name)).result()
@@ -276,7 +285,7 @@ def _hashed(token: str) -> str:
 
 def _known(database: Database, name: str) -> None:
     if not database.conn.execute("select 1 from operators where name = ?", (name,)).fetchone():
-        raise BadInput(f"There is no operator {name}.", "See: bedside operator list")
+        raise BadInput("There is no operator {name}.", "See: bedside operator list", name=name)
 
 
 def _administrators(database: Database) -> int:

@@ -85,7 +85,13 @@ class People(Records):
         found = [each for each in self.known() if name and (given == each.id or _name(each) == name)]
         if len(found) > 1:
             numbers = ", ".join(each.id for each in found)
-            raise BadInput(f"{len(found)} persons are called {given!r}.", f"Give the number of one: {numbers}.")
+            raise BadInput(
+                "{count} persons are called {given!r}.",
+                "Give the number of one: {numbers}.",
+                count=len(found),
+                given=given,
+                numbers=numbers,
+            )
         return found[0] if found else None
 
     def person(self, person: str) -> Person:
@@ -165,13 +171,13 @@ class People(Records):
         found = [self._signed(json.loads(content)) for content, _ in rows]
         for receipt, (_, mac) in zip(found, rows, strict=True):
             if receipt.mac != bytes(mac).hex():
-                raise StoreDamaged(f"The receipt {receipt.id} was changed.", "Run: bedside audit verify")
+                raise StoreDamaged("The receipt {id} was changed.", "Run: bedside audit verify", id=receipt.id)
         return found
 
     def _person(self, database: Database, person: str) -> Person:
         row = database.conn.execute("select met, seen, sealed from participants where id = ?", (person,)).fetchone()
         if row is None:
-            raise BadInput(f"There is no person {person} in the store.", "See: bedside store people")
+            raise BadInput("There is no person {person} in the store.", "See: bedside store people", person=person)
         return Person(person, row[0], row[1], self._open_about(database, person, row[2]))
 
     def _open_about(self, database: Database, person: str, sealed: bytes | None) -> dict[str, Any]:

@@ -49,7 +49,7 @@ class Personas(Records):
         def work(database: Database) -> int:
             gone = database.conn.execute("delete from personas where name = ?", (name,)).rowcount
             if not gone:
-                raise BadInput(f"No persona of this device is called {name}.", "Those that are shipped stay.")
+                raise BadInput("No persona of this device is called {name}.", "Those that are shipped stay.", name=name)
             return gone
 
         return self._write("persona.write", f"persona:{name}:removed", work)
@@ -82,7 +82,13 @@ class Personas(Records):
         """The lines that differ, as a unified diff."""
         texts = {version.version: version.content for version in self.versions(name)}
         if missing := {one, other} - set(texts):
-            raise BadInput(f"{name} has no version {min(missing)}.", f"It has {', '.join(map(str, sorted(texts)))}.")
+            raise BadInput(
+                "{name} has no version {version}.",
+                "It has {versions}.",
+                name=name,
+                version=min(missing),
+                versions=", ".join(map(str, sorted(texts))),
+            )
         before, after = (texts[number].splitlines() for number in (one, other))
         return list(difflib.unified_diff(before, after, f"version {one}", f"version {other}", lineterm=""))
 
@@ -91,4 +97,4 @@ def _put_live(database: Database, name: str, version: int) -> None:
     database.conn.execute("update personas set live = 0 where name = ?", (name,))
     changed = database.conn.execute("update personas set live = 1 where name = ? and version = ?", (name, version))
     if changed.rowcount != 1:
-        raise BadInput(f"{name} has no version {version}.", "See its versions.")
+        raise BadInput("{name} has no version {version}.", "See its versions.", name=name, version=version)

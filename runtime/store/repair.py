@@ -53,7 +53,7 @@ def rebuild(layout: Layout, lock: Lock, header: Header, wall: Wall, step: Step =
         _salvage(layout.database, lock, repaired, report, step)
         report.kept = sum(_count(repaired, table) for table in TABLES_IN_ORDER)
         if wrong := checked(repaired):
-            raise StoreDamaged(f"The store cannot be repaired here ({wrong[0]}).", "Restore a backup.")
+            raise StoreDamaged("The store cannot be repaired here ({why}).", "Restore a backup.", why=wrong[0])
         repaired.execute("pragma wal_checkpoint(truncate)").fetchall()
     finally:
         repaired.close()

@@ -60,10 +60,16 @@ class Retention(Records):
         Raises BadInput for an unknown kind, a negative number, or an audit log of under 30 days.
         """
         if kind not in KINDS:
-            raise BadInput(f"There is no kind of data called {kind!r}.", f"Known: {', '.join(KINDS)}.")
+            raise BadInput(
+                "There is no kind of data called {kind!r}.", "Known: {known}.", kind=kind, known=", ".join(KINDS)
+            )
         if kept is not None and (kept < 0 or (kind == "audit" and kept < SHORTEST_AUDIT)):
             raise BadInput(
-                f"{kept:g} days is too short for {kind}.", f"At least {SHORTEST_AUDIT if kind == 'audit' else 0:g}."
+                "{kept:g} days is too short for {kind}.",
+                "At least {least:g}.",
+                kept=kept,
+                kind=kind,
+                least=SHORTEST_AUDIT if kind == "audit" else 0,
             )
         self._write(
             "retention.write",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from runtime.errors import NotAllowed
+from runtime.phrases import phrase
 
 
 class Role(IntEnum):
@@ -16,6 +17,13 @@ class Role(IntEnum):
     @property
     def word(self) -> str:
         return self.name.lower()
+
+
+_NAMES = {
+    Role.VIEWER: phrase("viewer"),
+    Role.EDITOR: phrase("editor"),
+    Role.ADMINISTRATOR: phrase("administrator"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +93,10 @@ def allowed(actor: Actor, intent: str) -> bool:
 
 def refuse(actor: Actor, intent: str) -> NotAllowed:
     return NotAllowed(
-        f"{actor.name} has the role {actor.role.word}; {intent} needs the role {NEEDED[intent].word}.",
+        "{actor} has the role {role}; {intent} needs the role {needed}.",
         "Ask one, or in an emergency: bedside operator emergency",
+        actor=actor.name,
+        role=_NAMES[actor.role],
+        intent=intent,
+        needed=_NAMES[NEEDED[intent]],
     )

@@ -210,8 +210,10 @@ def migrate(connection: Connection, migrations: Sequence[Migration] = MIGRATIONS
     version = version_of(connection)
     if version > len(migrations):
         raise StoreTooNew(
-            f"The store was written by a newer Bedside (schema {version}; this one knows up to {len(migrations)}).",
+            ("The store was written by a newer Bedside (schema {version}; this one knows up to {known})."),
             "Update Bedside.",
+            version=version,
+            known=len(migrations),
         )
     for number in range(version, len(migrations)):
         connection.execute("begin immediate")

@@ -44,7 +44,7 @@ class Sealer:
             text = self._key(database, person).decrypt(sealed[:_NONCE], sealed[_NONCE:], place.encode())
         except InvalidTag as wrong:
             raise StoreDamaged(
-                f"The record {place} is damaged or was exchanged.", "Run: bedside store check"
+                "The record {place} is damaged or was exchanged.", "Run: bedside store check", place=place
             ) from wrong
         content: Content = json.loads(text)
         return content
@@ -52,9 +52,11 @@ class Sealer:
     def _key(self, database: Database, person: str) -> AESGCM:
         row = database.conn.execute("select wrapped from person_keys where participant = ?", (person,)).fetchone()
         if row is None:
-            raise BadInput(f"There is no person {person} in the store.", "They may have been forgotten.")
+            raise BadInput("There is no person {person} in the store.", "They may have been forgotten.", person=person)
         wrapped = bytes(row[0])
         try:
             return AESGCM(self._wrapping.decrypt(wrapped[:_NONCE], wrapped[_NONCE:], person.encode()))
         except InvalidTag as wrong:
-            raise StoreDamaged(f"The key of person {person} is damaged.", "Run: bedside store check") from wrong
+            raise StoreDamaged(
+                "The key of person {person} is damaged.", "Run: bedside store check", person=person
+            ) from wrong

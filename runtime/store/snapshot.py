@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from runtime.errors import StoreDamaged
+from runtime.phrases import Phrase
 from runtime.store.connection import Lock, Step, checked, connect, unwatched
 from runtime.store.files import copy_private, private_folder, sync_folder, write_private
 from runtime.store.header import NAME, Header
@@ -66,13 +67,13 @@ def copy_database(store: Store, target: Path, step: Step = unwatched) -> None:
 
     try:
         if wrong := _checked(target, store.writer.alone(work).result(), checking):
-            raise StoreDamaged(f"The store is damaged ({wrong[0]}).", "Run: bedside store repair")
+            raise StoreDamaged("The store is damaged ({why}).", "Run: bedside store repair", why=wrong[0])
     except BaseException:
         _remove(target)
         raise
 
 
-def _checked(copied: Path, lock: Lock, step: Step) -> list[str]:
+def _checked(copied: Path, lock: Lock, step: Step) -> list[Phrase]:
     """What is wrong with a copy, once its log is in it."""
     connection = connect(copied, lock)
     try:

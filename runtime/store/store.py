@@ -12,6 +12,7 @@ from typing import Literal, TypeVar
 from sqlite_utils import Database
 
 from runtime.errors import StoreDamaged, StoreProblem
+from runtime.phrases import Phrase
 from runtime.ports.wall import Wall
 from runtime.store import repair, snapshot
 from runtime.store.audit import Audit
@@ -93,13 +94,13 @@ class Store:
         """What opens the database file now."""
         return Lock(self.held.database, self.header.salt)
 
-    def check(self, step: Step = unwatched) -> list[str]:
+    def check(self, step: Step = unwatched) -> list[Phrase]:
         """Read every page and table; what is wrong, or nothing."""
         try:
             with self.reading() as database:
                 return checked(database.conn, step)
         except StoreDamaged as wrong:
-            return [wrong.message]
+            return [wrong.said]
 
     def empty_log(self) -> None:
         """Bring the write-ahead log into the file, so that nothing deleted is left in it."""

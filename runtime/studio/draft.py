@@ -58,7 +58,7 @@ def values(text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as wrong:
-        raise BadSettings(f"This is not valid TOML: {wrong}.", "Correct that line.") from wrong
+        raise BadSettings("This is not valid TOML: {why}.", "Correct that line.", why=wrong) from wrong
 
 
 def at(table: Any, path: PathTo) -> Any:
@@ -146,7 +146,7 @@ def checked(text: str, folder: Path) -> Persona:
     grave = [problem for problem in problems(text, folder) if problem.grave]
     if grave:
         line = f" (line {grave[0].line})" if grave[0].line else ""
-        raise BadSettings(f"{grave[0].text}{line}", "Correct it and save again.")
+        raise BadSettings("{text}{line}", "Correct it and save again.", text=grave[0].text, line=line)
     return Persona.model_validate(tomllib.loads(text))
 
 
@@ -195,7 +195,7 @@ def _parsed(text: str) -> tomlkit.TOMLDocument:
     try:
         return tomlkit.parse(text)
     except TOMLKitError as wrong:
-        raise BadSettings(f"This is not valid TOML: {wrong}.", "Correct that line.") from wrong
+        raise BadSettings("This is not valid TOML: {why}.", "Correct that line.", why=wrong) from wrong
 
 
 def _tables(value: list[dict[str, Any]]) -> AoT:

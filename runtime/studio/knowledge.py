@@ -33,15 +33,15 @@ def listed(acting: Acting) -> list[Kept]:
 
 
 @intent("document.write")
-def add(acting: Acting, paths: Sequence[Path], tags: Sequence[str] = ()) -> list[str]:
-    """Take files, and the files of folders, into the list of what is read next; what could not be taken, in words."""
+def add(acting: Acting, paths: Sequence[Path], tags: Sequence[str] = ()) -> list[BadInput]:
+    """Take files, and the files of folders, into the list of what is read next; why some could not be taken."""
     shelf = Shelf(acting.store, acting.actor)
-    faults = []
+    faults: list[BadInput] = []
     for path, name in files_under([path.resolve() for path in paths]):
         try:
             shelf.place(path, name, tags=tags)
         except BadInput as problem:
-            faults.append(str(problem))
+            faults.append(problem)
     return faults
 
 

@@ -89,5 +89,7 @@ def export_person(acting: Acting, person: str, target: Path) -> Path:
     try:
         write_private(target, content.encode())
     except OSError as wrong:
-        raise OutputProblem(f"{target} cannot be written ({wrong.strerror}).", "Choose another place.") from wrong
+        raise OutputProblem(
+            "{target} cannot be written ({why}).", "Choose another place.", target=target, why=wrong.strerror
+        ) from wrong
     return target

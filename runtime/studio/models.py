@@ -10,6 +10,7 @@ from models.store import ModelStore, State, Status
 from runtime.clock import SystemClock
 from runtime.dialogue.language_model import never
 from runtime.errors import KnownError
+from runtime.phrases import NOTHING, Phrase, phrase
 from runtime.studio.staff import Acting, intent
 from runtime.studio.steps import Asked, Told, stepping
 
@@ -24,7 +25,7 @@ class Model:
     licence: str
     state: State
     serves: bool
-    fault: str = ""
+    fault: Phrase = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +33,9 @@ class Speed:
     """One timed piece of work, the median of three runs in milliseconds; `fault`: why there is none."""
 
     model: str
-    work: str
+    work: Phrase
     milliseconds: float
-    fault: str = ""
+    fault: Phrase = NOTHING
 
 
 @intent("model.read")
@@ -79,13 +80,13 @@ def measure(acting: Acting, told: Told, stopped: Asked) -> list[Speed]:
     for number, (model, work, prepare) in enumerate(works):
         if stopped():
             break
-        told(work, number, len(works))
+        told(str(work), number, len(works))
         try:
             run = prepare()
             run()
             found.append(Speed(model, work, _median(run)))
         except KnownError as problem:
-            found.append(Speed(model, work, 0.0, str(problem)))
+            found.append(Speed(model, work, 0.0, problem.whole))
     told("", len(works), len(works))
     return found
 
@@ -106,7 +107,7 @@ def _median(run: Callable[[], object]) -> float:
     return sorted(took)[1]
 
 
-def _works(store: ModelStore) -> list[tuple[str, str, Callable[[], Callable[[], object]]]]:
+def _works(store: ModelStore) -> list[tuple[str, Phrase, Callable[[], Callable[[], object]]]]:
     """Model, work in words, and what prepares it."""
     import numpy as np
 
@@ -149,9 +150,9 @@ def _works(store: ModelStore) -> list[tuple[str, str, Callable[[], Callable[[], 
         return lambda: drawn.draw(pose_of({}, head=(float(next(turns)), 0.0, 0.0)))
 
     return [
-        ("moonshine-base-en", "hear five seconds of speech", hearing),
-        ("use-multilingual", "read one question", meaning),
-        (store.default_for("language"), "write sixteen words", language),
-        ("hibari-en", "speak one sentence", voice),
-        ("replica", "draw one picture, 1280 by 720", face),
+        ("moonshine-base-en", phrase("hear five seconds of speech"), hearing),
+        ("use-multilingual", phrase("read one question"), meaning),
+        (store.default_for("language"), phrase("write sixteen words"), language),
+        ("hibari-en", phrase("speak one sentence"), voice),
+        ("replica", phrase("draw one picture, 1280 by 720"), face),
     ]

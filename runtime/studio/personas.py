@@ -77,7 +77,7 @@ def read(acting: Acting, name: str, version: int | None = None) -> str:
         for each in kept:
             if each.version == version:
                 return each.content
-        raise BadInput(f"{name} has no version {version}.", "Choose one of the list.")
+        raise BadInput("{name} has no version {version}.", "Choose one of the list.", name=name, version=version)
     chosen = next((each for each in kept if each.live), kept[0] if kept else None)
     return _shipped(name) if chosen is None else chosen.content
 
@@ -98,7 +98,7 @@ def compare(acting: Acting, name: str, one: int, other: int) -> list[str]:
 
     texts = {0: _shipped(name), **{each.version: each.content for each in store.versions(name)}}
     if missing := {one, other} - set(texts):
-        raise BadInput(f"{name} has no version {min(missing)}.", "Choose one of the list.")
+        raise BadInput("{name} has no version {version}.", "Choose one of the list.", name=name, version=min(missing))
     lines = (texts[one].splitlines(), texts[other].splitlines())
     return list(unified_diff(*lines, f"version {one}", f"version {other}", lineterm=""))
 
@@ -116,10 +116,12 @@ def new(acting: Acting, name: str, like: str, title: str, who: str = "") -> int:
     Raises BadInput: a name in use, or none.
     """
     if not _NAME.fullmatch(name):
-        raise BadInput(f"{name!r} cannot be a persona's name.", "Small letters, digits and dashes, 2 to 40 of them.")
+        raise BadInput(
+            "{name!r} cannot be a persona's name.", "Small letters, digits and dashes, 2 to 40 of them.", name=name
+        )
     store = Personas(acting.store, acting.actor)
     if name in store.names() or name in shipped_personas():
-        raise BadInput(f"There is a persona {name} already.", "Choose another name.")
+        raise BadInput("There is a persona {name} already.", "Choose another name.", name=name)
     kept = store.versions(like)
     text = kept[0].content if kept else _shipped(like)
     before = str(draft.values(text).get("name", ""))
@@ -151,7 +153,7 @@ def put_live(acting: Acting, name: str, version: int) -> Path:
     store = Personas(acting.store, acting.actor)
     text = next((each.content for each in store.versions(name) if each.version == version), None)
     if text is None:
-        raise BadInput(f"{name} has no version {version}.", "Choose one of the list.")
+        raise BadInput("{name} has no version {version}.", "Choose one of the list.", name=name, version=version)
     draft.checked(text, own_folder(acting.home, name))
     store.put_live(name, version)
     return write_live(acting.home, name, text)
@@ -199,7 +201,7 @@ def talk_with(acting: Acting, name: str) -> str:
     """This device speaks with that persona from its next conversation on; what its settings call it."""
     kept = Personas(acting.store, acting.actor).versions(name)
     if kept and not any(version.live for version in kept):
-        raise BadInput(f"No version of {name} is live.", "Put one live first.")
+        raise BadInput("No version of {name} is live.", "Put one live first.", name=name)
     chosen = str(own_folder(acting.home, name)) if kept else name
     if not kept:
         _shipped(name)
@@ -224,7 +226,9 @@ def take_in(acting: Acting, packed: Path) -> str:
     """
     name = re.sub(r"[^a-z0-9]+", "-", packed.name.removesuffix(SUFFIX).lower()).strip("-")
     if not _NAME.fullmatch(name) or name in shipped_personas() or name in Personas(acting.store, acting.actor).names():
-        raise BadInput(f"There is a persona {name!r} already, or that is no name.", "Rename the file, and try again.")
+        raise BadInput(
+            "There is a persona {name!r} already, or that is no name.", "Rename the file, and try again.", name=name
+        )
     folder = own_folder(acting.home, name)
     text = import_persona(packed, folder).file.read_text(encoding="utf-8")
     Personas(acting.store, acting.actor).save(name, text, live=True)
@@ -238,7 +242,7 @@ def remove(acting: Acting, name: str) -> int:
     How many versions went. Raises BadInput for the one that talks.
     """
     if _talking(acting.home) == name:
-        raise BadInput(f"This device speaks with {name}.", "Let it speak with another one first.")
+        raise BadInput("This device speaks with {name}.", "Let it speak with another one first.", name=name)
     gone = Personas(acting.store, acting.actor).remove(name)
     shutil.rmtree(own_folder(acting.home, name), ignore_errors=True)
     return gone
@@ -281,7 +285,9 @@ def _readable_folder(home: Path, name: str) -> Path:
 def _shipped(name: str) -> str:
     file = SHIPPED / name / FILE
     if name not in shipped_personas():
-        raise BadInput(f"There is no persona {name}.", f"Shipped: {', '.join(shipped_personas())}.")
+        raise BadInput(
+            "There is no persona {name}.", "Shipped: {shipped}.", name=name, shipped=", ".join(shipped_personas())
+        )
     return file.read_text(encoding="utf-8")
 
 
@@ -293,7 +299,9 @@ def _take_along(pattern: Path, folder: Path) -> None:
         else:
             folder.mkdir(parents=True, exist_ok=True)
     except OSError as wrong:
-        raise OutputProblem(f"{folder} cannot be written ({wrong.strerror}).", "Make room on the disk.") from wrong
+        raise OutputProblem(
+            "{folder} cannot be written ({why}).", "Make room on the disk.", folder=folder, why=wrong.strerror
+        ) from wrong
 
 
 def _write(file: Path, text: str) -> Path:
@@ -303,5 +311,7 @@ def _write(file: Path, text: str) -> Path:
         part.write_text(text, encoding="utf-8")
         part.replace(file)
     except OSError as wrong:
-        raise OutputProblem(f"{file} cannot be written ({wrong.strerror}).", "Make room on the disk.") from wrong
+        raise OutputProblem(
+            "{file} cannot be written ({why}).", "Make room on the disk.", file=file, why=wrong.strerror
+        ) from wrong
     return file

@@ -89,7 +89,9 @@ def read(acting: Acting, text: str, objective: str, words: str) -> Read:
     persona = _persona(text)
     one = next((each for each in persona.objectives if each.name == objective), None)
     if one is None:
-        raise BadSettings(f"There is no objective {objective!r} in this text.", "Choose one of the list.")
+        raise BadSettings(
+            "There is no objective {objective!r} in this text.", "Choose one of the list.", objective=objective
+        )
     today = local_date(acting.store.wall.now())
     values: dict[str, Value] = {}
     for output in one.outputs if words else ():

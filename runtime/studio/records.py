@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from runtime.phrases import Phrase
 from runtime.store.audit import Entry
 from runtime.store.care import Care, State
 from runtime.store.conversations import Conversations, Session, Utterance
@@ -83,7 +84,7 @@ def audit(acting: Acting) -> list[Entry]:
 
 
 @intent("audit.read")
-def verify_audit(acting: Acting, told: Told, stopped: Asked) -> tuple[list[str], int]:
+def verify_audit(acting: Acting, told: Told, stopped: Asked) -> tuple[list[Phrase], int]:
     """What is wrong with the audit log (nothing if every row is as it was written), and the number of its last row.
 
     Raises Stopped.

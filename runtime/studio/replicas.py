@@ -61,7 +61,9 @@ def opened(acting: Acting, name: str, size: tuple[int, int], background: str = "
 def posed(emotion: str, turn: tuple[float, float, float], at: float) -> Pose:
     """How it looks while nobody speaks, in a feeling and with its head turned. Raises BadInput for an unknown one."""
     if emotion not in EMOTIONS:
-        raise BadInput(f"There is no feeling called {emotion!r}.", f"One of: {', '.join(EMOTIONS)}.")
+        raise BadInput(
+            "There is no feeling called {emotion!r}.", "One of: {known}.", emotion=emotion, known=", ".join(EMOTIONS)
+        )
     feeling = Feeling(EMOTIONS[EMOTIONS.index(emotion)])
     pose = pose_at(at, Scene(doing=(Change(0.0, "idle"),), feelings=(Change(-9.0, feeling),)))
     yaw, pitch, roll = (
@@ -76,8 +78,10 @@ def _background(name: str) -> Background:
     try:
         data = np.frombuffer(Path(name).read_bytes(), np.uint8)
     except OSError as wrong:
-        raise BadInput(f"{name} cannot be read ({wrong.strerror}).", "Choose a picture: PNG or JPEG.") from wrong
+        raise BadInput(
+            "{name} cannot be read ({why}).", "Choose a picture: PNG or JPEG.", name=name, why=wrong.strerror
+        ) from wrong
     picture = cv2.imdecode(data, cv2.IMREAD_COLOR) if len(data) else None
     if picture is None or picture.shape[0] * picture.shape[1] > MOST_PIXELS:
-        raise BadInput(f"{Path(name).name} is not a picture that can be used.", "Choose a PNG or JPEG.")
+        raise BadInput("{name} is not a picture that can be used.", "Choose a PNG or JPEG.", name=Path(name).name)
     return np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2RGB), np.uint8)

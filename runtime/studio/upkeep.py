@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from runtime.errors import KeyMissing
+from runtime.phrases import Phrase
 from runtime.ports.wall import local_text, parsed_utc
 from runtime.store.backup import About, Backups, read_about
 from runtime.store.care import Care
@@ -19,7 +20,7 @@ from runtime.studio.steps import Asked, Told, stepping
 
 
 @intent("store.check")
-def check(acting: Acting, told: Told, stopped: Asked) -> list[str]:
+def check(acting: Acting, told: Told, stopped: Asked) -> list[Phrase]:
     """Read every page and table: what is wrong, or nothing. Raises Stopped."""
     return Care(acting.store, acting.actor).check(stepping(told, stopped))
 

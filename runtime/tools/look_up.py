@@ -23,13 +23,19 @@ def look_up(folder: Path, table: str, wanted: Mapping[str, object]) -> dict[str,
     file, _, name = table.partition(":")
     path = (folder / file).resolve()
     if not path.is_file():
-        raise BadInput(f"The table {path} does not exist.", "Put it there, or correct the tool's key table.")
+        raise BadInput("The table {path} does not exist.", "Put it there, or correct the tool's key table.", path=path)
     if path.stat().st_size > _MOST_BYTES:
-        raise BadInput(f"The table {path} is larger than 50 MB.", "Look things up in a smaller one.")
+        raise BadInput("The table {path} is larger than 50 MB.", "Look things up in a smaller one.", path=path)
     rows = _from_sqlite(path, name, wanted) if name else _from_csv(path)
     for row in rows:
         if missing := set(wanted) - set(row):
-            raise BadInput(f"{path.name} has no column {min(missing)!r}.", f"It has: {', '.join(row)}.")
+            raise BadInput(
+                "{path} has no column {column!r}.",
+                "It has: {columns}.",
+                path=path.name,
+                column=min(missing),
+                columns=", ".join(row),
+            )
         if all(_same(row[column], value) for column, value in wanted.items()):
             return row
     return None
@@ -40,7 +46,9 @@ def _from_csv(path: Path) -> list[dict[str, str]]:
         with path.open(encoding="utf-8-sig", newline="") as file:
             return [{key: value or "" for key, value in row.items() if key} for row in csv.DictReader(file)]
     except (UnicodeDecodeError, csv.Error) as wrong:
-        raise BadInput(f"{path} is not a CSV file in UTF-8: {wrong}.", "Save it as CSV, UTF-8.") from wrong
+        raise BadInput(
+            "{path} is not a CSV file in UTF-8: {why}.", "Save it as CSV, UTF-8.", path=path, why=wrong
+        ) from wrong
 
 
 def _from_sqlite(path: Path, name: str, wanted: Mapping[str, object]) -> list[dict[str, str]]:
@@ -51,7 +59,9 @@ def _from_sqlite(path: Path, name: str, wanted: Mapping[str, object]) -> list[di
             rows = database.execute(f'select * from "{quoted}"').fetchmany(200_000)
             return [{key: "" if row[key] is None else str(row[key]) for key in row} for row in map(dict, rows)]
     except sqlite3.Error as wrong:
-        raise BadInput(f"{name} in {path} cannot be read: {wrong}.", "Correct the tool's key table.") from wrong
+        raise BadInput(
+            "{name} in {path} cannot be read: {why}.", "Correct the tool's key table.", name=name, path=path, why=wrong
+        ) from wrong
 
 
 def _same(one: object, other: object) -> bool:

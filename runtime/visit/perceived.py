@@ -20,5 +20,7 @@ def save_report(folder: Path, perceived: Perceived) -> Path:
         part.write_text(perceived.text, encoding="utf-8")
         part.replace(file)
     except OSError as problem:
-        raise OutputProblem(f"{file} cannot be written ({problem.strerror}).", "Make room on the disk.") from problem
+        raise OutputProblem(
+            "{file} cannot be written ({why}).", "Make room on the disk.", file=file, why=problem.strerror
+        ) from problem
     return file

@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from runtime.errors import BadSettings, OutputProblem
+from runtime.phrases import Phrase, phrase
 from runtime.visit.journey import Rules
 
 SCHEMA_VERSION = 1
@@ -83,12 +84,18 @@ def load_settings(folder: Path) -> DeviceSettings:
     try:
         table = tomllib.loads(file.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as wrong:
-        raise BadSettings(f"{file} is not valid TOML: {wrong}.", "Correct that line, or delete the file.") from wrong
+        raise BadSettings(
+            "{file} is not valid TOML: {why}.", "Correct that line, or delete the file.", file=file, why=wrong
+        ) from wrong
     except OSError as wrong:
-        raise BadSettings(f"{file} cannot be read: {wrong.strerror}.", "Check the file's permissions.") from wrong
+        raise BadSettings(
+            "{file} cannot be read: {why}.", "Check the file's permissions.", file=file, why=wrong.strerror
+        ) from wrong
     version = table.get("schema_version", SCHEMA_VERSION)
     if isinstance(version, int) and version > SCHEMA_VERSION:
-        raise BadSettings(f"{file} was written by a newer Bedside (version {version}).", "Update Bedside.")
+        raise BadSettings(
+            "{file} was written by a newer Bedside (version {version}).", "Update Bedside.", file=file, version=version
+        )
     try:
         return DeviceSettings.model_validate(table)
     except ValidationError as wrong:
@@ -105,7 +112,9 @@ def save_settings(folder: Path, settings: DeviceSettings) -> None:
         part.write_text("\n".join(lines) + "\n", encoding="utf-8")
         part.replace(file)
     except OSError as problem:
-        raise OutputProblem(f"{file} cannot be written ({problem.strerror}).", "Make room on the disk.") from problem
+        raise OutputProblem(
+            "{file} cannot be written ({why}).", "Make room on the disk.", file=file, why=problem.strerror
+        ) from problem
 
 
 def _toml(value: Any) -> str:
@@ -114,11 +123,13 @@ def _toml(value: Any) -> str:
     return written.replace("\x7f", "\\u007f")
 
 
-def _explain(file: Path, wrong: ValidationError) -> tuple[str, str]:
+def _explain(file: Path, wrong: ValidationError) -> tuple[Phrase, Phrase]:
     error = min(wrong.errors(), key=lambda found: found["type"] != "extra_forbidden")
     where = ".".join(str(part) for part in error["loc"])
     if error["type"] == "extra_forbidden":
         near = difflib.get_close_matches(where, DeviceSettings.model_fields, n=1, cutoff=0.5)
         known = ", ".join(DeviceSettings.model_fields)
-        return f"{file} has an unknown key {where!r}.", f"Did you mean {near[0]!r}?" if near else f"Known: {known}."
-    return f"{file}: {where}: {error['msg']}.", "Correct the value and try again."
+        hint = phrase("Did you mean {near!r}?", near=near[0]) if near else phrase("Known: {known}.", known=known)
+        return phrase("{file} has an unknown key {where!r}.", file=file, where=where), hint
+    why = phrase("{file}: {where}: {why}.", file=file, where=where, why=error["msg"])
+    return why, phrase("Correct the value and try again.")

@@ -83,7 +83,9 @@ def write_bundle(
             for name, text in parts.items():
                 bundle.writestr(name, text)
     except OSError as problem:
-        raise OutputProblem(f"{file} cannot be written ({problem.strerror}).", "Choose another place.") from problem
+        raise OutputProblem(
+            "{file} cannot be written ({why}).", "Choose another place.", file=file, why=problem.strerror
+        ) from problem
     return file
 
 

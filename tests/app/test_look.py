@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-import re
-import subprocess
-import sys
-import xml.etree.ElementTree as ET
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app import tokens
-from app.translations.__main__ import APP, LANGUAGES
 from app.views.conversation import Conversation
 from app.views.welcome import Welcome
-from app.words import NAMES, Translations, translate
 from runtime.serving import messages as m
-from runtime.visit import settings as device
 from tests.app.conftest import Make, Screens, shown
 
 PALETTES = {name: getattr(tokens, name) for name in ("LIGHT", "DARK", "CONTRAST_LIGHT", "CONTRAST_DARK")}
@@ -169,49 +160,6 @@ def test_large_letters_stay_until_the_visitor_leaves(make: Make, qtbot: QtBot) -
     screens.link.say(m.Wiped(screens.desk.journey.visit, m.Receipt(0, 0, 0, 0)))
     screens.desk.end()
     assert screens.window.look.scale == 1.0
-
-
-# ----------------------------------------------------------------------------------------------------- translations
-
-
-def texts(file: Path) -> dict[str, tuple[str, str]]:
-    """Source → (state, translation)."""
-    found = {}
-    for message in ET.parse(file).getroot().iter("message"):
-        translation = message.find("translation")
-        assert translation is not None
-        found[message.findtext("source") or ""] = (translation.get("type", "finished"), translation.text or "")
-    return found
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_text_is_translated_and_keeps_its_places(language: str, tmp_path: Path) -> None:
-    fresh = tmp_path / f"bedside_{language}.ts"
-    tool = Path(sys.executable).parent / "pyside6-lupdate"
-    sources = [str(path) for path in sorted(APP.rglob("*.py"))]
-    subprocess.run([str(tool), *sources, "-ts", str(fresh)], check=True, capture_output=True)
-    kept = texts(APP / "translations" / f"bedside_{language}.ts")
-    assert set(texts(fresh)) == set(kept), "run: python -m app.translations"
-    for source, (state, translation) in kept.items():
-        assert state == "finished" and translation.strip(), source
-        assert sorted(re.findall(r"\{\w+\}", source)) == sorted(re.findall(r"\{\w+\}", translation)), source
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_compiled_words_are_those_of_the_source(language: str) -> None:
-    translations = Translations()
-    translations.use(language)
-    try:
-        for source, (_, translation) in texts(APP / "translations" / f"bedside_{language}.ts").items():
-            assert translate("Bedside", source) == translation
-    finally:
-        translations.use("en")
-
-
-def test_all_languages_of_the_device_have_words() -> None:
-    assert set(device.LANGUAGES) == set(NAMES) == {"en", *LANGUAGES}
-    with pytest.raises(ValueError, match="no translation"):
-        Translations().use("xx")
 
 
 def test_less_motion_keeps_the_first_screen_still(make: Make, qtbot: QtBot) -> None:

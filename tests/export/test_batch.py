@@ -111,7 +111,7 @@ def test_a_dry_run_names_every_wrong_row(place: Path, voices: InstalledVoices) -
     (place / "rows.csv").write_text("name,minutes,file\n,5,a\nGrace,ten,b\nLin,20,a/b\nAda,1,c\nBo,1,c\n")
     with pytest.raises(BatchProblem) as problem:
         plan(place / "t.md", place / "rows.csv", place / "out", ".mp4", voices)
-    assert [line.split(":")[0] for line in problem.value.problems] == [
+    assert [str(line).split(":")[0] for line in problem.value.problems] == [
         "rows.csv, line 2, column name", "rows.csv, line 3, column minutes", "rows.csv, line 4, column file",
         "rows.csv, line 6, column file",
     ]  # fmt: skip

@@ -73,7 +73,7 @@ def test_what_a_translation_may_not_lose() -> None:
     found = units("Good [nod] morning.\n\nAnd you.")
     with pytest.raises(NotTranslated) as problem:
         put_in("Good [nod] morning.\n\nAnd you.", found, {"s1-p1": "Buenos días."}, "es")
-    assert [line.split(":")[0] for line in problem.value.problems] == ["s1-p1", "s1-p2"]
+    assert [str(line).split(":")[0] for line in problem.value.problems] == ["s1-p1", "s1-p2"]
 
 
 def test_each_scene_is_given_its_own_length() -> None:

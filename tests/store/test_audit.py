@@ -35,7 +35,7 @@ def tamper(store: Store, *statements: str) -> None:
 
 
 def verify(store: Store, expected: Head | None = None) -> list[str]:
-    return Care(store).verify_audit(expected)
+    return [str(line) for line in Care(store).verify_audit(expected)]
 
 
 def test_an_untouched_log_verifies(noted: Store) -> None:

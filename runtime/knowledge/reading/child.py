@@ -66,7 +66,8 @@ def serve(inbox: Connection, outbox: Connection, memory: int, models: tuple[str,
             outbox.send_bytes(json.dumps({"done": True}).encode())
         except BadInput as problem:
             kind = problem.kind if isinstance(problem, DocumentProblem) else ""
-            outbox.send_bytes(json.dumps({"kind": kind, "message": problem.message, "hint": problem.hint}).encode())
+            said, advice = problem.said.written(), problem.advice.written()
+            outbox.send_bytes(json.dumps({"kind": kind, "said": said, "advice": advice}).encode())
         except MemoryError:
             outbox.send_bytes(json.dumps({"memory": True}).encode())
             return
@@ -100,7 +101,7 @@ def _pages(path: Path, kind: str, task: Task, pictures: PictureReader | None) ->
         from runtime.knowledge.reading.picture import read_picture
 
         if pictures is None:
-            raise DamagedDocument(f"{path} needs the text reader for pictures.")
+            raise DamagedDocument("{path} needs the text reader for pictures.", path=path)
         for page, total in read_picture(path, pictures, task.first):
             yield page, total, False
     elif kind in ("markdown", "text"):

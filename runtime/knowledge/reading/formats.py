@@ -63,36 +63,51 @@ def format_of(path: Path) -> Format:
     """
     found = next((each for each in FORMATS if path.suffix.lower() in each.suffixes), None)
     if found is None:
-        raise UnsupportedDocument(f"{path} is not a document that can be read.", f"Give one of: {', '.join(SUFFIXES)}")
+        raise UnsupportedDocument(
+            "{path} is not a document that can be read.", "Give one of: {kinds}", path=path, kinds=", ".join(SUFFIXES)
+        )
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
             start = file.read(1024)
     except OSError as wrong:
-        raise BadInput(f"{path} cannot be read: {wrong.strerror}.", "Check its name and permissions.") from wrong
+        raise BadInput(
+            "{path} cannot be read: {why}.", "Check its name and permissions.", path=path, why=wrong.strerror
+        ) from wrong
     if size > MAX_BYTES:
-        raise TooLarge(f"{path} is larger than {MAX_BYTES // 1_000_000} MB.", "Split it into smaller files.")
+        raise TooLarge(
+            "{path} is larger than {most} MB.", "Split it into smaller files.", path=path, most=MAX_BYTES // 1000000
+        )
     if not start:
-        raise EmptyDocument(f"{path} holds no text: the file is empty.", "Save it again, or remove it.")
+        raise EmptyDocument("{path} holds no text: the file is empty.", "Save it again, or remove it.", path=path)
     if found.zipped and start.startswith(_OLE):
         raise _old_office(path)
     fits = b"%PDF-" in start if found.name == "pdf" else not found.starts or start.startswith(found.starts)
     if not fits:
         raise DamagedDocument(
-            f"{path} is not what its name says ({path.suffix.lower()}).", "Save it anew from its program."
+            "{path} is not what its name says ({suffix}).",
+            "Save it anew from its program.",
+            path=path,
+            suffix=path.suffix.lower(),
         )
     return found
 
 
 def _old_office(path: Path) -> DocumentProblem:
     if _ENCRYPTED_OFFICE in path.read_bytes():
-        return PasswordProtected(f"{path} is locked with a password.", "Save a copy without one and add that.")
-    return UnsupportedDocument(f"{path} is of an office program before 2007.", "Save it in the present format.")
+        return PasswordProtected(
+            "{path} is locked with a password.", "Save a copy without one and add that.", path=path
+        )
+    return UnsupportedDocument(
+        "{path} is of an office program before 2007.", "Save it in the present format.", path=path
+    )
 
 
 def damaged(path: Path, wrong: Exception) -> DamagedDocument:
     """What is said of a file that its converter cannot read."""
-    return DamagedDocument(f"{path} is damaged ({str(wrong).rstrip('.')}).", "Save it anew from its program.")
+    return DamagedDocument(
+        "{path} is damaged ({why}).", "Save it anew from its program.", path=path, why=str(wrong).rstrip(".")
+    )
 
 
 def check_archive(archive: zipfile.ZipFile, name: str) -> None:
@@ -102,11 +117,14 @@ def check_archive(archive: zipfile.ZipFile, name: str) -> None:
     """
     members = archive.infolist()
     if any(member.flag_bits & 1 for member in members):
-        raise PasswordProtected(f"{name} is locked with a password.", "Save a copy without one and add that.")
+        raise PasswordProtected("{name} is locked with a password.", "Save a copy without one and add that.", name=name)
     if len(members) > MAX_MEMBERS or sum(member.file_size for member in members) > MAX_UNPACKED:
         raise TooLarge(
-            f"{name} unpacks to more than {MAX_UNPACKED // 1_000_000} MB.", "Take pictures out of it, or split it."
+            "{name} unpacks to more than {most} MB.",
+            "Take pictures out of it, or split it.",
+            name=name,
+            most=MAX_UNPACKED // 1000000,
         )
     for member in members:
         if member.filename.startswith(("/", "\\")) or ".." in member.filename.replace("\\", "/").split("/"):
-            raise DamagedDocument(f"{name} holds a file that points outside it.", "Do not use this file.")
+            raise DamagedDocument("{name} holds a file that points outside it.", "Do not use this file.", name=name)

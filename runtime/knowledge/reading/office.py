@@ -95,7 +95,9 @@ def read_xlsx(path: Path) -> Iterator[Page]:
         for row in sheet.iter_rows():
             cells += len(row)
             if cells > _MOST_CELLS:
-                raise TooLarge(f"{path} has more than {_MOST_CELLS} cells.", "Split it into smaller files.")
+                raise TooLarge(
+                    "{path} has more than {most} cells.", "Split it into smaller files.", path=path, most=_MOST_CELLS
+                )
             writer.row([_cell(cell) for cell in row])
         writer.end_table()
     yield writer.page()
@@ -114,7 +116,9 @@ def read_csv(path: Path) -> Iterator[Page]:
     for row in csv.reader(io.StringIO(text, newline=""), dialect):
         cells += len(row)
         if cells > _MOST_CELLS:
-            raise TooLarge(f"{path} has more than {_MOST_CELLS} cells.", "Split it into smaller files.")
+            raise TooLarge(
+                "{path} has more than {most} cells.", "Split it into smaller files.", path=path, most=_MOST_CELLS
+            )
         writer.row(row)
     yield writer.page()
 

@@ -42,11 +42,17 @@ def open_pdf(path: Path) -> Any:
     except pypdfium2.PdfiumError as wrong:
         if "assword" in str(wrong):
             raise PasswordProtected(
-                f"{path} is locked with a password.", "Save a copy without one and add that."
+                "{path} is locked with a password.", "Save a copy without one and add that.", path=path
             ) from wrong
         raise damaged(path, wrong) from wrong
     if pages > MAX_PAGES:
-        raise TooLarge(f"{path} has {pages} pages, more than {MAX_PAGES}.", "Split it into smaller files.")
+        raise TooLarge(
+            "{path} has {pages} pages, more than {most}.",
+            "Split it into smaller files.",
+            path=path,
+            pages=pages,
+            most=MAX_PAGES,
+        )
     return document
 
 
@@ -62,7 +68,9 @@ def read_pdf(path: Path, first: int) -> Iterator[tuple[Page, int, bool]]:
             scan = letters < _LEAST_LETTERS and _has_picture(page)
             page.close()
         except pypdfium2.PdfiumError as wrong:
-            raise DamagedDocument(f"Page {number} of {path} is damaged.", "Save it anew from its program.") from wrong
+            raise DamagedDocument(
+                "Page {number} of {path} is damaged.", "Save it anew from its program.", number=number, path=path
+            ) from wrong
         yield _page(number, lines), total, scan
 
 

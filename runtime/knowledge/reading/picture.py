@@ -29,18 +29,30 @@ def read_picture(path: Path, reader: PictureReader, first: int) -> Iterator[tupl
         with Image.open(path) as image:
             total = getattr(image, "n_frames", 1) if path.suffix.lower() in (".tif", ".tiff") else 1
             if total > MAX_PAGES:
-                raise TooLarge(f"{path} has {total} pages, more than {MAX_PAGES}.", "Split it into smaller files.")
+                raise TooLarge(
+                    "{path} has {total} pages, more than {most}.",
+                    "Split it into smaller files.",
+                    path=path,
+                    total=total,
+                    most=MAX_PAGES,
+                )
             for number, frame in enumerate(ImageSequence.Iterator(image), 1):
                 if number > total:
                     break
                 if frame.width * frame.height > _MOST_PIXELS:
                     raise TooLarge(
-                        f"{path} has {frame.width} x {frame.height} pixels.", "Make the picture smaller and add that."
+                        "{path} has {width} x {height} pixels.",
+                        "Make the picture smaller and add that.",
+                        path=path,
+                        width=frame.width,
+                        height=frame.height,
                     )
                 if number >= first:
                     yield page_of(reader.lines(_pixels(frame)), number if total > 1 else None), total
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError, MemoryError) as wrong:
-        raise DamagedDocument(f"{path} is not a whole picture ({wrong}).", "Save or scan it anew.") from wrong
+        raise DamagedDocument(
+            "{path} is not a whole picture ({why}).", "Save or scan it anew.", path=path, why=wrong
+        ) from wrong
 
 
 def read_scan(path: Path, number: int, reader: PictureReader) -> Page:

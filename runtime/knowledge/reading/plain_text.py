@@ -21,5 +21,7 @@ def decoded(content: bytes, name: str) -> str:
 
     best = None if b"\0" in content else from_bytes(content[:_LOOKED_AT]).best()
     if best is None or best.percent_chaos > _MOST_CHAOS:
-        raise DamagedDocument(f"{name} is not text in any encoding that is known.", "Save it as UTF-8 and try again.")
+        raise DamagedDocument(
+            "{name} is not text in any encoding that is known.", "Save it as UTF-8 and try again.", name=name
+        )
     return content.decode(best.encoding, errors="replace")

@@ -20,6 +20,7 @@ from runtime.errors import BadInput, DamagedDocument, DocumentProblem, TooLarge
 from runtime.knowledge.chunking import Headings
 from runtime.knowledge.reading.child import ReadPage, Task, decode_page, encode_task, serve
 from runtime.knowledge.reading.formats import format_of
+from runtime.phrases import Phrase
 
 _KINDS: dict[str, type[DocumentProblem]] = {
     each.kind: each
@@ -189,7 +190,7 @@ class _Child:
                 raise _hungry(path)
             if self._now() > end or self._clock.stopwatch() > last:
                 self.end()
-                raise DamagedDocument(f"{path} takes too long to read.", "Save it anew, or split it.")
+                raise DamagedDocument("{path} takes too long to read.", "Save it anew, or split it.", path=path)
             if not self._process.is_alive() and not self._pages.poll():
                 raise _fell(path)
         try:
@@ -223,13 +224,15 @@ def _problem(message: dict[str, Any], path: Path) -> BadInput:
     if "memory" in message:
         return _hungry(path)
     if "broken" in message:
-        return DamagedDocument(f"{path} is damaged ({message['broken']}).", "Save it anew from its program.")
-    return _KINDS.get(message["kind"], BadInput)(message["message"], message["hint"])
+        return DamagedDocument(
+            "{path} is damaged ({why}).", "Save it anew from its program.", path=path, why=message["broken"]
+        )
+    return _KINDS.get(message["kind"], BadInput)(Phrase.read(message["said"]), Phrase.read(message["advice"]))
 
 
 def _hungry(path: Path) -> TooLarge:
-    return TooLarge(f"{path} needs too much memory to read.", "Make it smaller, or split it.")
+    return TooLarge("{path} needs too much memory to read.", "Make it smaller, or split it.", path=path)
 
 
 def _fell(path: Path) -> DamagedDocument:
-    return DamagedDocument(f"{path} made its reader fall.", "Save it anew from its program.")
+    return DamagedDocument("{path} made its reader fall.", "Save it anew from its program.", path=path)

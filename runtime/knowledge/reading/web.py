@@ -38,13 +38,15 @@ def read_epub(path: Path) -> Iterator[Page]:
         check_archive(archive, str(path))
         names = set(archive.namelist())
         if "META-INF/encryption.xml" in names and _locked(archive.read("META-INF/encryption.xml")):
-            raise PasswordProtected(f"{path} is locked by its publisher.", "Use a copy without a lock.")
+            raise PasswordProtected("{path} is locked by its publisher.", "Use a copy without a lock.", path=path)
         try:
             root = _xml(archive.read("META-INF/container.xml"))
             package = root.xpath("string(//c:rootfile/@full-path)", namespaces=_NAMES)
             book = _xml(archive.read(package))
         except (KeyError, etree.XMLSyntaxError) as wrong:
-            raise DamagedDocument(f"{path} is not a whole EPUB book.", "Save it anew from its program.") from wrong
+            raise DamagedDocument(
+                "{path} is not a whole EPUB book.", "Save it anew from its program.", path=path
+            ) from wrong
         places = {item.get("id"): item.get("href") for item in book.iterfind(".//o:manifest/o:item", _NAMES)}
         writer = PageWriter()
         for reference in book.iterfind(".//o:spine/o:itemref", _NAMES):
@@ -75,7 +77,7 @@ def write_html(writer: PageWriter, content: bytes, name: str) -> None:
     try:
         root = html.document_fromstring(content, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as wrong:
-        raise DamagedDocument(f"{name} is not a web page.", "Save it anew.") from wrong
+        raise DamagedDocument("{name} is not a web page.", "Save it anew.", name=name) from wrong
     _Walker(writer).walk(root)
 
 
