@@ -38,6 +38,7 @@ STROKES = {
     "warning": '<path d="M12 4l9 16H3zM12 10v4M12 17h.01"/>',
     "close": '<path d="M6 6l12 12M18 6L6 18"/>',
     "down": '<path d="M6 9.5l6 6 6-6"/>',
+    "up": '<path d="M6 14.5l6-6 6 6"/>',
     "back": '<path d="M11 6l-6 6 6 6M5 12h14"/>',
     "settings": '<path d="M4 7h9M17 7h3M4 17h3M11 17h9"/><circle cx="15" cy="7" r="2"/><circle cx="9" cy="17" r="2"/>',
     "chart": '<path d="M4 4v16h16M8 16v-4M12 16V8M16 16v-6"/>',

@@ -79,7 +79,7 @@ def fill(home: Path) -> None:
         personas.put_live(staff, "front-desk", personas.save(staff, "front-desk", text))
         personas.new(staff, "night-desk", "front-desk", "Nora")
         (home / "welcome.md").write_text(SCRIPT)
-        films.queue(staff, home / "welcome.md", home / "welcome.mp4")
+        films.queue(staff, films.Film(home / "welcome.md", home / "welcome.mp4"))
 
 
 def take(camera: Camera) -> None:
@@ -128,7 +128,7 @@ def _dress(camera: Camera, studio: Studio) -> None:
             camera.wait(lambda: view.drawn > 2 and all(not made.icon().isNull() for made in view.gallery.values()))
         case FilmsView():
             view.script.setText(str(view.office.home / "welcome.md"))
-            camera.wait(lambda: view.seen > 0)
+            camera.wait(lambda: view.one.seen > 0)
         case MemoriesView():
             camera.wait(lambda: len(view.list.model.rows) >= 3)
             view.list.table.selectRow(0)

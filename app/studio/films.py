@@ -1,24 +1,23 @@
-"""Films: a script looked into scene by scene, put among the jobs, and made."""
+"""Films: the jobs that there are, and a script that becomes one film, one for each row of a table, or for languages."""
 
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QSizePolicy, QSlider
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QTabWidget, QWidget
 
-from app.parts import button, choice, column, framed, label, row, set_tone
+from app.parts import button, column, framed, label
 from app.studio.confirm import Confirm
-from app.studio.layout import flowing, line, sides
+from app.studio.film_languages import OtherLanguages
+from app.studio.film_many import ManyFilms
+from app.studio.film_one import OneFilm
+from app.studio.layout import flowing, line, scrolled, sides
 from app.studio.listing import Listing, rowed
-from app.studio.replicas import pixmap
 from app.studio.shell import Studio, View
 from app.studio.work import WorkStrip
 from app.words import translate, worded
-from runtime.errors import KnownError
 from runtime.export.operation import said_of
 from runtime.ports.wall import local_text
 from runtime.store.jobs import Job, What
@@ -29,7 +28,6 @@ from runtime.studio.rows import Row
 
 _LOOK = 1000
 _SCRIPTS = "*.md *.txt *.wav *.mp3 *.m4a *.flac"
-_FILMS = "*.mp4 *.webm *.mov *.wav *.gif *.png"
 
 
 class FilmsView(View):
@@ -38,8 +36,6 @@ class FilmsView(View):
         look = self.look
         self._jobs: dict[Hashable, Job] = {}
         self._rows: list[Row] = []
-        self._drawing = False
-        self.seen = 0
         may = self.office.may("export_job.write")
         self.list = Listing(
             look,
@@ -61,71 +57,95 @@ class FilmsView(View):
             "retry": button(translate("Bedside", "Try again"), look, lambda: self._ask("retry"), sign="undo"),
             "cancel": button(translate("Bedside", "Give it up"), look, self._give_up, kind="danger", sign="close"),
         }
+        self.sooner = button(translate("Bedside", "First"), look, lambda: self._move(first=True), kind="quiet",
+                             sign="up", name=translate("Bedside", "Make this one first"))  # fmt: skip
+        self.later = button(translate("Bedside", "Last"), look, lambda: self._move(first=False), kind="quiet",
+                            sign="down", name=translate("Bedside", "Make this one last"))  # fmt: skip
+        self.about = label("", "small", "muted")
+        self.about.hide()
         self.script = QLineEdit()
         self.script.setPlaceholderText(translate("Bedside", "A script's file"))
         self.script.setAccessibleName(translate("Bedside", "Script"))
-        self.open = button(translate("Bedside", "Open …"), look, self._open, sign="document")
-        self.queue = button(translate("Bedside", "Put among the jobs …"), look, self._choose_out, kind="primary",
-                            sign="film")  # fmt: skip
-        self.scene = choice(translate("Bedside", "Scene"))
-        self.place = QSlider(Qt.Orientation.Horizontal)
-        self.place.setRange(0, 100)
-        self.place.setValue(30)
-        self.place.setAccessibleName(translate("Bedside", "Where in the scene"))
-        self.picture = QLabel()
-        self.picture.setMinimumSize(240, 140)
-        self.picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.picture.setAccessibleName(translate("Bedside", "What the scene looks like"))
-        self.said = label("", "small", "muted")
-        for made in (self.queue, self.make):
-            made.setEnabled(may)
+        self.open = button(translate("Bedside", "Open …"), look, self._open, sign="document",
+                           name=translate("Bedside", "Open a script"))  # fmt: skip
+        self.make.setEnabled(may)
         tight, base = look.space("tight"), look.space("base")
-        left = column(self.list, self.work, flowing(look, self.make, *self.acts.values()), space=tight)
+        acts = flowing(look, self.make, *self.acts.values(), self.sooner, self.later)
+        left = column(self.list, self.about, self.work, acts, space=tight)
         left.setStretch(0, 1)
-        right = framed(
-            "card",
-            column(
-                label(translate("Bedside", "A script"), "lead"),
-                line(look, self.script, self.open, wide=0),
-                self.picture,
-                line(look, self.scene, self.place, wide=1),
-                self.said,
-                row(None, self.queue),
-                space=tight,
-                margins=[base] * 4,
-            ),
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self._makers = (
+            (translate("Bedside", "One film"), OneFilm),
+            (translate("Bedside", "A row, a film"), ManyFilms),
+            (translate("Bedside", "Other languages"), OtherLanguages),
         )
-        inside = right.layout()
-        assert inside is not None
-        inside.setStretch(2, 1)  # type: ignore[attr-defined]
-        self.setLayout(sides(look, left, right))
+        self.made: dict[int, OneFilm | ManyFilms | OtherLanguages] = {}
+        for title, _ in self._makers:
+            self.tabs.addTab(QWidget(), title)
+        self.tabs.currentChanged.connect(self._show_tab)
+        inside = column(
+            label(translate("Bedside", "A script"), "lead"),
+            line(look, self.script, self.open, wide=0),
+            self.tabs,
+            space=tight,
+            margins=[base] * 4,
+        )
+        inside.setStretch(2, 1)
+        self.setLayout(sides(look, left, framed("card", inside)))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(250)
-        self._later.timeout.connect(self._look_into)
+        self._later.timeout.connect(self._read)
         self.script.textChanged.connect(lambda _: self._later.start())
-        self.place.valueChanged.connect(lambda _: self._later.start())
-        self.scene.activated.connect(lambda _: self._later.start())
         self.list.chosen.connect(lambda _: self._chosen())
         self._watch = QTimer(self)
         self._watch.setInterval(_LOOK)
         self._watch.timeout.connect(self.refresh)
         self._watch.start()
+        self._show_tab(0)
         self._chosen()
         self.refresh()
 
     def closing(self) -> None:
         self._watch.stop()
         self.work.closing()
+        for tab in self.made.values():
+            if not isinstance(tab, OneFilm):
+                tab.closing()
+
+    @property
+    def one(self) -> OneFilm:
+        """The tab for one film."""
+        tab = self.made[0]
+        assert isinstance(tab, OneFilm)
+        return tab
+
+    @property
+    def file(self) -> Path | None:
+        """The script that stands in the line."""
+        text = self.script.text().strip()
+        return Path(text) if text else None
+
+    def _show_tab(self, at: int) -> None:
+        """Each tab is made when it is first looked at."""
+        if at in self.made:
+            return
+        tab = self.made[at] = self._makers[at][1](self, lambda: self.file, self.refresh)
+        holder = self.tabs.widget(at)
+        assert holder is not None
+        inside = scrolled(tab) if isinstance(tab, OtherLanguages) else tab
+        holder.setLayout(column(inside, margins=(0, self.look.space("tight"), 0, 0)))
+        self._read()
+
+    def _read(self) -> None:
+        """The script in the line is another one."""
+        for tab in self.made.values():
+            tab.read()
 
     def refresh(self) -> None:
         self.do(lambda staff: rowed(films.listed(staff), _row), self._show)
-
-    def add(self, out: Path) -> None:
-        """Put the script that stands there among the jobs."""
-        script = Path(self.script.text().strip())
-        self.do(lambda staff: films.queue(staff, script, out), lambda _: self.refresh(), failed=self._failed)
 
     def _show(self, listed: tuple[Sequence[Job], list[Row]]) -> None:
         jobs, rows = listed
@@ -146,10 +166,14 @@ class FilmsView(View):
         }
         for name, made in self.acts.items():
             made.setEnabled(may and one is not None and one.state in fits[name])
+        for made in (self.sooner, self.later):
+            made.setEnabled(may and one is not None and one.state == "queued")
+        self.about.setText(_about(one) if one is not None else "")
+        self.about.setVisible(one is not None)
 
     def _ask(self, what: What) -> None:
         job = str(self.list.key or "")
-        self.do(lambda staff: films.ask(staff, job, what), lambda _: self.refresh(), failed=self._failed)
+        self.do(lambda staff: films.ask(staff, job, what), lambda _: self.refresh())
 
     def _give_up(self) -> None:
         """A film that waits or is being made: what was drawn of it goes."""
@@ -177,47 +201,9 @@ class FilmsView(View):
         if file:
             self.script.setText(file)
 
-    def _choose_out(self) -> None:
-        title = translate("Bedside", "Where to write the film")
-        start = Path(self.script.text().strip() or "film.md").with_suffix(".mp4")
-        file, _ = QFileDialog.getSaveFileName(self, title, str(start), f"{title} ({_FILMS})")
-        if file:
-            self.add(Path(file))
-
-    def _look_into(self) -> None:
-        """One scene's picture, drawn beside the screen; one at a time."""
-        text = self.script.text().strip()
-        if not text or self._drawing:
-            if text:
-                self._later.start()
-            return
-        script, number, share = Path(text), max(0, self.scene.currentIndex()), self.place.value() / 100
-        self._drawing = True
-        self.said.setText(translate("Bedside", "One moment, please …"))
-        set_tone(self.said, "muted")
-
-        def show(found: tuple[NDArray[np.uint8], float, int]) -> None:
-            self._drawing = False
-            self.seen += 1
-            picture, seconds, count = found
-            if self.scene.count() != count:
-                self.scene.clear()
-                for each in range(count):
-                    self.scene.addItem(translate("Bedside", "Scene {number}").format(number=each + 1), each)
-            size = self.picture.size()
-            keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            self.picture.setPixmap(pixmap(picture).scaled(size, keep, smooth))
-            self.said.setText(translate("Bedside", "{seconds} seconds").format(seconds=f"{seconds:.1f}"))
-
-        def failed(problem: KnownError) -> None:
-            self._drawing = False
-            self._failed(problem)
-
-        self.do(lambda staff: films.scene(staff, script, number, share), show, failed=failed)
-
-    def _failed(self, problem: KnownError) -> None:
-        self.said.setText(worded(problem))
-        set_tone(self.said, "danger")
+    def _move(self, *, first: bool) -> None:
+        job = str(self.list.key or "")
+        self.do(lambda staff: films.move(staff, job, first), lambda _: self.refresh())
 
 
 def _row(each: Job) -> Row:
@@ -237,3 +223,25 @@ def _row(each: Job) -> Row:
     return Row(
         each.id, (name, why, shown, left, local_text(each.asked)), (None, None, each.done, None, each.asked), state
     )
+
+
+def _about(job: Job) -> str:
+    """What a job was asked for, and what came of it."""
+    asked = job.request
+    batch = asked.get("kind") == "batch"
+    lines = [translate("Bedside", "Of {file}").format(file=asked.get("template" if batch else "script", ""))]
+    if batch:
+        lines.append(translate("Bedside", "a film for each row of {file}").format(file=Path(asked["table"]).name))
+    values = ", ".join(f"{name}: {value}" for name, value in asked.get("values", {}).items())
+    captions = ", ".join(Path(file).name for file in asked.get("captions", []))
+    if values:
+        lines.append(values)
+    if captions:
+        lines.append(translate("Bedside", "captions also from {files}").format(files=captions))
+    if asked.get("webhook"):
+        lines.append(translate("Bedside", "{url} is told").format(url=asked["webhook"]))
+    if job.priority:
+        lines.append(translate("Bedside", "priority {number}").format(number=job.priority))
+    lines.append(translate("Bedside", "in {folder}").format(folder=Path(asked.get("out", "")).parent))
+    told = "; ".join(lines) + "."
+    return f"{told} {worded(said_of(job.problem))}" if job.problem else told

@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from app.parts import Sign, button, choice, column, framed, label, restyle, row
+from app.parts import Sign, button, column, framed, label, restyle, row
 from app.studio.layout import LARGE, line, sides
 from app.studio.listing import Listing, rowed
+from app.studio.long_choice import LongChoice, persona_options
 from app.studio.shell import Studio, View
+from app.studio.watched import WatchedFolders
 from app.studio.work import WorkStrip
 from app.tokens import Look
 from app.words import translate, worded
@@ -36,7 +38,7 @@ class KnowledgeView(View):
         self._documents: dict[Hashable, Kept] = {}
         may = self.office.may("document.write")
         self.drop = DropArea(look, self.add, self._choose)
-        self.answers = choice(translate("Bedside", "Who answers from them"))
+        self.answers = LongChoice(translate("Bedside", "Who answers from them"))
         self.work = WorkStrip(self.office)
         self.list = Listing(
             look,
@@ -69,8 +71,9 @@ class KnowledgeView(View):
         asked = label(translate("Bedside", "Who answers from them"), "body", wrap=False)
         who = line(look, asked, self.answers, wide=1)
         acts = line(look, self.tags, self.tag, self.remove, wide=0)
-        left = column(self.drop, who, self.work, self.go_on, self.list, self.problem, acts, space=tight)
-        left.setStretch(4, 1)
+        self.folders = WatchedFolders(self)
+        left = column(self.drop, who, self.folders, self.work, self.go_on, self.list, self.problem, acts, space=tight)
+        left.setStretch(5, 1)
         asking = line(look, self.question, self.ask, wide=0)
         right = column(label(translate("Bedside", "What would be found"), "lead"), asking, self.found, space=tight)
         right.setStretch(2, 1)
@@ -133,9 +136,7 @@ class KnowledgeView(View):
         self.add([Path(file) for file in files])
 
     def _show_personas(self, known: list[Known]) -> None:
-        for each in sorted(known, key=lambda one: not one.talks):
-            self.answers.addItem(f"{each.title} ({each.name})", each.name)
-        self.answers.addItem(translate("Bedside", "Nobody yet"), "")
+        self.answers.fill([*persona_options(known), (translate("Bedside", "Nobody yet"), "")])
 
     def _refresh(self) -> None:
         self.do(lambda staff: rowed(knowledge.listed(staff), _row), self._show)

@@ -51,7 +51,23 @@ class MemoriesView(View):
                           name=translate("Bedside", "Add this memory"))  # fmt: skip
         self.new.returnPressed.connect(self._add)
         adding = line(look, self.new, self.add, wide=0)
-        left = column(self.list, adding, line(look, self.export, None, self.person, self.forget), space=tight)
+        self.words = QLineEdit()
+        self.words.setPlaceholderText(translate("Bedside", "Words of this person: what would be remembered?"))
+        self.words.setAccessibleName(self.words.placeholderText())
+        self.recall = button(translate("Bedside", "Try"), look, self._recall, sign="talk",
+                             name=translate("Bedside", "Try what would be remembered"))  # fmt: skip
+        self.words.returnPressed.connect(self._recall)
+        self.recalled = label("", "small", "muted")
+        self.recalled.hide()
+        trying = line(look, self.words, self.recall, wide=0)
+        left = column(
+            self.list,
+            adding,
+            trying,
+            self.recalled,
+            line(look, self.export, None, self.person, self.forget),
+            space=tight,
+        )
         left.setStretch(0, 1)
         self.setLayout(sides(look, left, self.detail))
         self.list.chosen.connect(lambda _: self._chosen())
@@ -89,6 +105,8 @@ class MemoriesView(View):
         self.export.setEnabled(one is not None and self.office.may("person.export"))
         for made in (self.new, self.add):
             made.setEnabled(one is not None and self.office.may("memory.write"))
+        for made in (self.words, self.recall):
+            made.setEnabled(one is not None)
 
     def _add(self) -> None:
         """A memory by hand, of the person whose memory is chosen."""
@@ -97,6 +115,19 @@ class MemoriesView(View):
             self.new.clear()
             person, store = one.person, one.store
             self.do(lambda staff: memories.add(staff, person, store, words), lambda new: self.refresh(new.id))
+
+    def _recall(self) -> None:
+        """What an answer to these words would be given to know of the person whose memory is chosen."""
+        one, words = self.memory, self.words.text().strip()
+        if one is None or not words:
+            return
+        person = one.person
+
+        def show(found: str) -> None:
+            self.recalled.setText(found or translate("Bedside", "Nothing would be remembered."))
+            self.recalled.show()
+
+        self.do(lambda staff: memories.recall(staff, person, words), show)
 
     def _choose_file(self) -> None:
         title = translate("Bedside", "Where to write what is kept of this person")

@@ -49,7 +49,8 @@ class ModelsView(View):
         self.licence.setAccessibleName(translate("Bedside", "Licence"))
         self.add = button(translate("Bedside", "Add a file …"), look, self._add, sign="plus")
         base, tight = look.space("base"), look.space("tight")
-        acts = line(look, self.verify, self.measure, None, self.remove)
+        self.prepare = button(translate("Bedside", "Fetch and make ready"), look, self._prepare, sign="package")
+        acts = line(look, self.verify, self.measure, self.prepare, None, self.remove)
         own = label(translate("Bedside", "A model of your own (GGUF or ONNX)"), "body", wrap=False)
         card = framed(
             "card", line(look, own, self.role, self.licence, self.add, wide=2, margins=[look.space("snug")] * 4)
@@ -61,6 +62,10 @@ class ModelsView(View):
         self.list.chosen.connect(lambda _: self._chosen())
         self.list.gone.connect(self._gone)
         self._chosen()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look at what is here again."""
         self.do(models.listed, self._show)
 
     def closing(self) -> None:
@@ -79,6 +84,7 @@ class ModelsView(View):
         one = self._models.get(self.list.key)
         may = self.office.may("model.write")
         self.remove.setEnabled(may and one is not None and one.state != "missing")
+        self.prepare.setEnabled(may and one is not None and one.state != "ready")
         for made in (self.add, self.role, self.licence):
             made.setEnabled(may)
 
@@ -95,6 +101,22 @@ class ModelsView(View):
             ),
             self._verified,
         )
+
+    def _prepare(self) -> None:
+        """The chosen ones that are not here, or damaged."""
+        ids = [str(key) for key in self.list.keys if self._models[key].state != "ready"]
+
+        def ready(found: list[Model]) -> None:
+            self._verified(found)
+            self.refresh()
+
+        if ids:
+            self.work.start(
+                translate("Bedside", "Fetching {models}").format(models=", ".join(ids)),
+                lambda staff, told, stopped: models.prepare(staff, ids, told, stopped),
+                ready,
+                self.refresh,
+            )
 
     def _verified(self, found: list[Model]) -> None:
         self._models |= {each.id: each for each in found}
@@ -126,14 +148,14 @@ class ModelsView(View):
         self.work.start(
             translate("Bedside", "Adding {name}").format(name=file.name),
             lambda staff, told, stopped: models.add(staff, file, role, licence, told, stopped),
-            lambda _: self.do(models.listed, self._show),
+            lambda _: self.refresh(),
         )
 
     def _gone(self, names: tuple[str, ...]) -> None:
         for name in names:
             self.do(
                 lambda staff, name=name: models.remove(staff, name),  # type: ignore[misc]
-                lambda _: self.do(models.listed, self._show),
+                lambda _: self.refresh(),
             )
 
     def _remove(self) -> None:

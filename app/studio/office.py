@@ -47,7 +47,7 @@ class Office(QObject):
         self.desk = desk
         self.look = look
         self.actor = Actor(entered.name or "owner", Role.VIEWER)
-        self._acts, self._jobs = Background(), Background()
+        self._acts, self._jobs, self._asides = Background(), Background(), Background()
         self._staff: Staff | None = None
         self._waiting: list[Callable[[], None]] = []
         self._ending: threading.Thread | None = None
@@ -86,6 +86,17 @@ class Office(QObject):
         """The same for what takes long."""
         self._send(by, self._jobs, act, then, failed, lambda: None)
 
+    def aside(
+        self,
+        act: Act[T],
+        then: Callable[[T], None],
+        *,
+        by: QWidget,
+        failed: Callable[[KnownError], None] | None = None,
+    ) -> None:
+        """The same for what takes a while and does not wait for a long job: films may be made for hours."""
+        self._send(by, self._asides, act, then, failed, lambda: None)
+
     def job_alone(
         self,
         act: Act[T],
@@ -107,11 +118,11 @@ class Office(QObject):
     def close(self) -> None:
         """Finish what was begun and let go of the store, beside the screen; nothing can be asked for any more."""
         staff, self._staff = self._staff, None
-        acts_first, jobs_first = self._acts, self._jobs
+        threads = self._asides, self._jobs, self._acts
 
         def end() -> None:
-            jobs_first.close()
-            acts_first.close()
+            for thread in threads:
+                thread.close()
             if staff is not None:
                 staff.close()
 

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit
 
-from app.parts import button, choice, column, label
+from app.parts import button, column, label
 from app.studio.editor import Editor
 from app.studio.layout import flowing, line
 from app.studio.listing import Listing, rowed
+from app.studio.long_choice import LongChoice
 from app.studio.shell import Studio, View
 from app.words import translate
 from runtime.ports.wall import local_text
@@ -163,18 +164,14 @@ class NewPersona(QFrame):
         self.title.setMaxLength(60)
         self.title.setPlaceholderText(translate("Bedside", "What it calls itself, such as Nora"))
         self.title.setAccessibleName(translate("Bedside", "The new persona's name"))
-        self.like = choice(translate("Bedside", "After the pattern of"))
+        self.like = LongChoice(translate("Bedside", "After the pattern of"))
         self.make = button(translate("Bedside", "Make a persona"), look, self._make, sign="plus")
         self.title.returnPressed.connect(self._make)
         pattern = label(translate("Bedside", "like"), "body", "muted", wrap=False)
         self.setLayout(line(look, self.title, pattern, self.like, self.make, wide=0, margins=[look.space("snug")] * 4))
 
     def show_patterns(self, known: Sequence[Known]) -> None:
-        before = self.like.currentData()
-        self.like.clear()
-        for each in known:
-            self.like.addItem(f"{each.title} ({each.name})", each.name)
-        self.like.setCurrentIndex(max(0, self.like.findData(before)))
+        self.like.fill([(f"{each.title} ({each.name})", each.name) for each in known])
         self.make.setEnabled(self._view.office.may("persona.write"))
 
     def _make(self) -> None:

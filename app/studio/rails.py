@@ -13,6 +13,7 @@ from app.parts import Sign, button, choice, column, framed, label, row
 from app.studio.editor import Draft
 from app.studio.kept import DraftOffer
 from app.studio.layout import line, sides
+from app.studio.long_choice import LongChoice, persona_options
 from app.studio.shell import Studio, View
 from app.tokens import Look
 from app.words import translate, worded
@@ -37,7 +38,7 @@ class SectionView(View):
         self._kept = ""
         self._at = 0
         fields = tuple(field for field in draft.persona_fields() if field.name in self.sections())
-        self.persona = choice(translate("Bedside", "Persona"))
+        self.persona = LongChoice(translate("Bedside", "Persona"))
         self.persona.activated.connect(lambda _: self._chose())
         self.save = button(translate("Bedside", "Save and put live"), look, self._save, kind="primary", sign="check")
         self.save.setEnabled(False)
@@ -109,8 +110,7 @@ class SectionView(View):
         return "" if self.draft is None else self.draft.text
 
     def _show_personas(self, known: list[Known]) -> None:
-        for each in sorted(known, key=lambda one: not one.talks):
-            self.persona.addItem(f"{each.title} ({each.name})", each.name)
+        self.persona.fill(persona_options(known))
         self._load()
 
     def _chose(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
@@ -230,7 +231,12 @@ class Audit(QWidget):
         self.said = label("", "body")
         self.work = WorkStrip(self._office)
         tight = look.space("tight")
-        layout = column(self.list, self.work, line(look, self.verify, self.said, wide=1), space=tight)
+        self.noted = QLineEdit()
+        self.noted.setPlaceholderText(translate("Bedside", "A head that was noted elsewhere, if there is one"))
+        self.noted.setAccessibleName(translate("Bedside", "A noted head of the audit log"))
+        verifying = line(look, self.noted, self.verify, wide=0)
+        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout = column(self.list, self.work, verifying, self.said, space=tight)
         layout.setStretch(0, 1)
         self.setLayout(layout)
         self._view.do(lambda staff: rowed(records.audit(staff)[::-1], _audit_row), self._show, failed=self._failed)
@@ -248,17 +254,25 @@ class Audit(QWidget):
         def again() -> None:
             self.verify.setEnabled(True)
 
-        def show(found: tuple[list[Phrase], int]) -> None:
+        noted = self.noted.text().strip()
+
+        def show(found: tuple[list[Phrase], int, str]) -> None:
             self.verify.setEnabled(True)
-            wrong, last = found
+            wrong, last, head = found
             if wrong:
                 self.said.setText(" ".join(map(worded, wrong)))
             else:
                 whole = translate("Bedside", "All rows up to {number} are as they were written.")
-                self.said.setText(whole.format(number=last))
+                note = translate("Bedside", "Its head, to be noted elsewhere: {head}")
+                self.said.setText(f"{whole.format(number=last)}\n{note.format(head=head)}")
             set_tone(self.said, "danger" if wrong else "good")
 
-        self.work.start(translate("Bedside", "Verifying the audit log"), records.verify_audit, show, again)
+        self.work.start(
+            translate("Bedside", "Verifying the audit log"),
+            lambda staff, told, stopped: records.verify_audit(staff, noted, told, stopped),
+            show,
+            again,
+        )
 
     def _failed(self, problem: KnownError) -> None:
         self.verify.setEnabled(self._office.may("audit.read"))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QPushButton, QSi
 
 from app.parts import button, choice, column, framed, label
 from app.studio.layout import sides
+from app.studio.long_choice import LongChoice, persona_options
 from app.studio.shell import Studio, View
 from app.words import translate
 from runtime.clock import SystemClock
@@ -56,7 +57,7 @@ class ReplicasView(View):
         self.background.addItem(translate("Bedside", "Plain wall"), "plain")
         self.background.activated.connect(lambda _: self._open(self._name))
         self.own = button(translate("Bedside", "A picture …"), look, self._choose, sign="document")
-        self.persona = choice(translate("Bedside", "Persona"))
+        self.persona = LongChoice(translate("Bedside", "Persona"))
         self.use = button(translate("Bedside", "Give it this face"), look, self._use, kind="primary", sign="check")
         self.use.setEnabled(False)
         base, tight = look.space("base"), look.space("tight")
@@ -112,8 +113,7 @@ class ReplicasView(View):
             self.gallery[name].setIcon(QIcon(pixmap(picture)))
 
     def _show_personas(self, known: list[Known]) -> None:
-        for each in sorted(known, key=lambda one: not one.talks):
-            self.persona.addItem(f"{each.title} ({each.name})", each.name)
+        self.persona.fill(persona_options(known))
         self.use.setEnabled(self.office.may("persona.write"))
 
     def _open(self, name: str) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSlider
 from app.parts import button, choice, column, framed, label, row, set_tone
 from app.studio.layout import line
 from app.studio.listing import Listing
+from app.studio.long_choice import LongChoice, persona_options
 from app.studio.shell import Studio, View
 from app.words import translate, worded
 from runtime.errors import KnownError
@@ -62,7 +63,7 @@ class VoicesView(View):
                 margins=(base, base, base, base),
             ),
         )
-        self.persona = choice(translate("Bedside", "Persona"))
+        self.persona = LongChoice(translate("Bedside", "Persona"))
         self.persona.activated.connect(lambda _: self._load())
         self.list = Listing(
             look,
@@ -135,8 +136,7 @@ class VoicesView(View):
             self.voices.addItem(f"{each.name} · {each.language} · {each.licence}{state}", each.name)
 
     def _show_personas(self, known: list[Known]) -> None:
-        for each in sorted(known, key=lambda one: not one.talks):
-            self.persona.addItem(f"{each.title} ({each.name})", each.name)
+        self.persona.fill(persona_options(known))
         self._load()
 
     @property

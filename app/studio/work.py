@@ -25,8 +25,10 @@ class WorkStrip(QFrame):
 
     _told = Signal(str, int, int)
 
-    def __init__(self, office: Office) -> None:
+    def __init__(self, office: Office, *, aside: bool = False) -> None:
+        """`aside`: its jobs do not wait for those of other strips."""
         super().__init__()
+        self._aside = aside
         look = office.look
         self.setObjectName("card")
         self._office = office
@@ -83,7 +85,7 @@ class WorkStrip(QFrame):
             self.words.setText(worded(problem))
             failed_too()
 
-        send = self._office.job_alone if alone else self._office.job
+        send = self._office.job_alone if alone else self._office.aside if self._aside else self._office.job
         send(lambda staff: work(staff, self._told.emit, stop.is_set), done, by=self, failed=failed)
 
     def stop(self) -> None:

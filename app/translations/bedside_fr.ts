@@ -92,12 +92,92 @@
         <translation>Films</translation>
     </message>
     <message>
+        <source>A table: a row for each film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty one …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an empty table for this script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first line names the script&apos;s values; “file” names the films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Film</source>
         <translation>Film</translation>
     </message>
     <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Choose a script and a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wrong} of {count} rows have a fault. Correct them in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} films; nothing is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are among the jobs, as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {count} films among the jobs …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The films&apos; folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a fault</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -132,12 +212,68 @@
         <translation>Abandonner</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this one last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A script&apos;s file</source>
         <translation>Le fichier d&apos;un script</translation>
     </message>
     <message>
         <source>Script</source>
         <translation>Script</translation>
+    </message>
+    <message>
+        <source>Open a script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row, a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a film for each row of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>captions also from {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open …</source>
@@ -158,6 +294,42 @@
     <message>
         <source>What the scene looks like</source>
         <translation>À quoi ressemble la scène</translation>
+    </message>
+    <message>
+        <source>Captions in another language …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is among the jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations of the script</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A script</source>
@@ -2252,8 +2424,84 @@
         <translation>Où écrire ce qui est gardé de cette personne</translation>
     </message>
     <message>
+        <source>With a first draft by this machine&apos;s model, to be read over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its texts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take translations in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes take about as long as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voices like the script&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the film of each among the jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For translators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with every text, to be given back filled in: XLIFF or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From translators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script in their language is written beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} texts are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} have a draft: read them over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the translations in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>Écrit : {file}</translation>
+    </message>
+    <message>
+        <source>Where to write the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget {count} memories?</source>
@@ -3967,6 +4215,94 @@
         <source>The session ended while “{name}” was being changed. Nothing of that is lost.</source>
         <translation>La session s’est terminée pendant que « {name} » était modifié. Rien n’en est perdu.</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when nothing else waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is told when it is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://… of a program that may be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address that may be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forbid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed. It checks what it is told with this secret: {secret}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} is told no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film (MP4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film (MOV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film for the web (WebM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving picture (GIF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound alone (WAV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4087,6 +4423,10 @@
     <message>
         <source>Add: {key} = &quot;...&quot;</source>
         <translation>Ajoutez : {key} = &quot;...&quot;</translation>
+    </message>
+    <message>
+        <source>An administrator can allow it: bedside export jobs allow {url}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An asterisk is never closed on its line.</source>
@@ -4677,6 +5017,10 @@
         <translation>Mettez-la sous le titre #, avant le texte ; ou écrivez \@ pour le signe.</translation>
     </message>
     <message>
+        <source>Name .xlf or .csv files, or use --machine --to TAG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name it in the first line.</source>
         <translation>Nommez-la dans la première ligne.</translation>
     </message>
@@ -4915,10 +5259,6 @@
     <message>
         <source>Run: bedside audit verify</source>
         <translation>Lancez : bedside audit verify</translation>
-    </message>
-    <message>
-        <source>Run: bedside export jobs allow {url}</source>
-        <translation>Lancez : bedside export jobs allow {url}</translation>
     </message>
     <message>
         <source>Run: bedside knowledge add FILE --tag {tag}</source>
@@ -5561,6 +5901,10 @@
         <translation>Il n’y a pas de haut-parleur.</translation>
     </message>
     <message>
+        <source>There is no translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no value for {name!r}.</source>
         <translation>Il n’y a pas de valeur pour « {name} ».</translation>
     </message>
@@ -5677,6 +6021,10 @@
         <translation>Utilisez .webm, ou codec: h264.</translation>
     </message>
     <message>
+        <source>Use .xlf or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use a copy with text in it.</source>
         <translation>Utilisez une copie avec du texte.</translation>
     </message>
@@ -5747,6 +6095,10 @@
     <message>
         <source>Write en, en-GB, es, ...</source>
         <translation>Écrivez en, en-GB, es, ...</translation>
+    </message>
+    <message>
+        <source>Write es, pt-BR, ...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write how it is said: {{written|spoken}}; captions show what is written.</source>
@@ -6175,6 +6527,10 @@
         <translation>{name}, rangée {number} : {unit} est là deux fois.</translation>
     </message>
     <message>
+        <source>{out} is no kind of file for translations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{out} is no kind of file that can be made.</source>
         <translation>{out} n’est pas un type de fichier qui peut être fait.</translation>
     </message>
@@ -6577,6 +6933,10 @@
     <message>
         <source>{table}: row without its {other}.</source>
         <translation>{table} : ligne sans son {other}.</translation>
+    </message>
+    <message>
+        <source>{tag!r} is no language tag (BCP 47).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{target} cannot be made.</source>

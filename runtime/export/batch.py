@@ -89,42 +89,86 @@ class BatchProblem(BadInput):
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A row that was looked at: its film's name, and either what it takes to make it, or why it cannot be made."""
+
+    row: Row
+    name: str
+    planned: Planned | None = None
+    fault: Phrase | None = None
+
+
 def plan(path: Path, table: Path, out: Path, suffix: str, voices: Voices) -> Plan:
     """Check every row. Raises BatchProblem with all that is wrong, or BadInput for the template or the table."""
-    template, rows = read_template(path), read_rows(table)
-    planned: list[Planned] = []
-    problems: list[Phrase] = []
-    names: dict[str, int] = {}
-    for row in rows:
-        try:
-            script = _filled(template, row, table.parent)
-            name = _named(row, suffix)
-            if name in names:
-                raise BadInput(
-                    "{place}, column file: row {other} is called {name!r} too.",
-                    "Rename it.",
-                    place=row.place,
-                    other=names[name],
-                    name=name,
-                )
-            names[name] = row.number
-            format_of(script, out / name)
-            check(script, voices)
-            scenes = tuple(
-                scene_key(script, scene, voices.speaker(scene.voice, script.language, None).name)
-                for scene in script.scenes
-            )
-            key = hashlib.sha256(repr((name, replace(script, scenes=()), scenes)).encode()).hexdigest()[:32]
-            planned.append(Planned(row, path.absolute(), table.parent.absolute(), script.language, name, key, scenes))
-        except ScriptProblem as problem:
-            problems.append(phrase("{place}: {what}", place=row.place, what=problem.said))
-        except BadInput as problem:
-            there = problem.message.startswith(row.place)
-            said = problem.said
-            problems.append(said if there else phrase("{place}: {what}", place=row.place, what=said))
+    rows = checked(path, table, out, suffix, voices)
+    problems = [one.fault for one in rows if one.fault is not None]
     if problems:
         raise BatchProblem(problems, len(rows))
-    return Plan(out, tuple(planned))
+    return Plan(out, tuple(one.planned for one in rows if one.planned is not None))
+
+
+def checked(
+    path: Path,
+    table: Path,
+    out: Path,
+    suffix: str,
+    voices: Voices,
+    step: Callable[[int, int], None] = no_progress,
+) -> list[Checked]:
+    """Look at every row, also behind one that is wrong; `step` is told rows looked at and all, and may raise.
+
+    Raises BadInput for the template or the table.
+    """
+    template, rows = read_template(path), read_rows(table)
+    names: dict[str, int] = {}
+    found = []
+    for number, row in enumerate(rows):
+        step(number, len(rows))
+        try:
+            found.append(_checked(template, row, path, table, out, suffix, voices, names))
+        except ScriptProblem as problem:
+            found.append(
+                Checked(row, row.file or "", fault=phrase("{place}: {what}", place=row.place, what=problem.said))
+            )
+        except BadInput as problem:
+            there, said = problem.message.startswith(row.place), problem.said
+            fault = said if there else phrase("{place}: {what}", place=row.place, what=said)
+            found.append(Checked(row, row.file or "", fault=fault))
+    step(len(rows), len(rows))
+    return found
+
+
+def _checked(
+    template: Template,
+    row: Row,
+    path: Path,
+    table: Path,
+    out: Path,
+    suffix: str,
+    voices: Voices,
+    names: dict[str, int],
+) -> Checked:
+    """One row; `names`: those taken by earlier ones, to which it adds its own. Raises BadInput."""
+    script = _filled(template, row, table.parent)
+    name = _named(row, suffix)
+    if name in names:
+        raise BadInput(
+            "{place}, column file: row {other} is called {name!r} too.",
+            "Rename it.",
+            place=row.place,
+            other=names[name],
+            name=name,
+        )
+    names[name] = row.number
+    format_of(script, out / name)
+    check(script, voices)
+    scenes = tuple(
+        scene_key(script, scene, voices.speaker(scene.voice, script.language, None).name) for scene in script.scenes
+    )
+    key = hashlib.sha256(repr((name, replace(script, scenes=()), scenes)).encode()).hexdigest()[:32]
+    planned = Planned(row, path.absolute(), table.parent.absolute(), script.language, name, key, scenes)
+    return Checked(row, name, planned)
 
 
 def _filled(template: Template, row: Row, folder: Path) -> Script:

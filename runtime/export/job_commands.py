@@ -125,29 +125,23 @@ def _prioritise(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _allow(arguments: argparse.Namespace, console: Console) -> int:
-    from runtime.ports import webhook
+    from runtime.export.telling import allow
     from runtime.store.local import acting, opened
     from runtime.store.settings import Settings
 
     with opened(console) as store:
-        settings = Settings(store, acting(store))
-        allowed: dict[str, str] = settings.get(webhook.SETTING, {})
-        secret = allowed.setdefault(webhook.checked(arguments.url), webhook.new_secret())
-        settings.set(webhook.SETTING, allowed)
+        secret = allow(Settings(store, acting(store)), arguments.url)
     console.print(f"{arguments.url} may be told. Its secret: {secret}", markup=False, soft_wrap=True)
     return 0
 
 
 def _forbid(arguments: argparse.Namespace, console: Console) -> int:
-    from runtime.ports import webhook
+    from runtime.export.telling import forbid
     from runtime.store.local import acting, opened
     from runtime.store.settings import Settings
 
     with opened(console) as store:
-        settings = Settings(store, acting(store))
-        allowed: dict[str, str] = settings.get(webhook.SETTING, {})
-        webhook.secret_for(arguments.url, allowed)
-        settings.set(webhook.SETTING, {url: secret for url, secret in allowed.items() if url != arguments.url})
+        forbid(Settings(store, acting(store)), arguments.url)
     console.print(f"{arguments.url} is told no more.", markup=False, soft_wrap=True)
     return 0
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from models.store import ModelStore
 from runtime.dialogue.engines import open_language_model
@@ -36,13 +36,21 @@ def installed_translator(store: ModelStore) -> LanguageModel:
     return open_language_model(store.path(model.id, model.files[0].name), name=model.id)
 
 
-def translated(model: LanguageModel, found: Sequence[Unit], source: str, target: str) -> Mapping[str, str]:
+def translated(
+    model: LanguageModel,
+    found: Sequence[Unit],
+    source: str,
+    target: str,
+    step: Callable[[int, int], None] = lambda done, total: None,
+) -> Mapping[str, str]:
     """Texts by unit, in the script's notation; "" for one that lost a figure or a variable, which a person translates.
 
-    Marks such as [nod] stay between the texts around them; emphasis is of the words that are left, and goes.
+    Marks such as [nod] stay between the texts around them; emphasis is of the words that are left, and goes. `step` is
+    told units done and all, and may raise.
     """
     said = {}
-    for unit in found:
+    for number, unit in enumerate(found):
+        step(number, len(found))
         texts = [text if kind == "mark" else _around(model, text, source, target) for kind, text in _pieces(unit.parts)]
         said[unit.name] = "" if any(text == "" for text in texts) else "".join(texts)
     return said

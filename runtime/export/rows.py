@@ -5,12 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from zipfile import BadZipFile
 
 from runtime.errors import BadInput
+from runtime.export.movie import writing
 
 FILE = "file"
 """The column that names the film, without its ending."""
@@ -49,6 +50,12 @@ def read_rows(path: Path) -> list[Row]:
             "{path}, line 1: there is no row.", "Give a line of names and a line for each film.", path=path.name
         )
     return rows
+
+
+def write_empty(path: Path, variables: Sequence[str]) -> None:
+    """A CSV table with a name for each variable and no rows. Raises OutputProblem."""
+    with writing(path), path.open("w", encoding="utf-8-sig", newline="") as table:
+        csv.writer(table).writerow([FILE, *variables])
 
 
 def _csv(name: str, data: bytes) -> Iterator[tuple[str, dict[str, str]]]:

@@ -13,6 +13,7 @@ from runtime.export.operation import operation
 from runtime.export.render import begun
 from runtime.ports import webhook
 from runtime.store.jobs import Job, Jobs, What
+from runtime.store.settings import Settings
 
 log = logging.getLogger(__name__)
 
@@ -31,6 +32,21 @@ def tell_end(job: Job, hooks: Mapping[str, str]) -> str:
         log.warning("Job %s: %s", job.id, problem)
         return f"Job {job.id}: {problem}"
     return ""
+
+
+def allow(settings: Settings, url: str) -> str:
+    """Let jobs tell this address when they end; its secret. Raises BadInput for what is no address of this kind."""
+    allowed: dict[str, str] = settings.get(webhook.SETTING, {})
+    secret = allowed.setdefault(webhook.checked(url), webhook.new_secret())
+    settings.set(webhook.SETTING, allowed)
+    return secret
+
+
+def forbid(settings: Settings, url: str) -> None:
+    """No longer. Raises BadInput for one that was not allowed."""
+    allowed: dict[str, str] = settings.get(webhook.SETTING, {})
+    webhook.secret_for(url, allowed)
+    settings.set(webhook.SETTING, {each: secret for each, secret in allowed.items() if each != url})
 
 
 def clear(job: Job) -> None:

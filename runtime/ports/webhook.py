@@ -51,7 +51,9 @@ def checked(url: str) -> str:
 def secret_for(url: str, allowed: Mapping[str, str]) -> str:
     """The secret of an allowed address. Raises BadInput."""
     if url not in allowed:
-        raise BadInput("{url} is not allowed.", "Run: bedside export jobs allow {url}", url=url)
+        raise BadInput(
+            "{url} is not allowed.", "An administrator can allow it: bedside export jobs allow {url}", url=url
+        )
     return allowed[url]
 
 

@@ -149,6 +149,14 @@ class Jobs(Records):
         self.get(job)
         self._update(job, f"export_job:{job}", "priority = ?", (priority,))
 
+    def move(self, job: str, *, first: bool) -> None:
+        """Before all others that wait, or behind them. Raises BadInput for a job that there is not."""
+        waiting = [each.priority for each in self.all() if each.state in ("queued", "running") and each.id != job]
+        if waiting:
+            self.prioritise(job, max(waiting) + 1 if first else min(waiting) - 1)
+        else:
+            self.get(job)
+
     def get(self, job: str) -> Job:
         """Raises BadInput for a job that there is not."""
         with self._read("export_job.read") as database:

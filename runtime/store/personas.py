@@ -64,6 +64,11 @@ class Personas(Records):
             rows = database.conn.execute(query).fetchall()
         return [Version(name, number, text, at, by, bool(on)) for name, number, text, at, by, on in rows]
 
+    def counts(self) -> dict[str, int]:
+        """How many versions each persona has."""
+        with self._read("persona.read") as database:
+            return dict(database.conn.execute("select name, count(*) from personas group by name").fetchall())
+
     def live(self, name: str) -> Version | None:
         return next((version for version in self.versions(name) if version.live), None)
 

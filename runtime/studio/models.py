@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from models.store import ModelStore, State, Status
+from models.store import ModelStore, Progress, State, Status
 from runtime.clock import SystemClock
 from runtime.dialogue.language_model import never
 from runtime.errors import KnownError
@@ -58,6 +58,22 @@ def verify(acting: Acting, ids: list[str], told: Told, stopped: Asked) -> list[M
         found += [_model(store, status) for status in store.verify([model])]
     told("", len(wanted), len(wanted))
     return found
+
+
+@intent("model.write")
+def prepare(acting: Acting, ids: list[str], told: Told, stopped: Asked) -> list[Model]:
+    """Fetch and make ready what of these models is missing or damaged; what was fetched when it is stopped is kept.
+
+    The one act that needs the network. Raises ModelUnreachable, ModelDamaged, OutputProblem, Stopped.
+    """
+    store, step = ModelStore.default(), stepping(told, stopped)
+
+    def report(progress: Progress) -> None:
+        unit = 1_000_000
+        step(progress.done // unit, progress.total // unit)
+
+    store.ensure(ids, report)
+    return [_model(store, status) for status in store.status(ids)]
 
 
 @intent("model.write")

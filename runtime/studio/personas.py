@@ -49,17 +49,17 @@ def listed(acting: Acting) -> list[Known]:
     store = Personas(acting.store, acting.actor)
     talking = _talking(acting.home)
     kept = {version.name: version for version in store.newest()}
+    counts = store.counts()
     found = []
     for name in sorted({*kept, *shipped_personas()}):
         version = kept.get(name)
-        text = version.content if version is not None else _shipped(name)
-        table = draft.values(text)
+        table = draft.head(version.content if version is not None else _shipped(name))
         found.append(
             Known(
                 name,
                 str(table.get("name", name)),
                 str(table.get("who", "")),
-                len(store.versions(name)) if version is not None else 0,
+                counts.get(name, 0),
                 version.version if version is not None and version.live else 0,
                 version.saved if version is not None else 0.0,
                 version.saved_by if version is not None else "",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from runtime.phrases import Phrase
-from runtime.store.audit import Entry
+from runtime.store.audit import Entry, Head
 from runtime.store.care import Care, State
 from runtime.store.conversations import Conversations, Session, Utterance
 from runtime.store.operators import Operator, Operators
@@ -84,13 +84,17 @@ def audit(acting: Acting) -> list[Entry]:
 
 
 @intent("audit.read")
-def verify_audit(acting: Acting, told: Told, stopped: Asked) -> tuple[list[Phrase], int]:
-    """What is wrong with the audit log (nothing if every row is as it was written), and the number of its last row.
+def verify_audit(acting: Acting, noted: str, told: Told, stopped: Asked) -> tuple[list[Phrase], int, str]:
+    """What is wrong with the audit log (nothing if every row is as it was written), the number of its last row, and
+    its head, to be noted elsewhere. `noted`: a head from earlier, which has to be in it; "" for none.
 
-    Raises Stopped.
+    Raises BadInput for what is no head, and Stopped.
     """
     care = Care(acting.store, acting.actor)
-    return care.verify_audit(step=stepping(told, stopped)), care.audit_head().seq
+    expected = Head.parse(noted) if noted else None
+    wrong = care.verify_audit(expected, stepping(told, stopped))
+    head = care.audit_head()
+    return wrong, head.seq, head.text
 
 
 @intent("retention.read")

@@ -17,6 +17,8 @@ from app.studio import field_words
 from app.studio.bundle import BundleView
 from app.studio.confirm import Confirm
 from app.studio.editor import Editor
+from app.studio.film_languages import OtherLanguages
+from app.studio.film_many import ManyFilms
 from app.studio.films import FilmsView
 from app.studio.knowledge import KnowledgeView
 from app.studio.listing import Listing
@@ -42,6 +44,7 @@ from runtime.memory.facts import Fact
 from runtime.memory.memories import Memories
 from runtime.store.backup import read_about
 from runtime.store.conversations import Conversations, Utterance
+from runtime.store.jobs import Jobs
 from runtime.store.keys import Keys
 from runtime.store.opening import open_store
 from runtime.store.operators import Operators
@@ -640,15 +643,99 @@ def test_a_film_is_looked_into_queued_and_made(at: At, tmp_path: Path) -> None:
     script = tmp_path / "hello.md"
     script.write_text("---\nquality: 480p\nfps: 24\n---\nGood morning.\n")
     at.type(view.script, str(script))
-    at.until(lambda: view.seen > 0)
-    assert not view.picture.pixmap().isNull() and view.scene.count() == 1
-    view.add(tmp_path / "hello.mp4")
+    at.until(lambda: view.one.seen > 0)
+    assert not view.one.picture.pixmap().isNull() and view.one.scene.count() == 1
+    view.one.add(tmp_path / "hello.mp4")
     row = at.rows(view.list, 1)[0]
     assert row.cells[0] == "hello.mp4" and row.group == "waiting"
     at.click(view.make)
     at.until(lambda: not view.work.running)
     at.until(lambda: view.list.model.rows[0].group == "done")
     assert (tmp_path / "hello.mp4").stat().st_size > 10_000
+
+
+TEMPLATE = (
+    "---\n$name: text\n$minutes: number = 10\nquality: 480p\nfps: 24\n---\nHello {{name}}, {{minutes}} minutes.\n"
+)
+
+
+def test_a_film_has_the_values_captions_turn_and_address_that_it_is_given(at: At, tmp_path: Path) -> None:
+    view = at.go("films")
+    assert isinstance(view, FilmsView)
+    script = tmp_path / "wait.md"
+    script.write_text(TEMPLATE)
+    at.type(view.script, str(script))
+    at.until(lambda: set(view.one.values) == {"name", "minutes"} and "name" in view.one.said.text())
+    one = view.one
+    one.add(tmp_path / "wait.mp4")
+    at.until(lambda: "no value" in one.said.text())
+    assert not view.list.model.rows
+    at.type(one.values["name"], "Ada")
+    at.until(lambda: one.seen > 0)
+    (tmp_path / "wait.es.csv").write_text('unit,source,target\ns1-p1,x,"Hola {{name}}, {{minutes}} minutos."\n')
+    at.click(one.more.more)
+    at.type(one.more.address, "http://localhost:1/told")
+    at.click(one.more.allow)
+    at.until(lambda: "whsec_" in one.more.said.text() and one.more.when.hook == "http://localhost:1/told")
+    one.more.turn.setCurrentIndex(1)
+    one.caption([tmp_path / "wait.es.csv"])
+    one.add(tmp_path / "wait.mp4")
+    at.rows(view.list, 1)
+    with closing(open_store(at.screens.home, Keys(at.screens.home))) as store:
+        (job,) = Jobs(store, OWNER).all()
+    assert job.request["values"] == {"name": "Ada"} and job.priority > 0
+    assert job.request["captions"] == [str(tmp_path / "wait.es.csv")]
+    assert job.request["webhook"] == "http://localhost:1/told"
+    view.list.choose(job.id)
+    at.until(lambda: "name: Ada" in view.about.text() and "http://localhost:1/told" in view.about.text())
+    at.click(one.more.forbid)
+    at.until(lambda: one.more.when.hook == "")
+
+
+def test_a_table_is_looked_over_before_its_films_are_among_the_jobs(at: At, tmp_path: Path) -> None:
+    view = at.go("films")
+    assert isinstance(view, FilmsView)
+    (tmp_path / "wait.md").write_text(TEMPLATE)
+    at.type(view.script, str(tmp_path / "wait.md"))
+    view.tabs.setCurrentIndex(1)
+    many = view.made[1]
+    assert isinstance(many, ManyFilms)
+    many.write_empty(tmp_path / "rows.csv")
+    at.until(many.table.text)
+    assert (tmp_path / "rows.csv").read_text("utf-8-sig").strip() == "file,name,minutes"
+    (tmp_path / "rows.csv").write_text("file,name,minutes\na,Ada,5\nb,,6\nc,Cy,many\n")
+    at.click(many.look)
+    rows = at.rows(many.list, 3)
+    assert [row.group for row in rows] == ["without a fault", "with a fault", "with a fault"]
+    assert "no value" in rows[1].cells[0] and "line 4, column minutes" in rows[2].cells[0]
+    assert "2 of 3 rows" in many.said.text() and not many.queue.isEnabled()
+    (tmp_path / "rows.csv").write_text("file,name,minutes\na,Ada,5\nb,Bo,6\n")
+    at.click(many.look)
+    at.until(lambda: many.queue.isEnabled() and "2 films" in many.queue.text())
+    many.add(tmp_path / "films")
+    assert at.rows(view.list, 1)[0].cells[0] == "films"
+    assert not many.queue.isEnabled()
+
+
+def test_texts_go_out_to_translators_and_come_in_as_a_film_of_their_language(at: At, tmp_path: Path) -> None:
+    view = at.go("films")
+    assert isinstance(view, FilmsView)
+    (tmp_path / "hello.md").write_text("---\nquality: 480p\n---\nGood morning.\n")
+    at.type(view.script, str(tmp_path / "hello.md"))
+    view.tabs.setCurrentIndex(2)
+    other = view.made[2]
+    assert isinstance(other, OtherLanguages)
+    other.language.setCurrentIndex(other.language.findData("de"))
+    file = tmp_path / "hello.de.csv"
+    other.write_texts(file)
+    at.until(lambda: "1 texts" in other.said.text())
+    file.write_text(
+        file.read_text("utf-8-sig").replace('"",', "").replace("Good morning.,", "Good morning.,Guten Morgen.")
+    )
+    other.films.setChecked(False)
+    other.take_in([file])
+    at.until((tmp_path / "hello.de.md").is_file)
+    assert "Guten Morgen." in (tmp_path / "hello.de.md").read_text()
 
 
 def a_bundle_is_made(at: At, folder: Path) -> Path:

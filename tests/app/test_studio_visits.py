@@ -318,8 +318,8 @@ def an_export_is_started(at: Person, folder: Path) -> None:
     assert isinstance(view, FilmsView)
     (folder / "hello.md").write_text("---\nquality: 480p\nfps: 24\n---\nGood morning.\n")
     at.type(view.script, str(folder / "hello.md"))
-    at.until(lambda: view.seen > 0)
-    view.add(folder / "hello.mp4")
+    at.until(lambda: view.one.seen > 0)
+    view.one.add(folder / "hello.mp4")
     assert at.rows(view.list, 1)[0].group == "waiting"
     at.click(view.make)
     at.until(lambda: view.list.model.rows[0].group in ("being made", "done"))

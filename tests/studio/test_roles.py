@@ -17,6 +17,7 @@ from runtime.knowledge.correcting import Place
 from runtime.ports.wall import SetWall
 from runtime.store.audit import Entry
 from runtime.store.roles import NEEDED, Role
+from runtime.studio import films
 from runtime.studio.staff import ACTS, Staff
 from runtime.visit.settings import DeviceSettings
 from tests.studio.conftest import As
@@ -37,6 +38,7 @@ def stopped() -> bool:
     return True
 
 
+MANY = films.Batch(Path("/nowhere/a.md"), Path("/nowhere/a.csv"), Path("/nowhere"))
 CASES: dict[str, tuple[Any, ...]] = {
     "bundles.distrust": ("0" * 64,),
     "bundles.load": (Path("nothing.bedside"), told, stopped),
@@ -48,7 +50,18 @@ CASES: dict[str, tuple[Any, ...]] = {
     "device.save": (DeviceSettings(),),
     "films.ask": ("none", "cancel"),
     "films.listed": (),
-    "films.queue": (Path("/nowhere/a.md"), Path("/nowhere/a.mp4")),
+    "films.queue": (films.Film(Path("/nowhere/a.md"), Path("/nowhere/a.mp4")),),
+    "films.queue_batch": (MANY, films.When(0, "https://nowhere.example")),
+    "films.look_over": (MANY, told, stopped),
+    "films.asks": (Path("/nowhere/a.md"),),
+    "films.move": ("none", True),
+    "films.addresses": (),
+    "films.allow": ("nowhere",),
+    "films.forbid": ("nowhere",),
+    "films.send_out": (Path("/nowhere/a.md"), "es", Path("/nowhere/a.xlf"), False, told, stopped),
+    "films.bring_in": (films.Translated(Path("/nowhere/a.md")), told, stopped),
+    "films.empty_table": (Path("/nowhere/a.md"), Path("/nowhere/a.csv")),
+    "films.speakers": (),
     "films.scene": (Path("/nowhere/a.md"), 0, 0.5),
     "films.work": (told, stopped),
     "knowledge.add": ([Path("/nowhere/a.md")],),
@@ -64,6 +77,9 @@ CASES: dict[str, tuple[Any, ...]] = {
     "knowledge.search": ("parking",),
     "knowledge.tag": (1, ["a"]),
     "knowledge.where": ("parking",),
+    "knowledge.folders": (),
+    "knowledge.watch": (Path("/nowhere"),),
+    "knowledge.unwatch": ("/nowhere",),
     "losses.of": ("documents", [1]),
     "losses.of_retention": ("conversation", 3.0),
     "memories.add": ("nobody", "room-3", "Likes tea."),
@@ -75,8 +91,10 @@ CASES: dict[str, tuple[Any, ...]] = {
     "memories.listed": (),
     "memories.people": (),
     "memories.settle": ("none",),
+    "memories.recall": ("nobody", "tea"),
     "memories.pin": ("none", True),
     "memories.view": ("none",),
+    "models.prepare": ([], told, stopped),
     "models.add": (Path("/nowhere/a.gguf"), "language", "MIT", told, stopped),
     "models.listed": (),
     "models.measure": (told, stopped),
@@ -113,7 +131,7 @@ CASES: dict[str, tuple[Any, ...]] = {
     "records.set_retention": ("metric", 30.0),
     "records.state": (),
     "records.transcript": ("none",),
-    "records.verify_audit": (told, stopped),
+    "records.verify_audit": ("", told, stopped),
     "upkeep.backup": (Path("/nowhere/a.backup"), "", told, stopped),
     "upkeep.change_key": ("passphrase",),
     "upkeep.check": (told, stopped),
