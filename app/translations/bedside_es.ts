@@ -93,31 +93,31 @@
     </message>
     <message>
         <source>A table: a row for each film</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla: una fila por vídeo</translation>
     </message>
     <message>
         <source>Open a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una tabla</translation>
     </message>
     <message>
         <source>An empty one …</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vacía …</translation>
     </message>
     <message>
         <source>Write an empty table for this script</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una tabla vacía para este guion</translation>
     </message>
     <message>
         <source>Look it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisarla</translation>
     </message>
     <message>
         <source>Its first line names the script&apos;s values; “file” names the films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su primera línea nombra los valores del guion; «file» nombra los vídeos.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Film</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal</translation>
     </message>
     <message>
         <source>State</source>
@@ -133,51 +133,51 @@
     </message>
     <message>
         <source>Choose a script and a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un guion y una tabla.</translation>
     </message>
     <message>
         <source>{wrong} of {count} rows have a fault. Correct them in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} de {count} filas tienen un error. Corríjalas en la tabla.</translation>
     </message>
     <message>
         <source>{count} films; nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vídeos; todo está bien.</translation>
     </message>
     <message>
         <source>Looking at every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando cada fila</translation>
     </message>
     <message>
         <source>They are among the jobs, as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están entre los trabajos, como uno solo.</translation>
     </message>
     <message>
         <source>Put {count} films among the jobs …</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner {count} vídeos entre los trabajos …</translation>
     </message>
     <message>
         <source>A table</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla</translation>
     </message>
     <message>
         <source>Where to write the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde escribir la tabla</translation>
     </message>
     <message>
         <source>The films&apos; folder</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de los vídeos</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>with a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>con un error</translation>
     </message>
     <message>
         <source>without a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>sin errores</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -213,19 +213,19 @@
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero</translation>
     </message>
     <message>
         <source>Make this one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer este primero</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final</translation>
     </message>
     <message>
         <source>Make this one last</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer este al final</translation>
     </message>
     <message>
         <source>A script&apos;s file</source>
@@ -237,43 +237,43 @@
     </message>
     <message>
         <source>Open a script</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un guion</translation>
     </message>
     <message>
         <source>One film</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vídeo</translation>
     </message>
     <message>
         <source>A row, a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila, un vídeo</translation>
     </message>
     <message>
         <source>Other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros idiomas</translation>
     </message>
     <message>
         <source>Of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {file}</translation>
     </message>
     <message>
         <source>a film for each row of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>un vídeo por cada fila de {file}</translation>
     </message>
     <message>
         <source>captions also from {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>también subtítulos de {files}</translation>
     </message>
     <message>
         <source>{url} is told</source>
-        <translation type="unfinished"></translation>
+        <translation>se avisa a {url}</translation>
     </message>
     <message>
         <source>priority {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>prioridad {number}</translation>
     </message>
     <message>
         <source>in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {folder}</translation>
     </message>
     <message>
         <source>Open …</source>
@@ -297,39 +297,39 @@
     </message>
     <message>
         <source>Captions in another language …</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos en otro idioma …</translation>
     </message>
     <message>
         <source>Without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ellos</translation>
     </message>
     <message>
         <source>“{name}” is among the jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está entre los trabajos.</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a picture&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de una imagen</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name}</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen</translation>
     </message>
     <message>
         <source>Translations of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducciones del guion</translation>
     </message>
     <message>
         <source>A script</source>
@@ -1632,8 +1632,20 @@
         <translation>Fila</translation>
     </message>
     <message>
+        <source>A head that was noted elsewhere, if there is one</source>
+        <translation>Una cabeza anotada en otro lugar, si la hay</translation>
+    </message>
+    <message>
+        <source>A noted head of the audit log</source>
+        <translation>Una cabeza anotada del registro</translation>
+    </message>
+    <message>
         <source>All rows up to {number} are as they were written.</source>
         <translation>Todas las filas hasta la {number} están como se escribieron.</translation>
+    </message>
+    <message>
+        <source>Its head, to be noted elsewhere: {head}</source>
+        <translation>Su cabeza, para anotarla en otro lugar: {head}</translation>
     </message>
     <message>
         <source>Verifying the audit log</source>
@@ -2420,76 +2432,92 @@
         <translation>Añadir este recuerdo</translation>
     </message>
     <message>
+        <source>Words of this person: what would be remembered?</source>
+        <translation>Palabras de esta persona: ¿qué se recordaría?</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Try what would be remembered</source>
+        <translation>Probar qué se recordaría</translation>
+    </message>
+    <message>
+        <source>Nothing would be remembered.</source>
+        <translation>No se recordaría nada.</translation>
+    </message>
+    <message>
         <source>Where to write what is kept of this person</source>
         <translation>Dónde escribir lo guardado de esta persona</translation>
     </message>
     <message>
         <source>With a first draft by this machine&apos;s model, to be read over</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un primer borrador del modelo de esta máquina, para repasar</translation>
     </message>
     <message>
         <source>Write its texts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir sus textos …</translation>
     </message>
     <message>
         <source>Take translations in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar traducciones …</translation>
     </message>
     <message>
         <source>Translate it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducirlo aquí</translation>
     </message>
     <message>
         <source>Scenes take about as long as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Las escenas duran más o menos como antes</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién habla</translation>
     </message>
     <message>
         <source>voices like the script&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>voces como las del guion</translation>
     </message>
     <message>
         <source>Put the film of each among the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el vídeo de cada una entre los trabajos</translation>
     </message>
     <message>
         <source>For translators</source>
-        <translation type="unfinished"></translation>
+        <translation>Para traductores</translation>
     </message>
     <message>
         <source>A file with every text, to be given back filled in: XLIFF or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con todos los textos, que se devuelve rellenado: XLIFF o CSV.</translation>
     </message>
     <message>
         <source>From translators</source>
-        <translation type="unfinished"></translation>
+        <translation>De traductores</translation>
     </message>
     <message>
         <source>The script in their language is written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El guion en su idioma se escribe a su lado.</translation>
     </message>
     <message>
         <source>Choose a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un guion.</translation>
     </message>
     <message>
         <source>{count} texts are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} textos están en {file}.</translation>
     </message>
     <message>
         <source>{count} have a draft: read them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tienen un borrador: repáselos.</translation>
     </message>
     <message>
         <source>Writing the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo los textos</translation>
     </message>
     <message>
         <source>Taking the translations in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomando las traducciones</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -2497,11 +2525,11 @@
     </message>
     <message>
         <source>Where to write the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde escribir los textos</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducciones</translation>
     </message>
     <message>
         <source>Forget {count} memories?</source>
@@ -2612,6 +2640,10 @@
         <translation>Añadir un archivo…</translation>
     </message>
     <message>
+        <source>Fetch and make ready</source>
+        <translation>Traer y preparar</translation>
+    </message>
+    <message>
         <source>A model of your own (GGUF or ONNX)</source>
         <translation>Un modelo propio (GGUF u ONNX)</translation>
     </message>
@@ -2622,6 +2654,10 @@
     <message>
         <source>Verifying</source>
         <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>Fetching {models}</source>
+        <translation>Trayendo {models}</translation>
     </message>
     <message>
         <source>{count} models are as the manifest says, byte by byte.</source>
@@ -4217,91 +4253,123 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>When it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se hace</translation>
     </message>
     <message>
         <source>in its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando le toque</translation>
     </message>
     <message>
         <source>before the others</source>
-        <translation type="unfinished"></translation>
+        <translation>antes que los demás</translation>
     </message>
     <message>
         <source>when nothing else waits</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando no espere nada más</translation>
     </message>
     <message>
         <source>Who is told when it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se avisa cuando está hecho</translation>
     </message>
     <message>
         <source>https://… of a program that may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>https://… de un programa al que se puede avisar</translation>
     </message>
     <message>
         <source>An address that may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección a la que se puede avisar</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir</translation>
     </message>
     <message>
         <source>Forbid</source>
-        <translation type="unfinished"></translation>
+        <translation>Prohibir</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hace</translation>
     </message>
     <message>
         <source>Told at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Se avisa al final</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>Allowed. It checks what it is told with this secret: {secret}</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitida. Comprueba lo que se le dice con este secreto: {secret}</translation>
     </message>
     <message>
         <source>{url} is told no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se avisa a {url}.</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de archivo</translation>
     </message>
     <message>
         <source>Film (MP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo (MP4)</translation>
     </message>
     <message>
         <source>Film (MOV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo (MOV)</translation>
     </message>
     <message>
         <source>Film for the web (WebM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo para la web (WebM)</translation>
     </message>
     <message>
         <source>Moving picture (GIF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen en movimiento (GIF)</translation>
     </message>
     <message>
         <source>Sound alone (WAV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sonido (WAV)</translation>
     </message>
     <message>
         <source>Poster (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartel (PNG)</translation>
+    </message>
+    <message>
+        <source>Folders that are looked after</source>
+        <translation>Carpetas que se vigilan</translation>
+    </message>
+    <message>
+        <source>Look after a folder …</source>
+        <translation>Vigilar una carpeta …</translation>
+    </message>
+    <message>
+        <source>No more</source>
+        <translation>Ya no</translation>
+    </message>
+    <message>
+        <source>Look after this folder no more</source>
+        <translation>No vigilar más esta carpeta</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>{folder} is looked after.</source>
+        <translation>Se vigila {folder}.</translation>
+    </message>
+    <message>
+        <source>Its documents stay; changes in it are not read any more.</source>
+        <translation>Sus documentos se quedan; sus cambios ya no se leen.</translation>
+    </message>
+    <message>
+        <source>A folder to look after</source>
+        <translation>Una carpeta que vigilar</translation>
     </message>
 </context>
 <context>
@@ -4426,7 +4494,7 @@
     </message>
     <message>
         <source>An administrator can allow it: bedside export jobs allow {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador puede permitirla: bedside export jobs allow {url}</translation>
     </message>
     <message>
         <source>An asterisk is never closed on its line.</source>
@@ -4511,6 +4579,10 @@
     <message>
         <source>Choose a PNG or JPEG.</source>
         <translation>Elija un PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>Choose a folder; single files are added.</source>
+        <translation>Elija una carpeta; los archivos sueltos se añaden.</translation>
     </message>
     <message>
         <source>Choose a passphrase or a key file that only you can read.</source>
@@ -5018,7 +5090,7 @@
     </message>
     <message>
         <source>Name .xlf or .csv files, or use --machine --to TAG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre archivos .xlf o .csv, o use --machine --to TAG.</translation>
     </message>
     <message>
         <source>Name it in the first line.</source>
@@ -5902,7 +5974,7 @@
     </message>
     <message>
         <source>There is no translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay traducción.</translation>
     </message>
     <message>
         <source>There is no value for {name!r}.</source>
@@ -6022,7 +6094,7 @@
     </message>
     <message>
         <source>Use .xlf or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use .xlf o .csv.</translation>
     </message>
     <message>
         <source>Use a copy with text in it.</source>
@@ -6098,7 +6170,7 @@
     </message>
     <message>
         <source>Write es, pt-BR, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba es, pt-BR, ...</translation>
     </message>
     <message>
         <source>Write how it is said: {{written|spoken}}; captions show what is written.</source>
@@ -6317,8 +6389,16 @@
         <translation>{folder} ya existe.</translation>
     </message>
     <message>
+        <source>{folder} is not a folder.</source>
+        <translation>{folder} no es una carpeta.</translation>
+    </message>
+    <message>
         <source>{folder} is not empty.</source>
         <translation>{folder} no está vacía.</translation>
+    </message>
+    <message>
+        <source>{folder} is not watched.</source>
+        <translation>{folder} no se vigila.</translation>
     </message>
     <message>
         <source>{id} was added by hand, so it cannot be made again from a package.</source>
@@ -6528,7 +6608,7 @@
     </message>
     <message>
         <source>{out} is no kind of file for translations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} no es una clase de archivo para traducciones.</translation>
     </message>
     <message>
         <source>{out} is no kind of file that can be made.</source>
@@ -6936,7 +7016,7 @@
     </message>
     <message>
         <source>{tag!r} is no language tag (BCP 47).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{tag}» no es una etiqueta de idioma (BCP 47).</translation>
     </message>
     <message>
         <source>{target} cannot be made.</source>

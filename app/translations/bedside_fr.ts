@@ -93,31 +93,31 @@
     </message>
     <message>
         <source>A table: a row for each film</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau : une ligne par film</translation>
     </message>
     <message>
         <source>Open a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un tableau</translation>
     </message>
     <message>
         <source>An empty one …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vide …</translation>
     </message>
     <message>
         <source>Write an empty table for this script</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un tableau vide pour ce script</translation>
     </message>
     <message>
         <source>Look it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vérifier</translation>
     </message>
     <message>
         <source>Its first line names the script&apos;s values; “file” names the films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa première ligne nomme les valeurs du script ; « file » nomme les films.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Film</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <source>State</source>
@@ -133,51 +133,51 @@
     </message>
     <message>
         <source>Choose a script and a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un script et un tableau.</translation>
     </message>
     <message>
         <source>{wrong} of {count} rows have a fault. Correct them in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} lignes sur {count} ont une erreur. Corrigez-les dans le tableau.</translation>
     </message>
     <message>
         <source>{count} films; nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} films ; tout est bon.</translation>
     </message>
     <message>
         <source>Looking at every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de chaque ligne</translation>
     </message>
     <message>
         <source>They are among the jobs, as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont parmi les travaux, en un seul.</translation>
     </message>
     <message>
         <source>Put {count} films among the jobs …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre {count} films parmi les travaux …</translation>
     </message>
     <message>
         <source>A table</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau</translation>
     </message>
     <message>
         <source>Where to write the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Où écrire le tableau</translation>
     </message>
     <message>
         <source>The films&apos; folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des films</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>with a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>avec une erreur</translation>
     </message>
     <message>
         <source>without a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>sans erreur</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -213,19 +213,19 @@
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>En premier</translation>
     </message>
     <message>
         <source>Make this one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire celui-ci en premier</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>En dernier</translation>
     </message>
     <message>
         <source>Make this one last</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire celui-ci en dernier</translation>
     </message>
     <message>
         <source>A script&apos;s file</source>
@@ -237,43 +237,43 @@
     </message>
     <message>
         <source>Open a script</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un script</translation>
     </message>
     <message>
         <source>One film</source>
-        <translation type="unfinished"></translation>
+        <translation>Un film</translation>
     </message>
     <message>
         <source>A row, a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne, un film</translation>
     </message>
     <message>
         <source>Other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres langues</translation>
     </message>
     <message>
         <source>Of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {file}</translation>
     </message>
     <message>
         <source>a film for each row of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>un film pour chaque ligne de {file}</translation>
     </message>
     <message>
         <source>captions also from {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>sous-titres aussi de {files}</translation>
     </message>
     <message>
         <source>{url} is told</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} est prévenu</translation>
     </message>
     <message>
         <source>priority {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>priorité {number}</translation>
     </message>
     <message>
         <source>in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {folder}</translation>
     </message>
     <message>
         <source>Open …</source>
@@ -297,39 +297,39 @@
     </message>
     <message>
         <source>Captions in another language …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres dans une autre langue …</translation>
     </message>
     <message>
         <source>Without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans eux</translation>
     </message>
     <message>
         <source>“{name}” is among the jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est parmi les travaux.</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>des mots</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>a picture&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier d’une image</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {name}</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image</translation>
     </message>
     <message>
         <source>Translations of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Traductions du script</translation>
     </message>
     <message>
         <source>A script</source>
@@ -1632,8 +1632,20 @@
         <translation>Ligne</translation>
     </message>
     <message>
+        <source>A head that was noted elsewhere, if there is one</source>
+        <translation>Une tête notée ailleurs, s’il y en a une</translation>
+    </message>
+    <message>
+        <source>A noted head of the audit log</source>
+        <translation>Une tête notée du journal</translation>
+    </message>
+    <message>
         <source>All rows up to {number} are as they were written.</source>
         <translation>Toutes les lignes jusqu&apos;à {number} sont telles qu&apos;elles ont été écrites.</translation>
+    </message>
+    <message>
+        <source>Its head, to be noted elsewhere: {head}</source>
+        <translation>Sa tête, à noter ailleurs : {head}</translation>
     </message>
     <message>
         <source>Verifying the audit log</source>
@@ -2420,76 +2432,92 @@
         <translation>Ajouter ce souvenir</translation>
     </message>
     <message>
+        <source>Words of this person: what would be remembered?</source>
+        <translation>Des mots de cette personne : de quoi se souviendrait-on ?</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Try what would be remembered</source>
+        <translation>Essayer ce qui serait rappelé</translation>
+    </message>
+    <message>
+        <source>Nothing would be remembered.</source>
+        <translation>Rien ne serait rappelé.</translation>
+    </message>
+    <message>
         <source>Where to write what is kept of this person</source>
         <translation>Où écrire ce qui est gardé de cette personne</translation>
     </message>
     <message>
         <source>With a first draft by this machine&apos;s model, to be read over</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une première ébauche du modèle de cette machine, à relire</translation>
     </message>
     <message>
         <source>Write its texts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ses textes …</translation>
     </message>
     <message>
         <source>Take translations in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre des traductions …</translation>
     </message>
     <message>
         <source>Translate it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le traduire ici</translation>
     </message>
     <message>
         <source>Scenes take about as long as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scènes durent à peu près comme avant</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui parle</translation>
     </message>
     <message>
         <source>voices like the script&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>des voix comme celles du script</translation>
     </message>
     <message>
         <source>Put the film of each among the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le film de chacune parmi les travaux</translation>
     </message>
     <message>
         <source>For translators</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les traducteurs</translation>
     </message>
     <message>
         <source>A file with every text, to be given back filled in: XLIFF or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier avec tous les textes, à rendre rempli : XLIFF ou CSV.</translation>
     </message>
     <message>
         <source>From translators</source>
-        <translation type="unfinished"></translation>
+        <translation>Des traducteurs</translation>
     </message>
     <message>
         <source>The script in their language is written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script dans leur langue est écrit à côté.</translation>
     </message>
     <message>
         <source>Choose a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un script.</translation>
     </message>
     <message>
         <source>{count} texts are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} textes sont dans {file}.</translation>
     </message>
     <message>
         <source>{count} have a draft: read them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ont une ébauche : relisez-les.</translation>
     </message>
     <message>
         <source>Writing the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des textes</translation>
     </message>
     <message>
         <source>Taking the translations in</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise des traductions</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -2497,11 +2525,11 @@
     </message>
     <message>
         <source>Where to write the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Où écrire les textes</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Traductions</translation>
     </message>
     <message>
         <source>Forget {count} memories?</source>
@@ -2612,6 +2640,10 @@
         <translation>Ajouter un fichier…</translation>
     </message>
     <message>
+        <source>Fetch and make ready</source>
+        <translation>Récupérer et préparer</translation>
+    </message>
+    <message>
         <source>A model of your own (GGUF or ONNX)</source>
         <translation>Un modèle à vous (GGUF ou ONNX)</translation>
     </message>
@@ -2622,6 +2654,10 @@
     <message>
         <source>Verifying</source>
         <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Fetching {models}</source>
+        <translation>Récupération de {models}</translation>
     </message>
     <message>
         <source>{count} models are as the manifest says, byte by byte.</source>
@@ -4217,91 +4253,123 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>When it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il est fait</translation>
     </message>
     <message>
         <source>in its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>à son tour</translation>
     </message>
     <message>
         <source>before the others</source>
-        <translation type="unfinished"></translation>
+        <translation>avant les autres</translation>
     </message>
     <message>
         <source>when nothing else waits</source>
-        <translation type="unfinished"></translation>
+        <translation>quand rien d’autre n’attend</translation>
     </message>
     <message>
         <source>Who is told when it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est prévenu quand il est fait</translation>
     </message>
     <message>
         <source>https://… of a program that may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>https://… d’un programme qui peut être prévenu</translation>
     </message>
     <message>
         <source>An address that may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse qui peut être prévenue</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser</translation>
     </message>
     <message>
         <source>Forbid</source>
-        <translation type="unfinished"></translation>
+        <translation>Interdire</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Told at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenu à la fin</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>Allowed. It checks what it is told with this secret: {secret}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisée. Elle vérifie ce qu’on lui dit avec ce secret : {secret}</translation>
     </message>
     <message>
         <source>{url} is told no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} n’est plus prévenu.</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de fichier</translation>
     </message>
     <message>
         <source>Film (MP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Film (MP4)</translation>
     </message>
     <message>
         <source>Film (MOV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Film (MOV)</translation>
     </message>
     <message>
         <source>Film for the web (WebM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Film pour le web (WebM)</translation>
     </message>
     <message>
         <source>Moving picture (GIF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image animée (GIF)</translation>
     </message>
     <message>
         <source>Sound alone (WAV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Son seul (WAV)</translation>
     </message>
     <message>
         <source>Poster (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche (PNG)</translation>
+    </message>
+    <message>
+        <source>Folders that are looked after</source>
+        <translation>Dossiers surveillés</translation>
+    </message>
+    <message>
+        <source>Look after a folder …</source>
+        <translation>Surveiller un dossier …</translation>
+    </message>
+    <message>
+        <source>No more</source>
+        <translation>Ne plus</translation>
+    </message>
+    <message>
+        <source>Look after this folder no more</source>
+        <translation>Ne plus surveiller ce dossier</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>{folder} is looked after.</source>
+        <translation>{folder} est surveillé.</translation>
+    </message>
+    <message>
+        <source>Its documents stay; changes in it are not read any more.</source>
+        <translation>Ses documents restent ; ses changements ne sont plus lus.</translation>
+    </message>
+    <message>
+        <source>A folder to look after</source>
+        <translation>Un dossier à surveiller</translation>
     </message>
 </context>
 <context>
@@ -4426,7 +4494,7 @@
     </message>
     <message>
         <source>An administrator can allow it: bedside export jobs allow {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur peut l’autoriser : bedside export jobs allow {url}</translation>
     </message>
     <message>
         <source>An asterisk is never closed on its line.</source>
@@ -4511,6 +4579,10 @@
     <message>
         <source>Choose a PNG or JPEG.</source>
         <translation>Choisissez un PNG ou un JPEG.</translation>
+    </message>
+    <message>
+        <source>Choose a folder; single files are added.</source>
+        <translation>Choisissez un dossier ; les fichiers seuls sont ajoutés.</translation>
     </message>
     <message>
         <source>Choose a passphrase or a key file that only you can read.</source>
@@ -5018,7 +5090,7 @@
     </message>
     <message>
         <source>Name .xlf or .csv files, or use --machine --to TAG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez des fichiers .xlf ou .csv, ou utilisez --machine --to TAG.</translation>
     </message>
     <message>
         <source>Name it in the first line.</source>
@@ -5902,7 +5974,7 @@
     </message>
     <message>
         <source>There is no translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de traduction.</translation>
     </message>
     <message>
         <source>There is no value for {name!r}.</source>
@@ -6022,7 +6094,7 @@
     </message>
     <message>
         <source>Use .xlf or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez .xlf ou .csv.</translation>
     </message>
     <message>
         <source>Use a copy with text in it.</source>
@@ -6098,7 +6170,7 @@
     </message>
     <message>
         <source>Write es, pt-BR, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez es, pt-BR, ...</translation>
     </message>
     <message>
         <source>Write how it is said: {{written|spoken}}; captions show what is written.</source>
@@ -6317,8 +6389,16 @@
         <translation>{folder} existe déjà.</translation>
     </message>
     <message>
+        <source>{folder} is not a folder.</source>
+        <translation>{folder} n’est pas un dossier.</translation>
+    </message>
+    <message>
         <source>{folder} is not empty.</source>
         <translation>{folder} n’est pas vide.</translation>
+    </message>
+    <message>
+        <source>{folder} is not watched.</source>
+        <translation>{folder} n’est pas surveillé.</translation>
     </message>
     <message>
         <source>{id} was added by hand, so it cannot be made again from a package.</source>
@@ -6528,7 +6608,7 @@
     </message>
     <message>
         <source>{out} is no kind of file for translations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} n’est pas un type de fichier pour traductions.</translation>
     </message>
     <message>
         <source>{out} is no kind of file that can be made.</source>
@@ -6936,7 +7016,7 @@
     </message>
     <message>
         <source>{tag!r} is no language tag (BCP 47).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {tag} » n’est pas une étiquette de langue (BCP 47).</translation>
     </message>
     <message>
         <source>{target} cannot be made.</source>
