@@ -6,6 +6,7 @@ the time that the window's thread itself was computing is told beside it.
 
 from __future__ import annotations
 
+import json
 import os
 import tempfile
 import time
@@ -24,6 +25,7 @@ from app.screens import Photographer
 from app.stall import StallWatch
 from app.studio.confirm import Confirm
 from app.studio.editor import Editor
+from app.studio.films import FilmsView
 from app.studio.knowledge import KnowledgeView
 from app.studio.listing import Listing
 from app.studio.memories import MemoriesView
@@ -35,6 +37,7 @@ from app.studio.transcripts import Transcripts
 from app.studio.upkeep import UpkeepTab
 from bench.app import screens
 from models.home import data_home
+from runtime.dialogue.persona import SHIPPED
 from runtime.memory.facts import Fact
 from runtime.memory.memories import Memories
 from runtime.ports.wall import SystemWall
@@ -160,6 +163,9 @@ def _lists(p: Photographer, acts: Acts, count: int) -> None:
 
     acts.act("audit log: open", lambda: view.tabs.setCurrentIndex(2), lambda: _shown(audit(), count))
     _one_list(acts, "audit log", audit(), count, deletes=False)
+    for name in ("personas", "films"):
+        acts.act(f"{name}: open", lambda name=name: studio.go(name), lambda: _shown(_listing(p), count))  # type: ignore[misc]
+        _one_list(acts, name, _listing(p), count, deletes=name == "personas")
 
 
 def _listing(p: Photographer) -> Listing:
@@ -168,7 +174,7 @@ def _listing(p: Photographer) -> Listing:
         first = view.made[0]
         assert isinstance(first, Transcripts)
         return first.list
-    assert isinstance(view, KnowledgeView | MemoriesView)
+    assert isinstance(view, KnowledgeView | MemoriesView | PersonasView | FilmsView)
     return view.list
 
 
@@ -265,7 +271,7 @@ def _upkeep(p: Photographer, acts: Acts) -> None:
 
 
 def fill(home: Path, count: int) -> None:
-    """`count` documents, memories, conversations and audit rows, and one conversation with many lines."""
+    """`count` of documents, memories, conversations, personas, films and audit rows, and one conversation of many lines."""
     with closing(open_store(home, Keys(home))) as store:
         person = People(store, OWNER).meet()
         _remember(store, person, count)
@@ -295,7 +301,17 @@ def _remember(store: Store, person: str, count: int) -> None:
 
 def _many(database: Database, person: str, count: int) -> None:
     now = SystemWall().now()
+    persona = (SHIPPED / "front-desk" / "persona.toml").read_text(encoding="utf-8")
     for number in range(count):
+        database.conn.execute(
+            "insert into personas values (?, 1, ?, ?, 'owner', 1)", (f"desk-{number:05d}", persona, now - number)
+        )
+        asked = json.dumps({"kind": "film", "script": "/nowhere/a.md", "out": f"/nowhere/note {number}.mp4"})
+        database.conn.execute(
+            "insert into export_jobs (id, persona, request, state, done, total, asked, finished) "
+            "values (?, '', ?, 'done', 90, 90, ?, ?)",
+            (f"film{number:08x}", asked, now - number, now - number + 60),
+        )
         document = (f"Leaflet {number}.pdf", f"/nowhere/{number}", "application/pdf", f"{number:064x}", now - number)
         database.conn.execute(
             "insert into documents (name, path, media_type, sha256, bytes, pages, state, added, read, modified) "

@@ -18,6 +18,7 @@ from app.studio.listing import Listing, rowed
 from app.studio.shell import Studio, View
 from app.studio.work import WorkStrip
 from app.words import translate, worded
+from runtime.errors import KnownError
 from runtime.export.operation import said_of
 from runtime.ports.wall import local_text
 from runtime.store.jobs import Job, What
@@ -25,6 +26,7 @@ from runtime.store.roles import NEEDED
 from runtime.studio import films
 from runtime.studio.losses import Loss
 from runtime.studio.rows import Row
+from runtime.studio.staff import Staff
 
 _LOOK = 1000
 _SCRIPTS = "*.md *.txt *.wav *.mp3 *.m4a *.flac"
@@ -102,8 +104,8 @@ class FilmsView(View):
         self.list.chosen.connect(lambda _: self._chosen())
         self._watch = QTimer(self)
         self._watch.setInterval(_LOOK)
+        self._watch.setSingleShot(True)
         self._watch.timeout.connect(self.refresh)
-        self._watch.start()
         self._show_tab(0)
         self._chosen()
         self.refresh()
@@ -145,12 +147,23 @@ class FilmsView(View):
             tab.read()
 
     def refresh(self) -> None:
-        self.do(lambda staff: rowed(films.listed(staff), _row), self._show)
+        before = self._rows
 
-    def _show(self, listed: tuple[Sequence[Job], list[Row]]) -> None:
-        jobs, rows = listed
-        if rows == self._rows:
+        def read(staff: Staff) -> tuple[Sequence[Job], list[Row]] | None:
+            jobs, rows = rowed(films.listed(staff), _row)
+            return None if rows == before else (jobs, rows)
+
+        self.do(read, self._show, failed=self._unread)
+
+    def _unread(self, problem: KnownError) -> None:
+        self._watch.start()
+        self.shell.say(worded(problem))
+
+    def _show(self, listed: tuple[Sequence[Job], list[Row]] | None) -> None:
+        self._watch.start()
+        if listed is None:
             return
+        jobs, rows = listed
         self._jobs, self._rows = {each.id: each for each in jobs}, rows
         self.list.show_rows(rows)
         self._chosen()
