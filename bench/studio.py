@@ -271,7 +271,7 @@ def _upkeep(p: Photographer, acts: Acts) -> None:
 
 
 def fill(home: Path, count: int) -> None:
-    """`count` of documents, memories, conversations, personas, films and audit rows, and one conversation of many lines."""
+    """`count` of documents, memories, conversations, personas, films and audit rows, and one long conversation."""
     with closing(open_store(home, Keys(home))) as store:
         person = People(store, OWNER).meet()
         _remember(store, person, count)
