@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from app.parts import button, choice, column, label, set_tone
 from app.studio.film_when import WhenMade, kinds
-from app.studio.layout import line
+from app.studio.layout import flowing
 from app.studio.shell import View
 from app.studio.work import WorkStrip
-from app.words import translate, worded
+from app.words import NAMES, translate, worded
 from runtime.errors import KnownError
 from runtime.studio import films
 from runtime.studio.films import Film, Translated
@@ -23,6 +23,9 @@ _TAGS = (
     "ar bg bn ca cs da de el en es es-MX es-US et eu fa fi fr fr-CA ga gl gu he hi hr hu hy id is it ja ka km ko lt lv "
     "mk ml mr ms nb ne nl pa pl ps pt pt-BR ro ru sk sl so sq sr sv sw ta te th tl tr uk ur uz vi zh-Hans zh-Hant"
 ).split()
+
+_OWN = {**NAMES, "pt": "Português"}
+"""Where Qt would name a country with the language."""
 
 
 class OtherLanguages(QWidget):
@@ -59,15 +62,15 @@ class OtherLanguages(QWidget):
                 label(translate("Bedside", "For translators"), "lead"),
                 label(translate("Bedside", "A file with every text, to be given back filled in: XLIFF or CSV."),
                       "small", "muted"),
-                line(look, self.language, self.out, None),
+                flowing(look, self.language, self.out),
                 self.machine,
                 base,
                 label(translate("Bedside", "From translators"), "lead"),
                 label(translate("Bedside", "The script in their language is written beside it."), "small", "muted"),
-                line(look, label(translate("Bedside", "Who speaks"), "body", wrap=False), self.voice, None),
+                flowing(look, label(translate("Bedside", "Who speaks"), "body", wrap=False), self.voice),
                 self.fit,
-                line(look, self.films, self.kind, None),
-                line(look, self.back, self.draft, None),
+                flowing(look, self.films, self.kind),
+                flowing(look, self.back, self.draft),
                 self.work,
                 self.said,
                 None,
@@ -162,6 +165,7 @@ def _named(tag: str) -> str:
     """A language in itself, where every device has its letters, with its tag."""
     locale = QLocale(tag)
     near = locale.script() in (QLocale.Script.LatinScript, QLocale.Script.GreekScript, QLocale.Script.CyrillicScript)
-    name = locale.nativeLanguageName() if near else QLocale.languageToString(locale.language())
-    where = f", {locale.nativeTerritoryName()}" if "-" in tag and len(tag.partition("-")[2]) == 2 else ""
+    own = locale.nativeLanguageName() if near else QLocale.languageToString(locale.language())
+    name = _OWN.get(tag.partition("-")[0], own)
+    where = f", {locale.nativeTerritoryName()}" if len(tag.partition("-")[2]) == 2 else ""
     return f"{name[:1].upper()}{name[1:]}{where} ({tag})"

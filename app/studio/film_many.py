@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from app.parts import button, column, label, set_tone, set_words
 from app.studio.film_when import WhenMade, kinds
-from app.studio.layout import line
+from app.studio.layout import flowing, line
 from app.studio.listing import Listing, rowed
 from app.studio.shell import View
 from app.studio.work import WorkStrip
@@ -49,23 +49,25 @@ class ManyFilms(QWidget):
             [translate("Bedside", "What is wrong"), translate("Bedside", "Film"), translate("Bedside", "Row")],
             translate("Bedside", "State"),
         )
+        self.list.setMinimumHeight(round(240 * look.scale))
         self.more = WhenMade(view)
         self.kind = kinds()
         self.queue = button(translate("Bedside", "Put among the jobs …"), look, self._choose_out, kind="primary",
                             sign="film")  # fmt: skip
         self.queue.setEnabled(False)
         layout = column(
-            line(look, self.table, self.open, self.empty, wide=0),
-            line(look, self.look, self.kind, None),
+            line(look, self.table, self.open, wide=0),
+            flowing(look, self.empty, self.kind, self.look),
             self.work,
             self.said,
             self.list,
             self.more,
-            line(look, None, self.queue),
+            flowing(look, self.queue),
             space=look.space("tight"),
         )
         layout.setStretch(4, 1)
         self.setLayout(layout)
+        self.list.chosen.connect(self._whole)
         self.table.textChanged.connect(lambda _: self.read())
         self.kind.activated.connect(lambda _: self.read())
 
@@ -103,6 +105,12 @@ class ManyFilms(QWidget):
             lambda staff, told, stopped: _rowed(films.look_over(staff, batch, told, stopped)),
             found,
         )
+
+    def _whole(self, key: object) -> None:
+        """All that is wrong with the row that is chosen: the list may have no room for it."""
+        one = next((each for each in self.list.model.rows if each.key == key), None)
+        if one is not None and one.group == translate("Bedside", "with a fault"):
+            self._say(one.cells[0], "danger")
 
     def add(self, out: Path) -> None:
         """Put the films of all rows among the jobs, to be written into a folder."""

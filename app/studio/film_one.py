@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLayout, QLayoutItem, QLineEd
 
 from app.parts import button, choice, column, label, set_tone
 from app.studio.film_when import WhenMade, kinds
-from app.studio.layout import line
+from app.studio.layout import flowing, line
 from app.studio.replicas import pixmap
 from app.studio.shell import View
 from app.words import translate, worded
@@ -48,7 +48,7 @@ class OneFilm(QWidget):
         self.place.setValue(30)
         self.place.setAccessibleName(translate("Bedside", "Where in the scene"))
         self.picture = QLabel()
-        self.picture.setMinimumSize(240, 140)
+        self.picture.setMinimumSize(240, 200)
         self.picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setAccessibleName(translate("Bedside", "What the scene looks like"))
@@ -60,7 +60,7 @@ class OneFilm(QWidget):
                                   sign="close")  # fmt: skip
         self.no_captions.hide()
         also = QWidget()
-        also.setLayout(line(look, self.add_captions, self.captions, self.no_captions, wide=1))
+        also.setLayout(flowing(look, self.add_captions, self.captions, self.no_captions))
         self.more = WhenMade(view, also)
         self.kind = kinds()
         self.queue = button(translate("Bedside", "Put among the jobs …"), look, self._choose_out, kind="primary",
@@ -72,7 +72,7 @@ class OneFilm(QWidget):
             line(look, self.scene, self.place, wide=1),
             self.said,
             self.more,
-            line(look, self.kind, None, self.queue),
+            flowing(look, self.kind, self.queue),
             space=look.space("tight"),
         )
         layout.setStretch(1, 1)

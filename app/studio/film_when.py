@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.parts import button, choice, column, label, row, set_sign, set_tone
-from app.studio.layout import line
+from app.studio.layout import flowing, line
 from app.studio.shell import View
 from app.words import translate, worded
 from runtime.errors import KnownError
@@ -45,8 +45,8 @@ class WhenMade(QWidget):
         self.inside.setLayout(
             column(
                 *extra,
-                line(look, _named(translate("Bedside", "Made"), self.turn), self.turn, None),
-                line(look, _named(translate("Bedside", "Told at its end"), self.told), self.told, self.forbid, None),
+                flowing(look, _named(translate("Bedside", "Made"), self.turn), self.turn),
+                flowing(look, _named(translate("Bedside", "Told at its end"), self.told), self.told, self.forbid),
                 line(look, self.address, self.allow, wide=0),
                 self.said,
                 space=tight,

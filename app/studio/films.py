@@ -8,12 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QTabWidget, QWidget
 
-from app.parts import button, column, framed, label
+from app.parts import button, column, label
 from app.studio.confirm import Confirm
 from app.studio.film_languages import OtherLanguages
 from app.studio.film_many import ManyFilms
 from app.studio.film_one import OneFilm
-from app.studio.layout import flowing, line, scrolled, sides
+from app.studio.layout import LARGE, flowing, line, scrolled, sides
 from app.studio.listing import Listing, rowed
 from app.studio.shell import Studio, View
 from app.studio.work import WorkStrip
@@ -45,8 +45,7 @@ class FilmsView(View):
             [
                 translate("Bedside", "Film"),
                 translate("Bedside", "State"),
-                translate("Bedside", "Pictures"),
-                translate("Bedside", "Left"),
+                translate("Bedside", "Done"),
                 translate("Bedside", "Asked"),
             ],
             translate("Bedside", "State"),
@@ -71,7 +70,7 @@ class FilmsView(View):
         self.open = button(translate("Bedside", "Open …"), look, self._open, sign="document",
                            name=translate("Bedside", "Open a script"))  # fmt: skip
         self.make.setEnabled(may)
-        tight, base = look.space("tight"), look.space("base")
+        tight = look.space("tight")
         acts = flowing(look, self.make, *self.acts.values(), self.sooner, self.later)
         left = column(self.list, self.about, self.work, acts, space=tight)
         left.setStretch(0, 1)
@@ -87,15 +86,13 @@ class FilmsView(View):
         for title, _ in self._makers:
             self.tabs.addTab(QWidget(), title)
         self.tabs.currentChanged.connect(self._show_tab)
-        inside = column(
-            label(translate("Bedside", "A script"), "lead"),
+        right = column(
             line(look, self.script, self.open, wide=0),
             self.tabs,
             space=tight,
-            margins=[base] * 4,
         )
-        inside.setStretch(2, 1)
-        self.setLayout(sides(look, left, framed("card", inside)))
+        right.setStretch(1, 1)
+        self.setLayout(sides(look, left, right, (1, 1)))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(250)
@@ -137,7 +134,7 @@ class FilmsView(View):
         tab = self.made[at] = self._makers[at][1](self, lambda: self.file, self.refresh)
         holder = self.tabs.widget(at)
         assert holder is not None
-        inside = scrolled(tab) if isinstance(tab, OtherLanguages) else tab
+        inside = tab if self.look.scale > LARGE else scrolled(tab)
         holder.setLayout(column(inside, margins=(0, self.look.space("tight"), 0, 0)))
         self._read()
 
@@ -229,13 +226,12 @@ def _row(each: Job) -> Row:
         "cancelled": translate("Bedside", "given up"),
     }
     state = states[each.state]
-    left = "" if each.seconds_left is None or each.state != "running" else f"{each.seconds_left:.0f} s"
     shown = f"{each.done} / {each.total}" if each.total else ""
+    if each.seconds_left is not None and each.state == "running":
+        shown += translate("Bedside", ", {seconds} s left").format(seconds=f"{each.seconds_left:.0f}")
     name = Path(str(each.request.get("out", ""))).name
     why = f"{state}: {worded(said_of(each.problem))}" if each.problem else state
-    return Row(
-        each.id, (name, why, shown, left, local_text(each.asked)), (None, None, each.done, None, each.asked), state
-    )
+    return Row(each.id, (name, why, shown, local_text(each.asked)), (None, None, each.done, each.asked), state)
 
 
 def _about(job: Job) -> str:

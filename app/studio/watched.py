@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.parts import button, choice, label
-from app.studio.layout import line
+from app.studio.layout import flowing
 from app.studio.shell import View
 from app.words import translate
 from runtime.studio import knowledge
@@ -25,7 +25,7 @@ class WatchedFolders(QWidget):
         self.drop = button(translate("Bedside", "No more"), look, self._drop, kind="quiet", sign="close",
                            name=translate("Bedside", "Look after this folder no more"))  # fmt: skip
         self._name = label(translate("Bedside", "Folders"), "body", wrap=False)
-        self.setLayout(line(look, self._name, self.which, self.drop, self.add, wide=1))
+        self.setLayout(flowing(look, self._name, self.which, self.drop, self.add))
         self.drop.setEnabled(False)
         self.add.setEnabled(view.office.may("document.write"))
         self._refresh()

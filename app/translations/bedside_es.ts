@@ -180,14 +180,6 @@
         <translation>sin errores</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>Imágenes</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Faltan</translation>
-    </message>
-    <message>
         <source>Asked</source>
         <translation>Pedido</translation>
     </message>
@@ -250,6 +242,10 @@
     <message>
         <source>Other languages</source>
         <translation>Otros idiomas</translation>
+    </message>
+    <message>
+        <source>, {seconds} s left</source>
+        <translation>, quedan {seconds} s</translation>
     </message>
     <message>
         <source>Of {file}</source>

@@ -180,14 +180,6 @@
         <translation>sans erreur</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>Images</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Reste</translation>
-    </message>
-    <message>
         <source>Asked</source>
         <translation>Demandé</translation>
     </message>
@@ -250,6 +242,10 @@
     <message>
         <source>Other languages</source>
         <translation>Autres langues</translation>
+    </message>
+    <message>
+        <source>, {seconds} s left</source>
+        <translation>, encore {seconds} s</translation>
     </message>
     <message>
         <source>Of {file}</source>
