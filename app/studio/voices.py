@@ -23,6 +23,15 @@ from runtime.studio.rows import Row
 from runtime.studio.staff import Staff
 from runtime.studio.voices import VoiceHere
 
+_SAMPLES = {
+    "en": "Good morning. The clinic is open from 9 a.m. to 1 p.m.",
+    "es": "Buenos días. La clínica está abierta de 9 a 13 horas.",
+    "fr": "Bonjour. La clinique est ouverte de 9 heures à 13 heures.",
+    "it": "Buongiorno. La clinica è aperta dalle 9 alle 13.",
+    "pt": "Bom dia. A clínica está aberta das 9 às 13 horas.",
+}
+"""What a voice of a language is first heard with."""
+
 
 class VoicesView(View):
     def __init__(self, shell: Studio) -> None:
@@ -32,7 +41,10 @@ class VoicesView(View):
         self._entries: list[dict[str, str]] = []
         may = self.office.may("persona.write")
         self.voices = choice(translate("Bedside", "Voice"))
-        self.words = QPlainTextEdit(translate("Bedside", "Good morning. The clinic is open from 9 a.m. to 1 p.m."))
+        self.voices.activated.connect(lambda _: self._chose_voice())
+        self._voices: dict[str, VoiceHere] = {}
+        self._sample = translate("Bedside", "Good morning. The clinic is open from 9 a.m. to 1 p.m.")
+        self.words = QPlainTextEdit(self._sample)
         self.words.setAccessibleName(translate("Bedside", "Words to hear"))
         self.words.setTabChangesFocus(True)
         self.words.setFixedHeight(round(look.font("body") * 5))
@@ -106,12 +118,16 @@ class VoicesView(View):
     def play(self, words: str, like: str = "", how: str = "alias") -> None:
         """Say words through the chosen speaker, one of them as its entry has it."""
         speed, speaker = self.speed.value() / 100, self.office.desk.settings.speaker
+        voice = self._voices.get(str(self.voices.currentData() or ""))
         self._say(translate("Bedside", "Playing …"), "muted")
         self._stop.set()  # what was being said before makes way
         stop = self._stop = threading.Event()
         self.quiet.setEnabled(True)
 
         def act(staff: Staff) -> float:
+            if voice is not None and voice.films and not like:
+                name, language = voice.name, voice.language
+                return voices.played_for_films(staff, words, speed, speaker, stop.is_set, name, language)
             entry = Said(words, like, None) if how == "alias" else Said(words, None, like)
             return voices.played(staff, words, speed, speaker, stop.is_set, entry if like else None)
 
@@ -131,9 +147,20 @@ class VoicesView(View):
             self.play(word, like, str(self.how.currentData()))
 
     def _show_voices(self, found: list[VoiceHere]) -> None:
+        self._voices = {each.name: each for each in found}
         for each in found:
-            state = "" if each.ready else " · " + translate("Bedside", "not on this machine")
-            self.voices.addItem(f"{each.name} · {each.language} · {each.licence}{state}", each.name)
+            parts = [each.name, each.language, each.licence]
+            if each.films:
+                parts.append(translate("Bedside", "for films"))
+            if not each.ready:
+                parts.append(translate("Bedside", "not on this machine"))
+            self.voices.addItem(" · ".join(parts), each.name)
+
+    def _chose_voice(self) -> None:
+        """Words in its language, where nobody has written others."""
+        voice = self._voices.get(str(self.voices.currentData() or ""))
+        if voice is not None and self.words.toPlainText() in (self._sample, *_SAMPLES.values()):
+            self.words.setPlainText(_SAMPLES.get(voice.language, self._sample))
 
     def _show_personas(self, known: list[Known]) -> None:
         self.persona.fill(persona_options(known))

@@ -660,6 +660,10 @@
         <translation>{seconds} s, en este equipo.</translation>
     </message>
     <message>
+        <source>for films</source>
+        <translation>para vídeos</translation>
+    </message>
+    <message>
         <source>not on this machine</source>
         <translation>no está en este equipo</translation>
     </message>

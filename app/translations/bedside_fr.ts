@@ -660,6 +660,10 @@
         <translation>{seconds} s, sur cet appareil.</translation>
     </message>
     <message>
+        <source>for films</source>
+        <translation>pour les films</translation>
+    </message>
+    <message>
         <source>not on this machine</source>
         <translation>pas sur cet appareil</translation>
     </message>

@@ -22,7 +22,7 @@ from runtime.export.rows import write_empty
 from runtime.export.sole import sole_runner
 from runtime.export.texts import read_captions
 from runtime.export.translating import scripts_in, texts_out
-from runtime.export.voices import KOKORO, OWN, InstalledVoices
+from runtime.export.voices import KOKORO, OWN
 from runtime.ports import webhook
 from runtime.script.recorded import is_recording, script_of
 from runtime.script.template import Variable, read_template
@@ -30,6 +30,7 @@ from runtime.store.jobs import Job, Jobs, What
 from runtime.store.settings import Settings
 from runtime.studio.staff import Acting, intent
 from runtime.studio.steps import Asked, Told, stepping
+from runtime.studio.voices import film_voices
 from runtime.talking import somebody_talks
 
 _LOOK = 0.2  # seconds between two looks at whether it is to stop
@@ -88,7 +89,7 @@ def queue(acting: Acting, film: Film, when: When = When()) -> str:
     format_of(script, film.out)
     for file in film.captions:
         read_captions(film.script, file)
-    check(script, voices())
+    check(script, film_voices())
     request = film_request(film.script, film.out, film.values, when.hook, film.captions)
     return _add(acting, request, when)
 
@@ -97,7 +98,7 @@ def queue(acting: Acting, film: Film, when: When = When()) -> str:
 def look_over(acting: Acting, batch: Batch, told: Told, stopped: Asked) -> list[Checked]:
     """Look at every row: its film's name, and why it cannot be made where it cannot. Raises BadInput, Stopped."""
     step = stepping(told, stopped)
-    return checked(batch.template, batch.table, batch.out, batch.suffix, voices(), step)
+    return checked(batch.template, batch.table, batch.out, batch.suffix, film_voices(), step)
 
 
 @intent("export_job.write")
@@ -210,7 +211,9 @@ def work(acting: Acting, told: Callable[[str, int, int], None], stopped: Callabl
         told(Path(job.request.get("out", "")).name, job.done, job.total)
 
     hooks = Settings(acting.store).get(webhook.SETTING, {})
-    runner = Runner(Jobs(acting.store, acting.actor), voices(), lambda: somebody_talks(acting.home), hooks, told=tell)
+    runner = Runner(
+        Jobs(acting.store, acting.actor), film_voices(), lambda: somebody_talks(acting.home), hooks, told=tell
+    )
     over = threading.Event()
 
     def watch() -> None:
@@ -243,12 +246,6 @@ def scene(
 
 
 @cache
-def voices() -> InstalledVoices:
-    """The voices of this machine, opened once."""
-    return InstalledVoices.default()
-
-
-@cache
 def previews() -> Previews:
     """Scenes that were seen stay ready."""
-    return Previews(voices())
+    return Previews(film_voices())

@@ -141,6 +141,7 @@ CASES: dict[str, tuple[Any, ...]] = {
     "upkeep.receipts": (),
     "voices.listed": (),
     "voices.played": ("Hello.", 1.0, "no such speaker", stopped),
+    "voices.played_for_films": ("Hello.", 1.0, "no such speaker", stopped, "no such voice", "en"),
     "voices.spoken": ("Hello.",),
 }
 
