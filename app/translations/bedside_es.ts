@@ -5021,6 +5021,10 @@
         <translation>Letras, cifras, puntos y guiones, 40 como mucho.</translation>
     </message>
     <message>
+        <source>Locked after too many tries, for another {minutes:.0f} minutes.</source>
+        <translation>Bloqueado tras demasiados intentos, otros {minutes} minutos.</translation>
+    </message>
+    <message>
         <source>Log in again: bedside operator login NAME</source>
         <translation>Entre de nuevo con su PIN.</translation>
     </message>
@@ -6513,10 +6517,6 @@
     <message>
         <source>{name} in {path} cannot be read: {why}.</source>
         <translation>{name} en {path} no se puede leer: {why}.</translation>
-    </message>
-    <message>
-        <source>{name} is locked out for another {minutes:.0f} minutes.</source>
-        <translation>{name} queda bloqueado otros {minutes} minutos.</translation>
     </message>
     <message>
         <source>{name} is locked with a password.</source>

@@ -5021,6 +5021,10 @@
         <translation>Lettres, chiffres, points et tirets, 40 au plus.</translation>
     </message>
     <message>
+        <source>Locked after too many tries, for another {minutes:.0f} minutes.</source>
+        <translation>Verrouillé après trop d’essais, encore {minutes} minutes.</translation>
+    </message>
+    <message>
         <source>Log in again: bedside operator login NAME</source>
         <translation>Entrez de nouveau avec votre code PIN.</translation>
     </message>
@@ -6513,10 +6517,6 @@
     <message>
         <source>{name} in {path} cannot be read: {why}.</source>
         <translation>{name} dans {path} ne peut pas être lu : {why}.</translation>
-    </message>
-    <message>
-        <source>{name} is locked out for another {minutes:.0f} minutes.</source>
-        <translation>{name} est bloqué encore {minutes} minutes.</translation>
     </message>
     <message>
         <source>{name} is locked with a password.</source>

@@ -206,9 +206,8 @@ class Door:
         if locked_until > now:
             self._store.write_noted(name, "operator.refused", "operator:locked")
             raise NotAllowed(
-                "{name} is locked out for another {minutes:.0f} minutes.",
+                "Locked after too many tries, for another {minutes:.0f} minutes.",
                 "Wait, ask an administrator, or in an emergency use the sealed code.",
-                name=name,
                 minutes=max(1, (locked_until - now) / 60),
             )
         if not _fits(hashed, pin):

@@ -75,17 +75,17 @@ def test_failures_lock_out_and_a_restart_forgives_nothing(staffed: Store, openin
     for _ in range(FAILURES_ALLOWED):
         with pytest.raises(NotAllowed, match="wrong"):
             Door(staffed).log_in("bob", "000111")
-    with pytest.raises(NotAllowed, match="locked out"):
+    with pytest.raises(NotAllowed, match="Locked after too many tries"):
         Door(staffed).log_in("bob", OTHER)
     staffed.close()
     again = opening()
-    with pytest.raises(NotAllowed, match="locked out"):
+    with pytest.raises(NotAllowed, match="Locked after too many tries"):
         Door(again).log_in("bob", OTHER)
     wall.advance(LOCKED_FOR + 1)
     with pytest.raises(NotAllowed, match="wrong"):
         Door(again).log_in("bob", "000111")
     wall.advance(LOCKED_FOR + 1)
-    with pytest.raises(NotAllowed, match="locked out"):  # the next lock is longer
+    with pytest.raises(NotAllowed, match="Locked after too many tries"):  # the next lock is longer
         Door(again).log_in("bob", OTHER)
     wall.advance(LOCKED_FOR)
     Door(again).log_in("bob", OTHER)
