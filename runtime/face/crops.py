@@ -100,7 +100,8 @@ def _mix(gram: NDArray[np.float64]) -> NDArray[np.float64]:
 
 def _goal(gram: NDArray[np.float64], used: NDArray[np.int64]) -> NDArray[np.float64]:
     """The shares of the crops `used` alone, which may be below 0."""
-    return np.asarray(np.linalg.solve(gram[used[:, None], used], np.ones(len(used))), np.float64)
+    _, goal = cv2.solve(gram[used[:, None], used], np.ones((len(used), 1)), flags=cv2.DECOMP_CHOLESKY)
+    return np.asarray(goal[:, 0], np.float64)
 
 
 class Blend:

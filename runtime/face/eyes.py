@@ -112,9 +112,12 @@ class Eyes:
         held = _held(gaze, self._across, self._up)
         for eye, ball in zip(self._eyes, self._balls, strict=True):
             moved = self._surface.on_skull(eye.centre[None], placed)[0] * self._scale
-            light = sum(ball.light[x, y] * np.float32(a * b) for x, a in across for y, b in up if a * b > 0)
+            light = np.zeros_like(ball.skin)
+            for x, a in across:
+                for y, b in up:
+                    cv2.scaleAdd(ball.light[x, y], a * b, light, light)
             fallen = float(placed.still[ball.lid, 1].mean()) * self._scale - ball.lid_rest
-            _paint(frame, moved, ball, held, np.asarray(light, np.float32), fallen)
+            _paint(frame, moved, ball, held, light, fallen)
 
 
 def _paint(frame: Picture, centre: F32, ball: _Ball, gaze: Gaze, light: F32, fallen: float) -> None:
@@ -126,7 +129,7 @@ def _paint(frame: Picture, centre: F32, ball: _Ball, gaze: Gaze, light: F32, fal
         return
     x = (np.arange(left, left + wide, dtype=np.float32) + 0.5 - centre[0]) / np.float32(ball.radius)
     y = (centre[1] - np.arange(top, top + high, dtype=np.float32) - 0.5) / np.float32(ball.radius)
-    points = _on_ball(*np.meshgrid(x, y))
+    points = _on_ball(*np.broadcast_arrays(x[None], y[:, None]))
     half = (len(ball.skin) - 1) // 2
     still = _on_skin(points, AHEAD, ball.radius, half)
     colour = resample(ball.skin, _on_skin(points, gaze, ball.radius, half))
@@ -158,10 +161,9 @@ def _on_skin(points: F32, gaze: Gaze, radius: float, half: int) -> F32:
 
 def _on_ball(x: F32, y: F32) -> F32:
     """Points (h, w, 3) of the unit sphere's front over x and y; beyond its rim those on the rim."""
-    far = np.sqrt(x * x + y * y)
-    hold = np.minimum(1.0, RIM / np.maximum(far, 1e-6))
+    hold = np.minimum(RIM / np.maximum(np.hypot(x, y), 1e-6), 1.0).astype(np.float32)
     x, y = x * hold, y * hold
-    return np.stack([x, y, np.sqrt(np.maximum(1 - x * x - y * y, 0))], -1).astype(np.float32)
+    return np.asarray(cv2.merge([x, y, cv2.sqrt(np.maximum(1 - x * x - y * y, 0))]), np.float32)
 
 
 def _lid_edge(replica: Replica, side: str) -> NDArray[np.int64]:

@@ -58,7 +58,7 @@ class HairLayer:
     def lit(self, placed: Placed) -> Moved:
         """The layer moved, and in the light of the turned head."""
         moved = self.moved(placed)
-        self._layer.lit(moved, self._turned.light(placed))
+        self._layer.lit(self._turned.light(placed))
         return moved
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -9,8 +11,8 @@ from numpy.typing import NDArray
 from models.replicas.format import LIGHT_ONE
 from runtime.face.occupied import Occupied
 from runtime.face.replica import Grid, Picture
-from runtime.face.resample import Pixels, resample
-from runtime.face.warp import Moved, Sheet
+from runtime.face.resample import Pixels, enlarge, resample, room
+from runtime.face.warp import Moved, Part, Sheet
 
 F32 = NDArray[np.float32]
 ONE_MORE = 3000.0
@@ -28,30 +30,37 @@ class Layer:
         self._sheet, self._rounds = Sheet(grid, scale, margin), rounds
         self._picture = self._sheet.fit(picture)
         self._moved = np.empty((self._sheet.height, self._sheet.width, 4), np.uint8)
-        self._light = np.empty_like(self._moved)
+        self._places, self._light = np.empty(self._moved.size // 2, np.float32), np.empty(self._moved.size, np.uint8)
         self._occupied = Occupied(picture[..., 3], grid.step)
         still = np.zeros((picture.shape[0] // grid.step + 1, picture.shape[1] // grid.step + 1, 2), np.float32)
         self._occupied.cut(self._sheet.cells(still, self._sheet.window(still)), ONE_MORE / (grid.step * scale) ** 2)
+        self._shown: list[tuple[Part, Part]] = []
 
     def moved(self, flow: F32) -> Moved:
         """The picture after its grid points moved by `flow`; the next call reuses its memory."""
-        window = self._sheet.window(flow)
-        cells = self._sheet.cells(flow, window, rounds=self._rounds)
-        places = self._sheet.places(cells)
-        self._cells = cells
-        parts = [self._sheet.pixels(*rectangle) for rectangle in self._occupied.rectangles(cells)]
-        for part in parts:
-            resample(self._picture, places[part], cv2.BORDER_CONSTANT, self._moved[part])
-        return Moved(self._moved, window, parts)
+        sheet, window = self._sheet, self._sheet.window(flow)
+        self._cells = sheet.cells(flow, window, rounds=self._rounds)
+        self._shown = [(sheet.rectangle(*one), sheet.around(*one)) for one in self._occupied.rectangles(self._cells)]
+        for pixels, places in self._enlarged(sheet.in_picture(self._cells, sheet.whole), self._places):
+            resample(self._picture, places, cv2.BORDER_CONSTANT, self._moved[pixels])
+        return Moved(self._moved, window, [part.pixels for part, _ in self._shown])
 
-    def lit(self, moved: Moved, light: F32 | None) -> None:
+    def lit(self, light: F32 | None) -> None:
         """Makes what was moved last lighter by `light` (rows, columns, 4) at its grid points, in parts of LIGHT_ONE."""
         if light is None:
             return
         cells = cv2.convertScaleAbs(resample(light, self._cells), beta=LIGHT_ONE)
-        cv2.resize(cells, self._moved.shape[1::-1], self._light, interpolation=cv2.INTER_LINEAR)
-        for part in moved.parts:
-            cv2.multiply(moved.picture[part], self._light[part], moved.picture[part], scale=1 / LIGHT_ONE)
+        for pixels, lighter in self._enlarged(np.asarray(cells, np.uint8), self._light):
+            cv2.multiply(self._moved[pixels], lighter, self._moved[pixels], scale=1 / LIGHT_ONE)
+
+    def _enlarged(self, grid: Pixels, memory: Pixels) -> Iterator[tuple[tuple[slice, slice], Pixels]]:
+        """Each part that is shown: its rows and columns of pixels, and what a grid (rows, columns, k) says for them."""
+        last, large = None, memory
+        for part, around in self._shown:
+            if around != last:
+                shape = (around.height, around.width, grid.shape[2])
+                last, large = around, enlarge(grid[around.rows, around.columns], room(memory, shape))
+            yield part.pixels, large[part.in_part(around)]
 
 
 def at_grid(picture: Pixels, step: int) -> Pixels:

@@ -65,7 +65,7 @@ class FaceLayer:
 
     def lit(self, moved: Moved, placed: Placed) -> None:
         """Puts what was moved last, and whatever was drawn into it, into the light of the turned head."""
-        self._layer.lit(moved, self._turned.light(placed))
+        self._layer.lit(self._turned.light(placed))
 
     def _flow(self, placed: Placed, sides: F32) -> F32:
         flow = self._sides.stretched(self._binding.flow(placed.seen), sides)
@@ -105,7 +105,7 @@ class NeckLayer:
     def moved(self, placed: Placed) -> Moved:
         flow = softened(self._binding.flow(placed.seen), NECK_SOFTNESS)
         moved = self._layer.moved(self._turned.move(flow, placed))
-        self._layer.lit(moved, self._turned.light(placed))
+        self._layer.lit(self._turned.light(placed))
         return moved
 
 

@@ -22,9 +22,10 @@ def resample(picture: Pixels, places: F32, outside: int = cv2.BORDER_REPLICATE, 
     return cv2.remap(picture, places, None, cv2.INTER_LINEAR, into, outside)  # type: ignore[call-overload,no-any-return]
 
 
-def enlarge(grid: F32, into: F32) -> F32:
-    """A grid (h, w, 2) whose values stand for cell centres, at the size of `into`, which it fills and returns."""
-    return np.asarray(cv2.resize(grid, into.shape[1::-1], into, interpolation=cv2.INTER_LINEAR), np.float32)
+def enlarge(grid: Pixels, into: Pixels) -> Pixels:
+    """A grid (h, w, ...) whose values stand for cell centres, at the size of `into`, which it fills and returns."""
+    cv2.resize(grid, into.shape[1::-1], into, interpolation=cv2.INTER_LINEAR)
+    return into
 
 
 def room(memory: Pixels, shape: tuple[int, ...]) -> Pixels:

@@ -92,5 +92,5 @@ class _Side:
 
     def moved(self, own: F32, light: F32 | None) -> Moved:
         moved = self._layer.moved(own[self._part])
-        self._layer.lit(moved, None if light is None else light[self._part])
+        self._layer.lit(None if light is None else light[self._part])
         return moved

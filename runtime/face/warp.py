@@ -6,6 +6,7 @@ grid, enlarged, and used to resample the picture.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,8 @@ from runtime.face.resample import enlarge, fitted, resample, room, shifted
 F32 = NDArray[np.float32]
 BEHIND = 0.18
 """Decimetres: grid points this far behind their neighbours lie on what the picture hides at its edge."""
+WHOLE = 1e-6
+"""Pixels by which what is meant to be a whole number of them may miss it."""
 ROUNDS = 2
 """Fixed-point rounds; each shrinks the error by the steepness of the motion. More bring nothing nearer to renders."""
 
@@ -49,14 +52,7 @@ class BoundGrid:
         return points
 
     def _at(self, vertices: F32) -> F32:
-        a, b, c = self._corners
-        s, t, u = self._shares
-        points: F32 = vertices.take(a, 0)
-        points *= s
-        for corner, share in ((b, t), (c, u)):
-            more = vertices.take(corner, 0)
-            more *= share
-            points += more
+        points: F32 = np.einsum("kpc,kpc->pc", vertices.take(self._corners, 0), self._shares)
         return points.reshape(self._shape)
 
 
@@ -115,6 +111,11 @@ class Part:
         )
         return Part(slice(top, bottom), slice(left, right), y0, x0, y1 - y0, x1 - x0)
 
+    @property
+    def pixels(self) -> tuple[slice, slice]:
+        """Rows and columns of its pixels in the window."""
+        return slice(self.top, self.top + self.height), slice(self.left, self.left + self.width)
+
     def in_part(self, other: Part) -> tuple[slice, slice]:
         """Rows and columns of its pixels among those of a part around it."""
         y, x = self.top - other.top, self.left - other.left
@@ -144,6 +145,8 @@ class Sheet:
         self._spare_x = (self._across * grid.step - (right - self._left)) / 2
         self._spare_y = (self._down * grid.step - (bottom - self._top)) / 2
         self.size = round((right - self._left) * scale), round((bottom - self._top) * scale)
+        sizes = ((n, n * grid.step * scale) for n in (1, 3))
+        self._together = next((n for n, pixels in sizes if abs(pixels - round(pixels)) < WHOLE), 0)
         # Everything from here on is in grid steps; sampling happens every frame.
         y, x = np.mgrid[0 : self._down, 0 : self._across].astype(np.float32)
         self._centres: F32 = np.stack([x + 0.5, y + 0.5], -1)
@@ -169,20 +172,20 @@ class Sheet:
         return Part(slice(0, self._down), slice(0, self._across), 0, 0, self.height, self.width)
 
     def part(self, across: tuple[float, float], down: tuple[float, float]) -> Part:
-        """The smallest part of the window, in threes of cells, that holds the pixels from left to right and from top
-        to bottom; all of it where threes of cells are no whole pixels.
+        """The smallest part of the window, cut where cells end at whole pixels, that holds the pixels from left to
+        right and from top to bottom; all of it where only threes of cells would and do not.
         """
-        unit = 3 * self._step * self._scale
-        if abs(unit - round(unit)) > 1e-6:
+        together = self._together
+        if together == 0:
             return self.whole
+        unit = together * self._step * self._scale
 
         def cells(span: tuple[float, float], most: int) -> tuple[int, int]:
-            low = min(max(int(span[0] // unit), 0), most // 3 - 1)
-            return 3 * low, 3 * max(min(int(-(-span[1] // unit)), most // 3), low + 1)
+            low = min(max(int(span[0] // unit), 0), most // together - 1)
+            return together * low, together * max(min(int(-(-span[1] // unit)), most // together), low + 1)
 
         (left, right), (top, bottom) = cells(across, self._across), cells(down, self._down)
-        x0, x1, y0, y1 = (round(cell * self._step * self._scale) for cell in (left, right, top, bottom))
-        return Part(slice(top, bottom), slice(left, right), y0, x0, y1 - y0, x1 - x0)
+        return self.rectangle(top, bottom, left, right)
 
     def sampling(self, flow: F32, window: Window, part: Part | None = None) -> F32:
         """For every pixel of the window, or of a part of it, (h, w, 2) the place in the picture that is seen there.
@@ -199,32 +202,40 @@ class Sheet:
         goal = shifted(self._centres[part.rows, part.columns], start[0] / self._step, start[1] / self._step)
         x, y = cv2.mean(steps)[:2]
         source = shifted(goal, -x, -y)
+        moved = np.empty_like(source)
         for _ in range(rounds):
-            np.subtract(goal, resample(steps, source), out=source)
+            cv2.subtract(goal, resample(steps, source, into=moved), source)
         return source
 
     def reached(self, box: tuple[int, int, int, int], flow: F32, window: Window) -> Part:
         """The part of the window that a box of the picture (left, top, right, bottom, in pixels) can come to lie in."""
-        shift = np.array(cv2.mean(flow)[:2], np.float32)
-        x, y = np.ceil(np.abs(flow - shift).max((0, 1)) * self._scale) + 1
-        left = (self._left + float(shift[0])) * self._scale - window.left
-        top = (self._top + float(shift[1])) * self._scale - window.top
+        shift = cv2.mean(flow)
+        apart = cv2.split(shifted(flow, -shift[0], -shift[1]))
+        x, y = (math.ceil(cv2.norm(one, cv2.NORM_INF) * self._scale) + 1 for one in apart)
+        left = (self._left + shift[0]) * self._scale - window.left
+        top = (self._top + shift[1]) * self._scale - window.top
         return self.part((left + box[0] - x, left + box[2] + x), (top + box[1] - y, top + box[3] + y))
 
     def places(self, cells: F32, part: Part | None = None) -> F32:
         """What `cells()` says, for every pixel and in the picture's pixels; the next call reuses the result."""
         part = self.whole if part is None else part
-        source = shifted(cells * self._to_picture[part.rows, part.columns], -0.5, -0.5)
-        return enlarge(source, room(self._places, (part.height, part.width, 2)))
+        return enlarge(self.in_picture(cells, part), room(self._places, (part.height, part.width, 2)))
 
-    def pixels(self, top: int, bottom: int, left: int, right: int) -> tuple[slice, slice]:
-        """Rows and columns of the window's pixels that cells make; neighbouring cells leave nothing between."""
+    def in_picture(self, cells: F32, part: Part) -> F32:
+        """What `cells()` says, in the picture's pixels."""
+        return shifted(cv2.multiply(cells, self._to_picture[part.rows, part.columns]), -0.5, -0.5)
+
+    def around(self, top: int, bottom: int, left: int, right: int) -> Part:
+        """The part of the window that holds these cells and one more on every side, as enlarging them needs."""
         unit = self._step * self._scale
-        rows, columns = (
-            slice(min(round(first * unit), most), min(round(last * unit), most))
-            for first, last, most in ((top, bottom, self.height), (left, right, self.width))
-        )
-        return rows, columns
+        return self.part(((left - 1) * unit, (right + 1) * unit), ((top - 1) * unit, (bottom + 1) * unit))
+
+    def rectangle(self, top: int, bottom: int, left: int, right: int) -> Part:
+        """The part of the window that cells make; neighbouring cells leave nothing between."""
+        unit = self._step * self._scale
+        y0, y1 = (min(round(cell * unit), self.height) for cell in (top, bottom))
+        x0, x1 = (min(round(cell * unit), self.width) for cell in (left, right))
+        return Part(slice(top, bottom), slice(left, right), y0, x0, y1 - y0, x1 - x0)
 
 
 def _premultiplied(picture: Picture) -> Picture:
