@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from runtime.face.layer import STEEP, Layer, at_grid, on_pixels, without
+from runtime.face.occupied import Cover
 from runtime.face.replica import Grid, Picture, Replica, on_canvas
 from runtime.face.resample import nearest
 from runtime.face.surface import MovingSurface, Placed
@@ -52,12 +53,13 @@ class HairLayer:
         """How far each grid point (rows, columns, 2) moves with the skull."""
         return (self._surface.on_skull(self._points, placed) - self._home).reshape(*self._shape, 2)
 
-    def moved(self, placed: Placed) -> Moved:
-        return self._layer.moved(self._turned.move(self.stiff(placed), placed))
+    def moved(self, placed: Placed, behind: Cover | None = None) -> Moved:
+        """The layer moved, where it is not `behind` something."""
+        return self._layer.moved(self._turned.move(self.stiff(placed), placed), behind)
 
-    def lit(self, placed: Placed) -> Moved:
+    def lit(self, placed: Placed, behind: Cover | None = None) -> Moved:
         """The layer moved, and in the light of the turned head."""
-        moved = self.moved(placed)
+        moved = self.moved(placed, behind)
         self._layer.lit(self._turned.light(placed))
         return moved
 

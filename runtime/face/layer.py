@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.replicas.format import LIGHT_ONE
-from runtime.face.occupied import Occupied
+from runtime.face.occupied import Cover, Occupied
 from runtime.face.replica import Grid, Picture
 from runtime.face.resample import Pixels, enlarge, resample, room
 from runtime.face.warp import Moved, Part, Sheet
@@ -31,19 +31,30 @@ class Layer:
         self._picture = self._sheet.fit(picture)
         self._moved = np.empty((self._sheet.height, self._sheet.width, 4), np.uint8)
         self._places, self._light = np.empty(self._moved.size // 2, np.float32), np.empty(self._moved.size, np.uint8)
-        self._occupied = Occupied(picture[..., 3], grid.step)
-        still = np.zeros((picture.shape[0] // grid.step + 1, picture.shape[1] // grid.step + 1, 2), np.float32)
-        self._occupied.cut(self._sheet.cells(still, self._sheet.window(still)), ONE_MORE / (grid.step * scale) ** 2)
+        self._occupied, self._unit = Occupied(picture[..., 3], grid.step), grid.step * scale
+        self._start = 0.0, 0.0
         self._shown: list[tuple[Part, Part]] = []
 
-    def moved(self, flow: F32) -> Moved:
-        """The picture after its grid points moved by `flow`; the next call reuses its memory."""
+    def moved(self, flow: F32, behind: Cover | None = None) -> Moved:
+        """The picture after its grid points moved by `flow`; the next call reuses its memory.
+
+        `behind`: what is laid over it later; nothing is drawn that it hides. The first call should be of a head at rest.
+        """
         sheet, window = self._sheet, self._sheet.window(flow)
         self._cells = sheet.cells(flow, window, rounds=self._rounds)
-        self._shown = [(sheet.rectangle(*one), sheet.around(*one)) for one in self._occupied.rectangles(self._cells)]
+        self._start = window.left / self._unit, window.top / self._unit
+        hidden = None if behind is None else behind.over(self._start, self._cells.shape)
+        if self._occupied.whole:
+            self._occupied.cut(self._cells, ONE_MORE / self._unit**2, hidden)
+        rectangles = self._occupied.rectangles(self._cells, hidden)
+        self._shown = [(sheet.rectangle(*one), sheet.around(*one)) for one in rectangles]
         for pixels, places in self._enlarged(sheet.in_picture(self._cells, sheet.whole), self._places):
             resample(self._picture, places, cv2.BORDER_CONSTANT, self._moved[pixels])
         return Moved(self._moved, window, [part.pixels for part, _ in self._shown])
+
+    def cover(self) -> Cover:
+        """Where what was moved last hides all behind it."""
+        return Cover.of(self._occupied.solid(self._cells), self._start)
 
     def lit(self, light: F32 | None) -> None:
         """Makes what was moved last lighter by `light` (rows, columns, 4) at its grid points, in parts of LIGHT_ONE."""

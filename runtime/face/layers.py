@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from runtime.face.hair import HairLayer, share_covered
 from runtime.face.layer import STEEP, Layer, at_grid, home
+from runtime.face.occupied import Cover
 from runtime.face.pose import REST
 from runtime.face.replica import Grid, Picture, Replica, face_alpha
 from runtime.face.resample import nearest, softened
@@ -63,7 +64,11 @@ class FaceLayer:
         """`sides`: how far the sides of the head move."""
         return self._layer.moved(self._turned.move(self._flow(placed, sides), placed))
 
-    def lit(self, moved: Moved, placed: Placed) -> None:
+    def cover(self) -> Cover:
+        """Where what was moved last hides all behind it."""
+        return self._layer.cover()
+
+    def lit(self, placed: Placed) -> None:
         """Puts what was moved last, and whatever was drawn into it, into the light of the turned head."""
         self._layer.lit(self._turned.light(placed))
 
@@ -102,9 +107,10 @@ class NeckLayer:
         self._binding = BoundGrid(tied[0], tied[1], surface.flat(REST.blendshapes), edge)
         self._turned = turned.of(lambda placed: home(seen) + self._binding.flow(placed.seen))
 
-    def moved(self, placed: Placed) -> Moved:
+    def moved(self, placed: Placed, behind: Cover) -> Moved:
+        """The layer moved, where it is not `behind` something."""
         flow = softened(self._binding.flow(placed.seen), NECK_SOFTNESS)
-        moved = self._layer.moved(self._turned.move(flow, placed))
+        moved = self._layer.moved(self._turned.move(flow, placed), behind)
         self._layer.lit(self._turned.light(placed))
         return moved
 

@@ -63,15 +63,18 @@ class ReplicaFace:
     def _drawn(self, pose: Pose) -> Picture:
         placed = self._surface.place(pose)
         backdrop, frame = self._backdrop, self._backdrop.at(pose.breath)
-        if self._hair.knot is not None:
-            backdrop.lay(self._hair.knot.lit(placed))
-        backdrop.lay(self._hair.back.moved(placed))
-        backdrop.lay(self._neck.moved(placed))
         sides = self._sides.flow(placed)
-        for side in self._sides.moved(sides, placed):
+        # Made first, because what the face hides need not be made.
+        face = self._face_layer(placed, sides)
+        behind = self._face.cover()
+        if self._hair.knot is not None:
+            backdrop.lay(self._hair.knot.lit(placed, behind))
+        backdrop.lay(self._hair.back.moved(placed, behind))
+        backdrop.lay(self._neck.moved(placed, behind))
+        for side in self._sides.moved(sides, placed, behind):
             backdrop.lay(side)
         self._eyes.paint(frame, placed, pose.gaze)
-        backdrop.lay(self._face_layer(placed, sides))
+        backdrop.lay(face)
         backdrop.lay(self._hair.front.lit(placed))
         return frame
 
@@ -79,7 +82,7 @@ class ReplicaFace:
         layer = self._face.moved(placed, sides)
         for crops in self._crops:
             crops.draw_into(layer.picture, layer.window, placed)
-        self._face.lit(layer, placed)
+        self._face.lit(placed)
         return layer
 
 

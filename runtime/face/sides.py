@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from runtime.face.layer import Layer, at_grid, home, on_pixels, without
+from runtime.face.occupied import Cover
 from runtime.face.pose import REST
 from runtime.face.replica import Grid, Picture, Replica, face_alpha
 from runtime.face.resample import nearest, softened
@@ -68,10 +69,10 @@ class Sides:
         behind[..., 0] = self._outward * np.maximum(behind[..., 0] * self._outward, 0)
         return np.asarray(flow + behind * self._near[..., None], np.float32)
 
-    def moved(self, own: F32, placed: Placed) -> list[Moved]:
-        """Pictures and places; `own` is `flow()`."""
+    def moved(self, own: F32, placed: Placed, behind: Cover) -> list[Moved]:
+        """Pictures and places, where they are not `behind` something; `own` is `flow()`."""
         even, light = self._turned.move(softened(own, SOFTNESS), placed), self._turned.light(placed)
-        return [part.moved(even, light) for part in self._parts]
+        return [part.moved(even, light, behind) for part in self._parts]
 
 
 class _Side:
@@ -90,7 +91,7 @@ class _Side:
         self._layer = Layer(replica.face[pixels], grid, scale, MARGIN)
         self._part = slice(top, bottom + 1), slice(left, right + 1)
 
-    def moved(self, own: F32, light: F32 | None) -> Moved:
-        moved = self._layer.moved(own[self._part])
+    def moved(self, own: F32, light: F32 | None, behind: Cover) -> Moved:
+        moved = self._layer.moved(own[self._part], behind)
         self._layer.lit(None if light is None else light[self._part])
         return moved

@@ -52,7 +52,14 @@ class BoundGrid:
         return points
 
     def _at(self, vertices: F32) -> F32:
-        points: F32 = np.einsum("kpc,kpc->pc", vertices.take(self._corners, 0), self._shares)
+        a, b, c = self._corners
+        s, t, u = self._shares
+        points: F32 = vertices.take(a, 0)
+        points *= s
+        for corner, share in ((b, t), (c, u)):
+            more = vertices.take(corner, 0)
+            more *= share
+            points += more
         return points.reshape(self._shape)
 
 
@@ -226,7 +233,11 @@ class Sheet:
         return shifted(cv2.multiply(cells, self._to_picture[part.rows, part.columns]), -0.5, -0.5)
 
     def around(self, top: int, bottom: int, left: int, right: int) -> Part:
-        """The part of the window that holds these cells and one more on every side, as enlarging them needs."""
+        """The part of the window that holds these cells and one more on every side, as enlarging them needs; all of it
+        where only threes of cells are whole pixels, for then parts are so much larger that nothing is gained.
+        """
+        if self._together != 1:
+            return self.whole
         unit = self._step * self._scale
         return self.part(((left - 1) * unit, (right + 1) * unit), ((top - 1) * unit, (bottom + 1) * unit))
 
