@@ -7,6 +7,7 @@ picture's right.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -40,12 +41,14 @@ class Eyeball:
 
 def rotation(yaw: float, pitch: float, roll: float) -> F32:
     """Rotation matrix (3, 3) of the head for these angles in degrees."""
-    a, b, c = np.radians([yaw, -pitch, -roll])
-    turn = np.array([[np.cos(a), 0, np.sin(a)], [0, 1, 0], [-np.sin(a), 0, np.cos(a)]])
-    nod = np.array([[1, 0, 0], [0, np.cos(b), -np.sin(b)], [0, np.sin(b), np.cos(b)]])
-    tilt = np.array([[np.cos(c), -np.sin(c), 0], [np.sin(c), np.cos(c), 0], [0, 0, 1]])
-    matrix: F32 = (turn @ nod @ tilt).astype(np.float32)
-    return matrix
+    (ca, sa), (cb, sb), (cc, sc) = ((math.cos(x), math.sin(x)) for x in map(math.radians, (yaw, -pitch, -roll)))
+    # Turn (about y), nod (about x) and tilt (about z) multiplied out: it is asked for several times a frame.
+    rows = (
+        (ca * cc + sa * sb * sc, sa * sb * cc - ca * sc, sa * cb),
+        (cb * sc, cb * cc, -sb),
+        (ca * sb * sc - sa * cc, sa * sc + ca * sb * cc, ca * cb),
+    )
+    return np.array(rows, np.float32)
 
 
 def keep_off_eyeball(points: F32, rest_distance: F32, eye: Eyeball) -> F32:

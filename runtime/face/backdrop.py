@@ -37,7 +37,7 @@ class Backdrop:
         count = max(int(np.ceil(rise / LEVEL)), 1)
         for level in range(count + 1):
             lower = self._behind[self._top :].copy()
-            lay_over(lower, Moved(_raised(torso, rise * level / count), window, [window.whole]))
+            lay_over(lower, Moved(window, iter([(window.whole, _raised(torso, rise * level / count))])))
             self._levels.append(lower)
         self._frame = self._behind.copy()
         self._level, self._touched = -1, _NOTHING

@@ -18,8 +18,8 @@ from runtime.face.surface import Placed
 from runtime.face.warp import BoundGrid, Part, Sheet, Window
 
 F32 = NDArray[np.float32]
-NEIGHBOURS = 8
-TOO_LITTLE = 0.02
+NEIGHBOURS = 6
+TOO_LITTLE = 0.03
 """Shares below this are not worth a warp; those above are lowered by it, so that none comes or goes at once."""
 OUTLINE = 12.0
 """Canvas pixels."""

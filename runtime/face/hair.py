@@ -47,21 +47,25 @@ class HairLayer:
         self._shape = points.shape[:2]
         self._points: F32 = points.reshape(-1, 3)
         self._home = surface.project(self._points)
+        self._last: tuple[Placed | None, F32] = None, self._home
         self._turned = turned.of(lambda placed: surface.on_skull(self._points, placed).reshape(*self._shape, 2))
 
     def stiff(self, placed: Placed) -> F32:
-        """How far each grid point (rows, columns, 2) moves with the skull."""
-        return (self._surface.on_skull(self._points, placed) - self._home).reshape(*self._shape, 2)
+        """How far each grid point (rows, columns, 2) moves with the skull; not to be changed."""
+        if placed is not self._last[0]:  # the face asks for it too
+            self._last = placed, (self._surface.on_skull(self._points, placed) - self._home).reshape(*self._shape, 2)
+        return self._last[1]
 
-    def moved(self, placed: Placed, behind: Cover | None = None) -> Moved:
+    def moved(self, placed: Placed, behind: Cover) -> Moved:
         """The layer moved, where it is not `behind` something."""
-        return self._layer.moved(self._turned.move(self.stiff(placed), placed), behind)
+        return self._layer.moved(self._flow(placed), None, behind)
 
-    def lit(self, placed: Placed, behind: Cover | None = None) -> Moved:
+    def lit(self, placed: Placed, behind: Cover) -> Moved:
         """The layer moved, and in the light of the turned head."""
-        moved = self.moved(placed, behind)
-        self._layer.lit(self._turned.light(placed))
-        return moved
+        return self._layer.moved(self._flow(placed), self._turned.light(placed), behind)
+
+    def _flow(self, placed: Placed) -> F32:
+        return self._turned.move(self.stiff(placed).copy(), placed)
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from runtime.face.resample import nearest, softened
 from runtime.face.sides import Sides
 from runtime.face.surface import MovingSurface, Placed
 from runtime.face.turned import Turned
-from runtime.face.warp import BoundGrid, Moved, in_front
+from runtime.face.warp import BoundGrid, Moved, Window, in_front
 
 F32 = NDArray[np.float32]
 FACE_SOFTNESS = 1.6
@@ -41,6 +41,7 @@ class FaceLayer:
     ) -> None:  # fmt: skip
         grid, over = replica.grids["face"], replica.grids["hair"]
         self._layer = Layer(sides.face_without(replica.face), grid, scale, MARGIN, STEEP)
+        self._memory = np.empty((*self._layer.size, 4), np.uint8)
         corners, weights = replica.bindings["face_corners"][0], replica.bindings["face_weights"][0]
         # Around its outline the face's picture is carried on by the motion of its edge.
         there = at_grid(face_alpha(replica), grid.step) > 0
@@ -60,17 +61,17 @@ class FaceLayer:
         self._covered = share_covered(replica, HELD, Grid((x0, y0, x1, y1), grid.step))[..., None]
         self._turned = turned.of(lambda placed: home(grid) + self._flow(placed, sides.flow(placed)))
 
-    def moved(self, placed: Placed, sides: F32) -> Moved:
-        """`sides`: how far the sides of the head move."""
-        return self._layer.moved(self._turned.move(self._flow(placed, sides), placed))
+    def unlit(self, placed: Placed, sides: F32) -> tuple[Picture, Window]:
+        """Its picture, to be drawn on, and where that lies; `sides`: how far the sides of the head move."""
+        return self._memory, self._layer.unlit(self._turned.move(self._flow(placed, sides), placed), self._memory)
 
     def cover(self) -> Cover:
         """Where what was moved last hides all behind it."""
         return self._layer.cover()
 
-    def lit(self, placed: Placed) -> None:
-        """Puts what was moved last, and whatever was drawn into it, into the light of the turned head."""
-        self._layer.lit(self._turned.light(placed))
+    def lit(self, window: Window, placed: Placed) -> Moved:
+        """What was moved last, and whatever was drawn into it, in the light of the turned head."""
+        return self._layer.lit(self._memory, window, self._turned.light(placed))
 
     def _flow(self, placed: Placed, sides: F32) -> F32:
         flow = self._sides.stretched(self._binding.flow(placed.seen), sides)
@@ -110,9 +111,7 @@ class NeckLayer:
     def moved(self, placed: Placed, behind: Cover) -> Moved:
         """The layer moved, where it is not `behind` something."""
         flow = softened(self._binding.flow(placed.seen), NECK_SOFTNESS)
-        moved = self._layer.moved(self._turned.move(flow, placed), behind)
-        self._layer.lit(self._turned.light(placed))
-        return moved
+        return self._layer.moved(self._turned.move(flow, placed), self._turned.light(placed), behind)
 
 
 def _carried_up(neck: Picture) -> Picture:

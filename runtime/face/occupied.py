@@ -36,8 +36,8 @@ class Occupied:
         there = alpha[: rows * step, : columns * step].reshape(rows, step, columns, step).max((1, 3)) > 0
         solid = alpha[: rows * step, : columns * step].reshape(rows, step, columns, step).min((1, 3)) == SOLID
         # A cell of the window shows what is around one place of the picture, some of it in the cells beside.
-        self._there = cv2.dilate(np.pad(there, 1).astype(np.uint8), AROUND)
-        self._solid = cv2.erode(np.pad(solid, 1).astype(np.uint8), AROUND, borderValue=0)
+        self._there = np.asarray(cv2.dilate(np.pad(there, 1).astype(np.uint8), AROUND), np.uint8)
+        self._solid = np.asarray(cv2.erode(np.pad(solid, 1).astype(np.uint8), AROUND, borderValue=0), np.uint8)
         self._pieces: list[Rectangle] = []
 
     @property
@@ -78,7 +78,7 @@ def _at(flags: NDArray[np.uint8], cells: F32) -> Flags:
     """Flags of a picture's cells, with a row and a column around, at the places that a window's cells show."""
     places = cells + np.float32(0.5)  # the middle of the first cell is at 0.5, and a row was added before it
     found = cv2.remap(flags, places, None, cv2.INTER_NEAREST, None, cv2.BORDER_CONSTANT)  # type: ignore[call-overload]
-    return found.view(np.bool_)
+    return np.asarray(found, np.bool_)
 
 
 @dataclass(frozen=True)
@@ -109,6 +109,10 @@ class Cover:
         )
         hidden[rows, columns] = whole[rows.start + y : rows.stop + y, columns.start + x : columns.stop + x]
         return hidden
+
+
+NOTHING = Cover(np.zeros((0, 0), np.bool_), (0.0, 0.0))
+"""Hides nothing."""
 
 
 def pieces(there: Flags, one_more: float) -> list[Rectangle]:

@@ -16,12 +16,12 @@ from runtime.face.layers import FaceLayer, NeckLayer
 from runtime.face.lids import lid_banks
 from runtime.face.mouth import Mouth
 from runtime.face.mouth_pieces import Anatomy
+from runtime.face.occupied import NOTHING
 from runtime.face.pose import REST, Pose
 from runtime.face.replica import Picture, Replica, open_replica, part_of_face
 from runtime.face.sides import Sides
-from runtime.face.surface import MovingSurface, Placed, blendshape_vector
+from runtime.face.surface import MovingSurface, blendshape_vector
 from runtime.face.turned import Turned
-from runtime.face.warp import Moved
 
 
 class ReplicaFace:
@@ -65,7 +65,9 @@ class ReplicaFace:
         backdrop, frame = self._backdrop, self._backdrop.at(pose.breath)
         sides = self._sides.flow(placed)
         # Made first, because what the face hides need not be made.
-        face = self._face_layer(placed, sides)
+        picture, window = self._face.unlit(placed, sides)
+        for crops in self._crops:
+            crops.draw_into(picture, window, placed)
         behind = self._face.cover()
         if self._hair.knot is not None:
             backdrop.lay(self._hair.knot.lit(placed, behind))
@@ -74,16 +76,9 @@ class ReplicaFace:
         for side in self._sides.moved(sides, placed, behind):
             backdrop.lay(side)
         self._eyes.paint(frame, placed, pose.gaze)
-        backdrop.lay(face)
-        backdrop.lay(self._hair.front.lit(placed))
+        backdrop.lay(self._face.lit(window, placed))
+        backdrop.lay(self._hair.front.lit(placed, NOTHING))
         return frame
-
-    def _face_layer(self, placed: Placed, sides: NDArray[np.float32]) -> Moved:
-        layer = self._face.moved(placed, sides)
-        for crops in self._crops:
-            crops.draw_into(layer.picture, layer.window, placed)
-        self._face.lit(placed)
-        return layer
 
 
 def _straight(picture: Picture) -> Picture:

@@ -92,6 +92,4 @@ class _Side:
         self._part = slice(top, bottom + 1), slice(left, right + 1)
 
     def moved(self, own: F32, light: F32 | None, behind: Cover) -> Moved:
-        moved = self._layer.moved(own[self._part], behind)
-        self._layer.lit(None if light is None else light[self._part])
-        return moved
+        return self._layer.moved(own[self._part], None if light is None else light[self._part], behind)

@@ -7,8 +7,9 @@ grid, enlarged, and used to resample the picture.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -18,6 +19,8 @@ from runtime.face.replica import Array, Grid, Picture
 from runtime.face.resample import enlarge, fitted, resample, room, shifted
 
 F32 = NDArray[np.float32]
+Pieces = Iterator[tuple[tuple[slice, slice], Picture]]
+"""Rows and columns of a window, and the picture (h, w, 4) there."""
 BEHIND = 0.18
 """Decimetres: grid points this far behind their neighbours lie on what the picture hides at its edge."""
 WHOLE = 1e-6
@@ -94,8 +97,7 @@ class Window:
         return slice(0, self.height), slice(0, self.width)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A rectangle of a sheet: its cells, and the pixels of the window that they make."""
 
     rows: slice
@@ -131,11 +133,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """A premultiplied RGBA picture in its place. `parts`: rows and columns of it that count; the rest is left over."""
+    """A premultiplied RGBA picture in its place: those pieces of it that show something, each good until the next."""
 
-    picture: Picture
     window: Window
-    parts: Sequence[tuple[slice, slice]]
+    pieces: Pieces
 
 
 class Sheet:
@@ -230,14 +231,10 @@ class Sheet:
 
     def in_picture(self, cells: F32, part: Part) -> F32:
         """What `cells()` says, in the picture's pixels."""
-        return shifted(cv2.multiply(cells, self._to_picture[part.rows, part.columns]), -0.5, -0.5)
+        return shifted(cells * self._to_picture[part.rows, part.columns], -0.5, -0.5)
 
     def around(self, top: int, bottom: int, left: int, right: int) -> Part:
-        """The part of the window that holds these cells and one more on every side, as enlarging them needs; all of it
-        where only threes of cells are whole pixels, for then parts are so much larger that nothing is gained.
-        """
-        if self._together != 1:
-            return self.whole
+        """The part of the window that holds these cells and one more on every side, as enlarging them needs."""
         unit = self._step * self._scale
         return self.part(((left - 1) * unit, (right + 1) * unit), ((top - 1) * unit, (bottom + 1) * unit))
 
@@ -260,13 +257,12 @@ def _premultiplied(picture: Picture) -> Picture:
 def lay_over(frame: Picture, layer: Moved) -> None:
     """Composites a layer onto a premultiplied RGBA frame in place, cropped to it."""
     height, width = frame.shape[:2]
-    window = layer.window
-    for rows, columns in layer.parts:
-        x0, x1 = max(window.left + columns.start, 0), min(window.left + columns.stop, width)
-        y0, y1 = max(window.top + rows.start, 0), min(window.top + rows.stop, height)
+    for (rows, columns), piece in layer.pieces:
+        top, left = layer.window.top + rows.start, layer.window.left + columns.start
+        x0, x1 = max(left, 0), min(left + piece.shape[1], width)
+        y0, y1 = max(top, 0), min(top + piece.shape[0], height)
         if x1 > x0 and y1 > y0:
-            over = layer.picture[y0 - window.top : y1 - window.top, x0 - window.left : x1 - window.left]
-            _over(frame[y0:y1, x0:x1], over)
+            _over(frame[y0:y1, x0:x1], piece[y0 - top : y1 - top, x0 - left : x1 - left])
 
 
 def _over(under: Picture, over: Picture) -> None:

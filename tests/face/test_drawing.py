@@ -10,6 +10,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from runtime.face.layers import FaceLayer
+from runtime.face.occupied import NOTHING
 from runtime.face.picture import ReplicaFace
 from runtime.face.pose import ARKIT, REST, Pose, pose_of
 from runtime.face.viseme_shapes import NUMBER, SHAPES
@@ -162,3 +164,15 @@ def test_the_picture_returned_is_the_callers_own(face: ReplicaFace) -> None:
     kept = first.copy()
     face.draw(pose_of({"jawOpen": 0.7}, (8.0, 0.0, 0.0)))
     assert np.array_equal(first, kept)
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (900, 506)])
+def test_what_the_face_hides_of_other_layers_would_not_be_seen(
+    mira: Path, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    poses = [pose_of({"jawOpen": 0.3}, (12, -10, 3)), pose_of({"eyeWideLeft": 1.0, "eyeWideRight": 1.0}, (-12, 8, 0))]
+    face = ReplicaFace(mira, size)
+    usual = [face.draw(pose) for pose in poses]
+    monkeypatch.setattr(FaceLayer, "cover", lambda _: NOTHING)
+    whole = ReplicaFace(mira, size)
+    assert all(np.array_equal(whole.draw(pose), picture) for pose, picture in zip(poses, usual, strict=True))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from runtime.face.occupied import Occupied, pieces
+from runtime.face.occupied import Cover, Occupied, pieces
 
 
 def test_an_arch_is_cut_into_its_top_and_its_two_sides() -> None:
@@ -39,3 +39,13 @@ def test_nothing_is_drawn_of_an_empty_picture() -> None:
     cells = np.stack([x + 0.5, y + 0.5], -1)
     occupied.cut(cells, one_more=4)
     assert occupied.rectangles(cells) == []
+
+
+def test_only_cells_that_lie_wholly_behind_something_are_hidden() -> None:
+    solid = np.zeros((10, 10), np.bool_)
+    solid[2:6, 3:8] = True
+    cover = Cover.of(solid, (4.0, 7.0))
+    beside = cover.over((4.5, 6.75), (12, 12))
+    assert np.argwhere(beside).min(0).tolist() == [3, 3] and np.argwhere(beside).max(0).tolist() == [5, 6]
+    assert (cover.over((4.0, 7.0), (4, 20))[2:, 3:7]).all() and cover.over((4.0, 7.0), (4, 20)).sum() == 8
+    assert not cover.over((40.0, -30.0), (6, 6)).any(), "a window far from it"
