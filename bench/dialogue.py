@@ -1,13 +1,13 @@
 """What is answered to the published scenario set, over four personas: right, honestly not known, or wrong.
 
 Half of the set is held out: nothing was fitted, chosen or written by looking at it, and only its figures are printed.
-The bare language model gets the best passages in its prompt and every fourth case, because it takes seconds for each.
+Each case is answered with the larger language model's votes on doubtful sentences, and without. The bare language model gets the best passages in its prompt and every fourth case, because it takes seconds for each.
 """
 
 from __future__ import annotations
 
 import statistics
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -15,9 +15,9 @@ from models.store import ModelStore
 from runtime.dialogue.engines import open_language_model
 from runtime.dialogue.language_model import LanguageModel
 from runtime.knowledge.readers import open_readers
-from tests.scenarios.cases import KINDS, PERSONAS, Case, Half, Kind, read_cases
+from tests.scenarios.cases import KINDS, PERSONAS, Case, Kind, read_cases
 from tests.scenarios.judge import Verdict, judge, judge_words
-from tests.scenarios.systems import Speaking, bare
+from tests.scenarios.systems import Speaking, bare, opened_voter
 
 Rows = list[dict[str, Any]]
 BARE_EVERY = 4
@@ -34,27 +34,33 @@ def run(quick: bool) -> Rows:
     store = ModelStore.default()
     readers = open_readers(store)
     model = open_language_model(store.path("qwen2.5-0.5b-q4_0", "model.gguf"))
-    verdicts: dict[Half, list[tuple[Case, Verdict]]] = {"held-out": [], "dev": []}
+    voter = opened_voter(store)
+    verdicts: dict[str, list[tuple[Case, Verdict]]] = defaultdict(list)
     bare_verdicts: list[tuple[Case, Verdict]] = []
-    times: list[float] = []
+    times: dict[str, list[float]] = defaultdict(list)
     for persona in PERSONAS:
-        speaking = Speaking(persona, model, readers)
+        speaking, alone = Speaking(persona, model, readers, voter=voter), Speaking(persona, model, readers)
         for number, case in enumerate(_chosen(read_cases(persona), quick)):
-            timed = speaking.answer(case)
-            verdicts[case.half].append((case, judge(case, timed.answer)))
-            if case.kind in ("answerable", "multi_turn") and timed.answer.quoted:
-                times.append(1000 * timed.first)
+            for answering, named in ((speaking, ""), (alone, ", without votes")):
+                timed = answering.answer(case)
+                verdicts[case.half + named].append((case, judge(case, timed.answer)))
+                if case.kind in ("answerable", "multi_turn") and timed.answer.quoted:
+                    times[named].append(1000 * timed.first)
+            voter.forget()
             if case.half == "held-out" and number % BARE_EVERY == 0:
                 bare_verdicts.append((case, _bare_verdict(model, speaking, case)))
     model.close()
+    voter.close()
     rows: Rows = []
-    for half in ("held-out", "dev"):
-        rows += _table(half, verdicts[half])
+    for name in ("held-out", "held-out, without votes", "dev", "dev, without votes"):
+        rows += _table(name, verdicts[name])
     rows += _table("bare model", bare_verdicts)
-    rows += [
-        {"name": "first clause from the knowledge, p50", "value": round(statistics.median(times), 1), "unit": "ms"},
-        {"name": "first clause, p95", "value": round(statistics.quantiles(times, n=20)[-1], 1), "unit": "ms"},
-    ]
+    for named, taken in times.items():
+        median, last = statistics.median(taken), statistics.quantiles(taken, n=20)[-1]
+        rows += [
+            {"name": f"first clause from the knowledge, p50{named}", "value": round(median, 1), "unit": "ms"},
+            {"name": f"first clause, p95{named}", "value": round(last, 1), "unit": "ms"},
+        ]
     return rows
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -16,15 +17,16 @@ from runtime import events as e
 from runtime.clock import ticks
 from runtime.dialogue.answer import Answerer
 from runtime.dialogue.background import BackgroundModel
-from runtime.dialogue.choosing import choose, probe
+from runtime.dialogue.choosing import VOTER, can_vote, choose, probe
 from runtime.dialogue.endpoint import EndpointModel
 from runtime.dialogue.engines import open_language_model
 from runtime.dialogue.eyesight import LlamaEyesight, PatientEyesight
 from runtime.dialogue.grounded import Knowledge
-from runtime.dialogue.language_model import LanguageModel
+from runtime.dialogue.language_model import LanguageModel, Weighing
 from runtime.dialogue.persona import Persona
 from runtime.dialogue.persona_tables import Endpoint
 from runtime.dialogue.prompt import static_prompt
+from runtime.dialogue.voting import BEGINNING, CONTEXT, ModelVoter
 from runtime.dialogue.watched import WatchedModel
 from runtime.errors import BadSettings
 from runtime.face.picture import ReplicaFace
@@ -74,6 +76,8 @@ from runtime.speech.hibari import HibariVoice
 from runtime.speech.pronunciation import Said
 from runtime.speech.voice import Speech, Voice
 from runtime.tools.host import Host
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +129,8 @@ def load(
         meaning, any_language = Meaning(minilm.result()), Meaning(embedder.result())
         dangers = Dangers(danger_classifier(store, meaning, any_language))
         known = chosen_first(knowledge.result(), embedder.result(), shelf)
-        answerer = Answerer(persona, known, model, lambda text: _told(text, readers.result()))
+        voter = voter_of(store, persona, state_folder)
+        answerer = Answerer(persona, known, model, lambda text: _told(text, readers.result()), voter)
         learnt = RefusalClassifier(meaning, any_language)
         answers = respondent(persona, answerer, meaning, dangers, model, host, learnt=learnt)
         own = [Said(entry.word, entry.alias, entry.phonemes) for entry in persona.pronunciations]
@@ -313,6 +318,26 @@ def model_of(store: ModelStore, persona: Persona) -> str:
             ready = [status.model.id for status in store.status() if status.state == "ready"]
             return choose(wanted, ready, probe())
     return persona.model
+
+
+def voter_of(store: ModelStore, persona: Persona, state_folder: Path | None) -> ModelVoter | None:
+    """Who votes on doubtful answers, opened beside the conversation; None where the persona wants none, or where the
+    model is not there or has no room.
+    """
+    if not persona.model_help.votes:
+        return None
+    ready = [status.model.id for status in store.status([VOTER.id]) if status.state == "ready"]
+    if not can_vote(ready, probe()):
+        log.info("%s is not there or has no room: doubtful answers are not voted on", VOTER.id)
+        return None
+
+    def open_it() -> Weighing:
+        file = store.path(VOTER.id, "model.gguf")
+        model = open_language_model(file, context=CONTEXT, state_folder=state_folder)
+        model.prefill(BEGINNING, keep=True)
+        return model
+
+    return ModelVoter(open_it)
 
 
 def _endpoint(endpoint: Endpoint | None, host: Host | None) -> LanguageModel:

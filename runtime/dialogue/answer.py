@@ -9,7 +9,7 @@ from typing import Protocol
 
 from runtime.dialogue.clauses import split_clauses
 from runtime.dialogue.gate import may_say
-from runtime.dialogue.grounded import Grounded, Knowledge
+from runtime.dialogue.grounded import Grounded, Knowledge, Voter
 from runtime.dialogue.helping import Helper
 from runtime.dialogue.language_model import LanguageModel, Message, never
 from runtime.dialogue.persona import Persona
@@ -67,11 +67,15 @@ class Answerer:
         knowledge: Knowledge,
         model: LanguageModel,
         indexed: Callable[[str], Knowledge] | None = None,
+        voter: Voter | None = None,
     ) -> None:
-        """`indexed` makes knowledge of a text, for what is told from outside during a conversation."""
+        """`indexed` makes knowledge of a text, for what is told from outside during a conversation. `voter` is asked
+        about doubtful answers.
+        """
         self._persona = persona
         self._helper = Helper(model, persona.model_help)
-        self._grounded = Grounded(persona, knowledge, self._helper)
+        self._voter = voter
+        self._grounded = Grounded(persona, knowledge, self._helper, voter)
         self._model = model
         self._static = static_prompt(persona)
         self._indexed = indexed
@@ -92,7 +96,7 @@ class Answerer:
         """From now on this is known in the conversation: beside what was told before, or instead of it."""
         self._context = f"{self._context}\n{text}".strip() if append else text.strip()
         known = self._indexed(self._context) if self._indexed is not None and self._context else None
-        self._told = None if known is None else Grounded(self._persona, known, self._helper)
+        self._told = None if known is None else Grounded(self._persona, known, self._helper, self._voter)
 
     def knows(self, question: str, history: Sequence[Turn]) -> bool:
         """Whether it is small talk, or something is known to say to it."""
@@ -103,6 +107,8 @@ class Answerer:
 
     def forget(self) -> None:
         """The visitor is gone, and what was told of them from outside with them."""
+        if self._voter is not None:
+            self._voter.forget()
         self.use_context("", append=False)
 
     def answer(

@@ -39,6 +39,10 @@ CANDIDATES = (
 """From the smallest to the largest; those that speak well enough to be heard."""
 
 
+VOTER = CANDIDATES[-1]
+"""Votes on doubtful answers: the smaller one's hardly tell right from wrong (docs/grounding.md)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Machine:
     """`speed`: billions of single-precision operations a second on one core; `free`: bytes of memory."""
@@ -57,6 +61,11 @@ def probe(clock: Clock | None = None) -> Machine:
         square @ square
         best = min(best, clock.stopwatch() - began)
     return Machine(2 * _SIZE**3 / max(best, 1e-6) / 1e9, psutil.virtual_memory().available)
+
+
+def can_vote(ready: Sequence[str], machine: Machine) -> bool:
+    """Whether the model that votes is there, and finds room beside everything else."""
+    return VOTER.id in ready and VOTER.memory + _SPARE <= machine.free
 
 
 def choose(wanted: Wanted, ready: Sequence[str], machine: Machine) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.util import find_spec
 from pathlib import Path
 
-from runtime.dialogue.language_model import LanguageModel
+from runtime.dialogue.language_model import Weighing
 from runtime.dialogue.llama import LlamaCppModel
 from runtime.dialogue.xllama import XLlamaCppModel
 from runtime.errors import SetupProblem
@@ -18,7 +18,7 @@ def installed_engine() -> str | None:
 
 def open_language_model(
     path: Path, *, name: str = "", threads: int = 2, context: int = 2048, state_folder: Path | None = None
-) -> LanguageModel:
+) -> Weighing:
     """Open a GGUF file with the engine that is installed; the caller has checked the file's hash.
 
     Raises SetupProblem where there is no engine, ModelMissing, ModelDamaged, ModelProblem (not ChatML).

@@ -18,12 +18,14 @@ from runtime.dialogue.said import Clause, Turn, spoken
 from runtime.dialogue.speakable import fragment, leans_back, leans_forward, speakable
 from runtime.dialogue.support import unsupported
 from runtime.events import Source
+from runtime.knowledge.answerable import with_vote
 from runtime.knowledge.followup import resolved
 from runtime.knowledge.index import Hit, Search
 
 SURE = 0.9  # the sentence is said as it is: one answer in a hundred is wrong (tests/knowledge/calibrate.py)
 WORTH_SAYING = 0.51  # it is said with the persona's doubt before it; below, the persona says that it does not know
 FOLLOWS = 0.3  # the same, where a question was completed from what was said before: no scorer learns such wordings
+DOUBTFUL = 0.05  # from here up to SURE the vote is asked for
 CLOSE = 1.0  # a neighbouring sentence that scores so little less is said too
 _MOST_ITEMS = 4
 _MOST_QUESTIONS = 2
@@ -38,13 +40,24 @@ class Knowledge(Protocol):
     def after(self, hit: Hit) -> Hit | None: ...
 
 
+class Voter(Protocol):
+    def vote(self, question: str, path: Sequence[str], sentence: str) -> float | None:
+        """Log odds that the sentence, under its headings, answers the question; None for no vote."""
+        ...
+
+    def forget(self) -> None: ...
+
+
 class Grounded:
     """Answers questions for one persona from its knowledge, in milliseconds."""
 
-    def __init__(self, persona: Persona, knowledge: Knowledge, helper: Helper | None = None) -> None:
+    def __init__(
+        self, persona: Persona, knowledge: Knowledge, helper: Helper | None = None, voter: Voter | None = None
+    ) -> None:
         self._persona = persona
         self._knowledge = knowledge
         self._helper = helper
+        self._voter = voter
 
     def inform(self, turn: str, history: Sequence[Turn]) -> Iterator[Clause]:
         """The clauses that answer the questions of a turn, each with the sentence it stands on."""
@@ -65,15 +78,17 @@ class Grounded:
     # ------------------------------------------------------------------------------------------------ what answers
 
     def _found(self, turn: str, history: Sequence[Turn]) -> list[tuple[str, Search]]:
-        """The questions of a turn, each with what was found for it, doubtful answers put to the model's vote."""
+        """The questions of a turn, each with what was found for it, doubtful answers put to the vote."""
         asked = questions(turn)[:_MOST_QUESTIONS]
-        return [(question, self._voted(question, self._search(question, turn, history))) for question in asked]
+        return [(question, self._voted(question, self._search(question, turn, history), history)) for question in asked]
 
-    def _voted(self, question: str, search: Search) -> Search:
-        if self._helper is None or not FOLLOWS <= search.answered < SURE:
+    def _voted(self, question: str, search: Search, history: Sequence[Turn]) -> Search:
+        """The search with the vote weighed in; a question that needs what was said before cannot be voted on alone."""
+        if self._voter is None or not DOUBTFUL <= search.answered < SURE or _leans(question, history):
             return search
-        denied = self._helper.denies(question, search.hits[0].sentence)
-        return replace(search, answered=0.0) if denied else search
+        best = search.hits[0]
+        vote = self._voter.vote(question, best.path, best.sentence)
+        return search if vote is None else replace(search, answered=with_vote(search.answered, vote))
 
     def _search(self, question: str, turn: str, history: Sequence[Turn]) -> Search:
         """Search for a question: alone, with the rest of the turn, or if it leans on it, with what was said before."""
@@ -165,8 +180,12 @@ def _beside(best: Hit, second: Hit, shown: Sequence[Hit]) -> bool:
 
 def _worth(question: str, history: Sequence[Turn]) -> float:
     """From which likelihood on an answer is said, with the persona's doubt before it."""
-    spoken_before = any(turn.speaker == "visitor" for turn in history)
-    return FOLLOWS if spoken_before and leans_on_context(question) else WORTH_SAYING
+    return FOLLOWS if _leans(question, history) else WORTH_SAYING
+
+
+def _leans(question: str, history: Sequence[Turn]) -> bool:
+    """Whether the question was completed from what the visitor said before."""
+    return leans_on_context(question) and any(turn.speaker == "visitor" for turn in history)
 
 
 def _surest(searches: Sequence[Search]) -> Search:

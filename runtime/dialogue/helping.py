@@ -1,9 +1,9 @@
-"""What a language model may help with beside what the documents say: three small questions, each answer checked.
+"""What a language model may help with beside what the documents say: two small wordings, each checked.
 
-It may word a question that leans on what was said before so that it stands alone, word the sentences that answer for
-the ear, and vote against a sentence that is not sure to answer. It never adds a fact: what it words is checked against
-what was said or shown, and is thrown away where it does not hold; a vote can only take an answer back. A persona turns
-each on by itself (`[model_help]`); they cost the model's time before the first clause.
+It may word a question that leans on what was said before so that it stands alone, and word the sentences that answer
+for the ear. It never adds a fact: what it words is checked against what was said or shown, and is thrown away where it
+does not hold. A persona turns each on by itself (`[model_help]`); they cost the model's time before the first clause.
+Votes on doubtful answers are another model's (`voting.py`).
 """
 
 from __future__ import annotations
@@ -21,10 +21,9 @@ from runtime.knowledge.words import content_words, stem
 
 _TURNS = 4  # of the conversation that a question is read with
 _MOST_CHARACTERS = 300  # of a line
-_QUESTION_TOKENS, _WORDING_TOKENS, _VOTE_TOKENS = 60, 80, 24
+_QUESTION_TOKENS, _WORDING_TOKENS = 60, 80
 _KEPT_SHARE = 0.6  # of a sentence's content words that its wording has to keep
 _QUESTION = "question", {"type": "string", "maxLength": 160}
-_VOTE = "answers", {"enum": ["yes", "no"]}
 
 _REWRITING = (
     Message("system", "Word the visitor's last question so that it can be understood alone. Change nothing else."),
@@ -41,13 +40,6 @@ _WORDING = (
     ),
     Message("user", "Text: Lockers: next to the stairs, key at the desk, two dollars.\nQuestion: Are there lockers?"),
     Message("assistant", "The lockers are next to the stairs. The key is at the desk for two dollars."),
-)
-_VOTING = (
-    Message("system", "Say whether the sentence answers the question. If it is only about the same matter, say no."),
-    Message("user", "Question: How old is the library?\nSentence: The library opens at nine."),
-    Message("assistant", '{"answers": "no"}'),
-    Message("user", "Question: When can I come to the library?\nSentence: The library opens at nine."),
-    Message("assistant", '{"answers": "yes"}'),
 )
 
 
@@ -78,13 +70,6 @@ class Helper:
         asked = Message("user", f"Text: {text[:_MOST_CHARACTERS]}\nQuestion: {question[-_MOST_CHARACTERS:]}")
         told = self._text((*_WORDING, asked), _WORDING_TOKENS).strip()
         return told if told and keeps(told, sentences) else None
-
-    def denies(self, question: str, sentence: str) -> bool:
-        """Whether the model says that the sentence does not answer; no where it says nothing."""
-        if not self.wanted.votes:
-            return False
-        asked = Message("user", f"Question: {question[-_MOST_CHARACTERS:]}\nSentence: {sentence[:_MOST_CHARACTERS]}")
-        return self._value((*_VOTING, asked), _VOTE, _VOTE_TOKENS) == "no"
 
     def _value(self, messages: Sequence[Message], named: tuple[str, object], tokens: int) -> str | None:
         """The one value that the model is asked for."""

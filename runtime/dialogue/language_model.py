@@ -80,6 +80,19 @@ class LanguageModel(Protocol):
         ...
 
 
+class Weighing(LanguageModel, Protocol):
+    """A model that tells how much likelier one word of its answer is than another."""
+
+    def odds(
+        self, messages: Sequence[Message], this: str, that: str, *, cancelled: Callable[[], bool] = never
+    ) -> float | None:
+        """Log odds that the next message begins with `this` word and not with `that`; None where cancelled.
+
+        The longest beginning that was read before is reused. Raises PromptTooLong.
+        """
+        ...
+
+
 @runtime_checkable
 class ToolCaller(Protocol):
     """A model that was trained to say which tool it wants: an endpoint's."""

@@ -96,6 +96,17 @@ class LlamaCppModel:
         check_fits(tokens, self.context, max_tokens)
         return until_stop(decoded(self._tokens(tokens, max_tokens, json_schema, cancelled)), stop)
 
+    def odds(
+        self, messages: Sequence[Message], this: str, that: str, *, cancelled: Callable[[], bool] = never
+    ) -> float | None:
+        tokens = self._chat.closed(messages)
+        check_fits(tokens, self.context, 1)
+        del self._held[min(common_prefix(self._held, tokens), len(tokens) - 1) :]
+        if not self._read(tokens, cancelled):
+            return None
+        scores = self._c.llama_get_logits_ith(self._context, -1)
+        return float(scores[self._tokenize(this, False)[0]] - scores[self._tokenize(that, False)[0]])
+
     def close(self) -> None:
         if self._context is not None:
             self._c.llama_free(self._context)

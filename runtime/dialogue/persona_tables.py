@@ -204,9 +204,9 @@ class Escalations(Table):
 
 
 class ModelHelp(Table):
-    """What the language model is asked beside small talk, each of it checked and each taking its time: `follow_ups`,
-    to word a question that leans on what was said before; `phrasing`, to word the sentences that answer; `votes`,
-    whether a doubtful sentence answers at all.
+    """What a language model is asked beside small talk, each taking its time: `follow_ups`, to word a question that
+    leans on what was said before; `phrasing`, to word the sentences that answer, both checked; `votes`, the larger
+    one where it is there, how surely a doubtful sentence answers.
     """
 
     follow_ups: bool = False

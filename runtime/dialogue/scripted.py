@@ -59,6 +59,13 @@ class ScriptedModel:
             text = "{}"
         return until_stop(self._text(tokens, text[:max_tokens], cancelled), stop)
 
+    def odds(
+        self, messages: Sequence[Message], this: str, that: str, *, cancelled: Callable[[], bool] = never
+    ) -> float | None:
+        """2 for `this` where the reply is that word, -2 where it is `that`, else 0."""
+        self.prompts.append(tuple(messages))
+        return None if cancelled() else {this: 2.0, that: -2.0}.get(self._reply(messages), 0.0)
+
     def close(self) -> None:
         self._held = []
 

@@ -34,6 +34,7 @@ log = logging.getLogger(__name__)
 BLOCK = 64  # tokens of the prompt between two questions whether to go on
 _PATIENCE = 120.0  # seconds without a byte after which the server is taken for dead
 _STATE_FORMAT = 1
+_PROBABLE = 64  # tokens that the server tells the likelihood of
 
 
 class XLlamaCppModel:
@@ -105,6 +106,27 @@ class XLlamaCppModel:
         tokens = self._chat.closed(messages)
         check_fits(tokens, self.context, max_tokens)
         return until_stop(self._complete(tokens, max_tokens, json_schema, cancelled), stop)
+
+    def odds(
+        self, messages: Sequence[Message], this: str, that: str, *, cancelled: Callable[[], bool] = never
+    ) -> float | None:
+        tokens = self._chat.closed(messages)
+        check_fits(tokens, self.context, 1)
+        for _ in self._complete(tokens, 0, None, cancelled):
+            pass
+        if self._held != tokens:
+            return None
+        body = {"prompt": tokens, "n_predict": 1, "cache_prompt": True, "n_probs": _PROBABLE, "temperature": 0.0}
+        connection, answer = self._post("/completion", body)
+        try:
+            (first,) = json.load(answer)["completion_probabilities"]
+        finally:
+            connection.close()
+        known = {each["id"]: float(each["logprob"]) for each in first["top_logprobs"]}
+        least = min(known.values())
+        first_of = [self._tokenize(word, False)[0] for word in (this, that)]
+        likelier, other = (known.get(token, least) for token in first_of)
+        return likelier - other
 
     def close(self) -> None:
         self._server = None

@@ -17,6 +17,10 @@ WEIGHTS = (0.310, 0.205, -0.659, 0.077, -0.565, 2.961, 1.198, -2.047)
 OTHER_LANGUAGES = (0.0, 0.441, -1.178, -1.474, -0.565, 0.0, 0.0, 0.36)
 
 
+VOTE = (0.8, 0.6, 0.0)
+"""What counts where a larger language model has voted: the log odds so far, the vote's, and the intercept; fitted."""
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """What is known of the best sentence: the answer scorer's log odds, how far its score is ahead of the best
@@ -51,4 +55,11 @@ def probability(evidence: Evidence) -> float:
     """How likely it is, 0 to 1, that the sentence answers the question."""
     *weights, intercept = WEIGHTS if evidence.english else OTHER_LANGUAGES
     logit = intercept + sum(weight * value for weight, value in zip(weights, features(evidence), strict=True))
+    return 1 / (1 + math.exp(-logit))
+
+
+def with_vote(answered: float, vote: float) -> float:
+    """The probability with a language model's log odds that the sentence answers weighed in."""
+    so_far, voted, intercept = VOTE
+    logit = so_far * math.log(answered / (1 - answered)) + voted * vote + intercept
     return 1 / (1 + math.exp(-logit))

@@ -45,13 +45,14 @@ Figures = NDArray[np.float64]
 class Hit:
     """A sentence that was found: where it stands, and its score (higher is better, about -20 to 40).
 
-    `start` and `end` are characters of the document's text; `item` marks list items and table rows; `position` is
+    `path` are the headings above it, the document's title first, `heading` the last of them. `start` and `end` are characters of the document's text; `item` marks list items and table rows; `position` is
     the sentence's place in the index.
     """
 
     sentence: str
     document: str
     heading: str
+    path: tuple[str, ...]
     start: int
     end: int
     score: float
@@ -238,6 +239,7 @@ class KnowledgeIndex:
             sentence.text,
             self._documents[place.document].name,
             place.path[-1] if place.path else "",
+            place.path,
             sentence.start,
             sentence.end,
             score,

@@ -32,7 +32,17 @@ class Page:
 
     def hit(self, position: int, score: float = 10.0) -> Hit:
         text, item = PAGE[position]
-        return Hit(text, "page.md", "Arriving", 100 * position, 100 * position + len(text), score, item, position)
+        return Hit(
+            text,
+            "page.md",
+            "Arriving",
+            ("Page", "Arriving"),
+            100 * position,
+            100 * position + len(text),
+            score,
+            item,
+            position,
+        )
 
     def search(self, question: str, limit: int = 3, told: str = "") -> Search:
         self.asked.append(question)

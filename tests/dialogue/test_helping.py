@@ -12,7 +12,7 @@ from runtime.dialogue.said import Turn
 from runtime.dialogue.scripted import ScriptedModel
 from tests.dialogue.test_grounded import Page
 
-ALL = ModelHelp(follow_ups=True, phrasing=True, votes=True)
+ALL = ModelHelp(follow_ups=True, phrasing=True)
 DOUBTFUL = (SURE + WORTH_SAYING) / 2
 TALK = (Turn("visitor", "Where is the parking?"), Turn("persona", "Parking is in the garage."))
 
@@ -74,15 +74,8 @@ def test_a_question_with_new_words_is_not_asked(persona: Persona, reply: str) ->
     assert "What does surgery cost?" not in page.asked
 
 
-def test_a_vote_takes_a_doubtful_answer_back_and_no_sure_one(persona: Persona) -> None:
-    no, yes = '{"answers": "no"}', '{"answers": "yes"}'
-    assert told(persona, Page({"Where?": ((0,), DOUBTFUL)}), no, "Where?") == persona.unknown
-    assert told(persona, Page({"Where?": ((0,), DOUBTFUL)}), yes, "Where?").endswith("Parking is in the garage.")
-    assert told(persona, Page({"Where?": ((0,), 0.9)}), no, "Where?") == "Parking is in the garage."
-
-
 def test_a_model_that_is_not_asked_for_help_is_not_asked(persona: Persona) -> None:
-    model = ScriptedModel('{"answers": "no"}')
+    model = ScriptedModel('{"question": "Where is the parking?"}')
     helper = Helper(model, ModelHelp())
-    list(Grounded(persona, Page({"Where?": ((0,), DOUBTFUL)}), helper).inform("Where?", ()))
+    list(Grounded(persona, Page({"Where?": ((0,), DOUBTFUL)}), helper).inform("Where?", TALK))
     assert model.prompts == []

@@ -41,7 +41,7 @@ class Both:
     """Finds the street before the garage, unless the garage's own sentence is asked for."""
 
     def search(self, question: str, limit: int = 3, told: str = "") -> Search:
-        hits = [Hit(text, "Parking.md", "", 0, len(text), 1.0, False, n) for n, text in enumerate((STREET, GARAGE))]
+        hits = [Hit(text, "Parking.md", "", (), 0, len(text), 1.0, False, n) for n, text in enumerate((STREET, GARAGE))]
         return Search(tuple(sorted(hits, key=lambda hit: hit.sentence != question)), 0.9)
 
     def before(self, hit: Hit) -> Hit | None:

@@ -2,7 +2,8 @@
 
     python -m tests.scenarios.dev [PERSONA …] [--help-with follow_ups phrasing votes]
 
-With `--help-with` the small language model helps, as a persona's [model_help] lets it; else nothing is asked of one.
+With `--help-with` language models help, as a persona's [model_help] lets them: the small one with `follow_ups` and
+`phrasing`, the larger one with `votes`; else nothing is asked of one.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from runtime.dialogue.scripted import ScriptedModel
 from runtime.knowledge.readers import open_readers
 from tests.scenarios.cases import PERSONAS, read_cases
 from tests.scenarios.judge import judge
-from tests.scenarios.systems import Speaking
+from tests.scenarios.systems import Speaking, opened_voter
 
 _KINDS = ("answerable", "unanswerable", "multi_turn")  # those that a model can help with
 
@@ -32,11 +33,13 @@ def main() -> None:
     store = ModelStore.default()
     readers = open_readers(store)
     helped = ModelHelp(**dict.fromkeys(chosen.help_with, True))
-    small = open_language_model(store.path("qwen2.5-0.5b-q4_0", "model.gguf")) if chosen.help_with else None
+    wanted = {*chosen.help_with} - {"votes"}
+    small = open_language_model(store.path("qwen2.5-0.5b-q4_0", "model.gguf")) if wanted else None
+    voter = opened_voter(store) if "votes" in chosen.help_with else None
     counts: Counter[tuple[str, str]] = Counter()
     times: list[float] = []
     for persona in chosen.personas or PERSONAS:
-        speaking = Speaking(persona, small or ScriptedModel("Hello! How can I help you?"), readers, helped)
+        speaking = Speaking(persona, small or ScriptedModel("Hello! How can I help you?"), readers, helped, voter)
         for case in read_cases(persona):
             if case.half != "dev" or (small is not None and case.kind not in _KINDS):
                 continue

@@ -9,11 +9,15 @@ from datetime import date
 
 from models.store import ModelStore
 from runtime.dialogue.answer import Answerer
+from runtime.dialogue.choosing import VOTER
+from runtime.dialogue.engines import open_language_model
+from runtime.dialogue.grounded import Voter
 from runtime.dialogue.language_model import JsonSchema, LanguageModel, Message, never
 from runtime.dialogue.persona import Persona, load_persona
 from runtime.dialogue.persona_tables import ModelHelp
 from runtime.dialogue.respondent import Respondent
 from runtime.dialogue.said import Turn
+from runtime.dialogue.voting import BEGINNING, CONTEXT, ModelVoter
 from runtime.guardrails.dangers import Dangers
 from runtime.guardrails.meaning import Meaning
 from runtime.guardrails.planted import without_orders
@@ -77,16 +81,23 @@ class Listened:
 
 class Speaking:
     """One persona with its guardrails, its knowledge, and what a case adds to that; `helped`: what the model helps with
-    instead of what the persona says.
+    instead of what the persona says; `voter`: who votes on doubtful answers, nobody if None.
     """
 
-    def __init__(self, persona: str, model: LanguageModel, readers: Readers, helped: ModelHelp | None = None) -> None:
+    def __init__(
+        self,
+        persona: str,
+        model: LanguageModel,
+        readers: Readers,
+        helped: ModelHelp | None = None,
+        voter: Voter | None = None,
+    ) -> None:
         self.persona: Persona = load_persona(persona)
         if helped is not None:
             self.persona = self.persona.model_copy(update={"model_help": helped})
         self._documents = documents_of(self.persona)
         self._model = Listened(model)
-        self._readers = readers
+        self._readers, self._voter = readers, voter
         self.index = KnowledgeIndex(self._documents, readers)
         self._meaning = Meaning(readers.english)
         any_language = Meaning(readers.multilingual)
@@ -120,9 +131,18 @@ class Speaking:
         return self._responding(KnowledgeIndex(documents, self._readers)), documents
 
     def _responding(self, index: KnowledgeIndex) -> Respondent:
-        answerer = Answerer(self.persona, index, self._model)
+        answerer = Answerer(self.persona, index, self._model, voter=self._voter)
         day = date(2026, 11, 26)
         return respondent(self.persona, answerer, self._meaning, self._dangers, day=lambda: day, learnt=self._learnt)
+
+
+def opened_voter(store: ModelStore) -> ModelVoter:
+    """Who votes on doubtful answers, ready to. Raises ModelMissing."""
+    model = open_language_model(store.path(VOTER.id, "model.gguf"), context=CONTEXT)
+    model.prefill(BEGINNING)
+    voter = ModelVoter(lambda: model)
+    voter.wait()
+    return voter
 
 
 def bare(model: LanguageModel, speaking: Speaking, case: Case) -> tuple[str, tuple[str, ...]]:

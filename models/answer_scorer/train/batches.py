@@ -13,7 +13,7 @@ from torch import Tensor
 from models.answer_scorer.train.network import Scorer
 from models.answer_scorer.train.pool import LONGEST, Pool
 
-_PIECES = 2  # of a batch, by the length of its pairs, so that little is padded
+_PIECES = 4  # of a batch, by the length of its pairs, so that little is padded
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ import argparse
 import json
 import random
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -35,13 +35,15 @@ _MADE = {"written": 5, "mined": 8, "grid": 16000, "medquad": 9000, "wordnet": 14
 
 class Pool:
     """Groups in word pieces. `ids[starts[t]:starts[t + 1]]` is text t; a group has a question, its passages
-    `members[spans[g]:spans[g + 1]]` with `answers` beside them, and an origin, "held-out …" where it is not learned.
+    `members[spans[g]:spans[g + 1]]` with `answers` beside them, and an origin, "held-out …" where it is not learned;
+    `draw[g]` is how often it is drawn beside the others of its origin.
     """
 
     def __init__(self, arrays: dict[str, NDArray[Any]]) -> None:
         self.ids, self.starts, self.questions = arrays["ids"], arrays["starts"], arrays["questions"]
         self.members, self.answers, self.spans = arrays["members"], arrays["answers"], arrays["spans"]
         self.origins = arrays["origins"]
+        self.draw = arrays.get("draw", np.ones(len(self.questions), np.float32))
 
     @staticmethod
     def read(file: Path) -> Pool:
@@ -59,29 +61,34 @@ def main() -> None:
     parser.add_argument("--medquad", type=Path, required=True)
     parser.add_argument("--wordnet", type=Path, required=True)
     parser.add_argument("--watched", type=Path)
+    parser.add_argument(
+        "--made", type=int, nargs=5, default=list(_MADE.values()), help=f"how many of {', '.join(_MADE)}"
+    )
+    parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--out", type=Path, required=True)
     chosen = parser.parse_args()
     nouns = wordnet.Nouns(chosen.wordnet, chosen.vocabulary)
-    groups = [*learned(chosen.medquad, nouns), *held_out(chosen.medquad)]
+    made = dict(zip(_MADE, chosen.made, strict=True))
+    groups = [*learned(chosen.medquad, nouns, made, chosen.seed), *held_out(chosen.medquad)]
     if chosen.watched is not None:
         groups += watched(chosen.watched)
     arrays: dict[str, Any] = _arrays(groups, chosen.vocabulary)
     np.savez_compressed(chosen.out, **arrays)
 
 
-def learned(medquad_file: Path, nouns: wordnet.Nouns) -> Iterator[Group]:
-    drawn = random.Random(7)
+def learned(medquad_file: Path, nouns: wordnet.Nouns, made: Mapping[str, int], seed: int) -> Iterator[Group]:
+    drawn = random.Random(seed)
     documents = [page for at, page in enumerate(written.read_written(HERE / "written.txt")) if at % HELD_OUT]
     topics = medquad.read_topics(medquad_file)
     names = [name for at, name in enumerate(sorted(topics)) if at % 10 and not _of_the_search(name)]
     things = [thing.strip() for at, thing in enumerate(grid.THINGS) if at % 6]
-    for _ in range(_MADE["written"]):
+    for _ in range(made["written"]):
         yield from _varied(written.groups(documents, drawn), drawn)
-    for _ in range(_MADE["mined"]):
+    for _ in range(made["mined"]):
         yield from _varied((mined.drawn_from(group, drawn) for group in mined.read_mined()), drawn)
-    yield from _varied(grid.groups(_MADE["grid"], drawn, things), drawn)
-    yield from _varied(medquad.groups(topics, names, _MADE["medquad"], drawn), drawn)
-    yield from _varied(wordnet.groups(nouns, _MADE["wordnet"], drawn), drawn)
+    yield from _varied(grid.groups(made["grid"], drawn, things), drawn)
+    yield from _varied(medquad.groups(topics, names, made["medquad"], drawn), drawn)
+    yield from _varied(wordnet.groups(nouns, made["wordnet"], drawn), drawn)
 
 
 def held_out(medquad_file: Path) -> Iterator[Group]:

@@ -38,6 +38,7 @@ ORIGINS = ("written", "mined", "grid", "medquad", "wordnet")
 _OURS = frozenset(ORIGINS[:2])
 _WARMING = 100  # steps
 _KEPT, _FOLLOWED = 0.97, 8  # of the moving average, every so many steps
+_TOLD = 100  # after so many steps it is said how it goes, and the weights are written
 _AT_ONCE = 32  # groups that are measured together
 
 
@@ -51,11 +52,15 @@ def main() -> None:
     scorer = started(chosen, device)
     teachers = [started(chosen, device, file) for file in chosen.teachers]
     averaged = train(scorer, teachers, Drawn(pool, chosen), batches, chosen, device)
-    named: dict[str, Any] = published_names(averaged)
-    np.savez(chosen.out, **named)
+    save(averaged, chosen.out)
     watched = Watched(chosen.watched) if chosen.watched is not None else None
     for line in report(averaged, batches, pool, watched, chosen.measured):
         say(f"{chosen.out.stem}: {line}")
+
+
+def save(scorer: Scorer, target: Path) -> None:
+    named: dict[str, Any] = published_names(scorer)
+    np.savez(target, **named)
 
 
 def arguments() -> argparse.Namespace:
@@ -101,13 +106,14 @@ class Drawn:
     def __init__(self, pool: Pool, chosen: argparse.Namespace) -> None:
         self._random = np.random.default_rng(chosen.seed)
         self._groups = [pool.of(origin) for origin in ORIGINS]
+        self._chances = [pool.draw[groups] / pool.draw[groups].sum() for groups in self._groups]
         self._shares, self._count, self._without = np.array(chosen.shares), chosen.groups, chosen.without
 
     def step(self, done: float) -> tuple[list[int], list[bool]]:
         """The groups, and whether each is asked without its answer; `done` from 0 to 1."""
         shares = self._shares * [0.6 + 0.8 * done if origin in _OURS else 1.4 - 0.8 * done for origin in ORIGINS]
         origins = self._random.choice(len(ORIGINS), self._count, p=shares / shares.sum())
-        groups = [int(self._random.choice(self._groups[origin])) for origin in origins]
+        groups = [int(self._random.choice(self._groups[each], p=self._chances[each])) for each in origins]
         return groups, list(self._random.random(self._count) < self._without)
 
 
@@ -146,9 +152,10 @@ def train(
         if step % _FOLLOWED == 0:
             follow(averaged, scorer, min(_KEPT, step / (step + 10 * _FOLLOWED)))
         lost += loss.detach()
-        if step % 200 == 199:
-            say(f"{chosen.out.stem}: step {step + 1}: loss {lost.item() / 200:.3f}, {time.monotonic() - began:.0f} s")
+        if step % _TOLD == _TOLD - 1:
+            say(f"{chosen.out.stem}: step {step + 1}: loss {lost.item() / _TOLD:.3f}, {time.monotonic() - began:.0f} s")
             lost.zero_()
+            save(averaged, chosen.out)
     return averaged
 
 
