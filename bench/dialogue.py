@@ -1,7 +1,8 @@
 """What is answered to the published scenario set, over four personas: right, honestly not known, or wrong.
 
 Half of the set is held out: nothing was fitted, chosen or written by looking at it, and only its figures are printed.
-Each case is answered with the larger language model's votes on doubtful sentences, and without. The bare language model gets the best passages in its prompt and every fourth case, because it takes seconds for each.
+Each case is answered with the larger language model's votes on doubtful sentences, and without. The bare language
+model gets the best passages in its prompt and every fourth case, because it takes seconds for each.
 """
 
 from __future__ import annotations

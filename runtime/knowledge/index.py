@@ -45,8 +45,9 @@ Figures = NDArray[np.float64]
 class Hit:
     """A sentence that was found: where it stands, and its score (higher is better, about -20 to 40).
 
-    `path` are the headings above it, the document's title first, `heading` the last of them. `start` and `end` are characters of the document's text; `item` marks list items and table rows; `position` is
-    the sentence's place in the index.
+    `path` are the headings above it, the document's title first, `heading` the last of them. `start` and `end`
+    are characters of the document's text; `item` marks list items and table rows; `position` is the sentence's
+    place in the index.
     """
 
     sentence: str
