@@ -1,11 +1,11 @@
 """Fits the weights of retrieval and answerability and says how well they do.
 
-    python -m tests.knowledge.calibrate
+    python -m tests.knowledge.calibrate [--votes]
 
 On questions.toml, the dev half of tests/scenarios and the written documents, without what the scorer learned from.
 Prints two-fold figures (fit on the odd questions, measured on the even ones, and the other way round) for embeddings,
 the weighted figures, the scorer, and all together; then the weights fitted on all questions, which are what
-runtime/knowledge holds.
+runtime/knowledge holds. `--votes` asks the larger language model about what is doubtful, and weighs its votes too.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from models.answer_scorer.train.fitting import Array, area_under_curve, fit_logi
 from models.answer_scorer.train.mined import read_mined
 from models.answer_scorer.train.written import read_written
 from models.store import ModelStore
+from runtime.dialogue.grounded import DOUBTFUL, SURE
 from runtime.dialogue.persona import load_persona
 from runtime.knowledge.answerable import features
 from runtime.knowledge.documents import Document, read_knowledge, read_text
@@ -33,6 +34,7 @@ from runtime.knowledge.index import LOOKED_AT, KnowledgeIndex, Read
 from runtime.knowledge.readers import Readers, open_multilingual, open_readers
 from runtime.knowledge.words import content_words
 from tests.scenarios.cases import PERSONAS, read_cases
+from tests.scenarios.systems import opened_voter
 
 QUESTIONS = Path(__file__).with_name("questions.toml")
 WRITTEN, ASKED = (
@@ -152,7 +154,7 @@ def columns(read: Read) -> Array:
     return np.column_stack([read.odds, read.found, read.lacking])
 
 
-def report() -> Iterator[str]:
+def report(*, votes: bool = False) -> Iterator[str]:
     learned = frozenset(group.question for group in read_mined())
     seen = list(labelled(open_readers(ModelStore.default()), without=learned))
     missed = [each for each in seen if each.answerable and not each.right.any()]
@@ -171,6 +173,18 @@ def report() -> Iterator[str]:
             chances[at] = 1 / (1 + np.exp(-(values @ weights[:-1] + weights[-1])))
     answerable = np.array([each.answerable for each in seen])
     yield f"two-fold: first sentence right {right[answerable].mean():.3f}"
+    yield from _told_apart(chances, right, answerable)
+    if votes:
+        yield from _voted(seen, chances, right, answerable)
+    there = [each for each in seen if each.answering.any()]
+    finding = fit_ranking([each.figures for each in there], [each.answering for each in there])
+    yield f"WEIGHTS {np.round(finding, 1)} (fit these first, then run again)"
+    ranking, weights = _fitted(seen)
+    yield f"PER_ODDS, figures, -LACKS_KIND: {np.round(ranking / ranking[1], 2)}"
+    yield f"WEIGHTS of answerable.py, in the order of its features, intercept last: {np.round(weights, 3)}"
+
+
+def _told_apart(chances: Array, right: NDArray[np.bool_], answerable: NDArray[np.bool_]) -> Iterator[str]:
     yield f"two-fold: answered here, area {area_under_curve(chances[right], chances[~answerable]):.3f}"
     for threshold in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95):
         said = chances >= threshold
@@ -178,12 +192,30 @@ def report() -> Iterator[str]:
             f"  at {threshold}: right {(said & right)[answerable].mean():.3f}, "
             f"wrong {(said & ~right)[answerable].mean():.3f}; unanswerable said {said[~answerable].mean():.3f}"
         )
-    there = [each for each in seen if each.answering.any()]
-    finding = fit_ranking([each.figures for each in there], [each.answering for each in there])
-    yield f"WEIGHTS {np.round(finding, 1)} (fit these first, then run again)"
-    ranking, weights = _fitted(seen)
-    yield f"PER_ODDS, figures, -LACKS_KIND: {np.round(ranking / ranking[1], 2)}"
-    yield f"WEIGHTS of answerable.py, in the order of its features, intercept last: {np.round(weights, 3)}"
+
+
+def _voted(
+    seen: list[Labelled], chances: Array, right: NDArray[np.bool_], answerable: NDArray[np.bool_]
+) -> Iterator[str]:
+    """With votes on what is doubtful: the same figures, the weights fitted on one half for the other, then on all."""
+    voter = opened_voter(ModelStore.default())
+    asked = np.flatnonzero((chances >= DOUBTFUL) & (chances < SURE))
+    logits = np.log(chances[asked] / (1 - chances[asked]))
+    votes = []
+    for at in asked:
+        read = seen[at].read
+        best = int(np.argmax(read.scores))
+        votes.append(voter.vote(read.question, read.paths[best], read.sentences[best]) or 0.0)
+    voter.close()
+    known = np.column_stack([logits, votes])
+    voted = chances.copy()
+    for fold in (0, 1):
+        weights = fit_logistic(known[asked % 2 == fold], right[asked[asked % 2 == fold]].astype(float))
+        others = asked % 2 != fold
+        voted[asked[others]] = 1 / (1 + np.exp(-(known[others] @ weights[:-1] + weights[-1])))
+    yield f"with votes on {len(asked)}:"
+    yield from _told_apart(voted, right, answerable)
+    yield f"VOTE: {np.round(fit_logistic(known, right[asked].astype(float)), 3)}"
 
 
 def _compared(origin: str, seen: list[Labelled]) -> Iterator[str]:
@@ -220,4 +252,4 @@ def _best(each: Labelled, ranking: Array) -> tuple[Array, bool]:
 
 
 if __name__ == "__main__":
-    sys.stdout.writelines(f"{line}\n" for line in report())
+    sys.stdout.writelines(f"{line}\n" for line in report(votes="--votes" in sys.argv[1:]))
