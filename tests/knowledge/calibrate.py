@@ -165,17 +165,19 @@ def report(*, votes: bool = False) -> Iterator[str]:
         yield from _compared(origin, [each for each in seen if each.origin == origin])
     chances = np.zeros(len(seen))
     right = np.zeros(len(seen), np.bool_)
+    best = np.zeros(len(seen), np.intp)
     for fold in (0, 1):
         held = [at for at in range(len(seen)) if at % 2 != fold]
         ranking, weights = _fitted([each for at, each in enumerate(seen) if at % 2 == fold])
         for at in held:
             values, right[at] = _best(seen[at], ranking)
+            best[at] = int(np.argmax(columns(seen[at].read) @ ranking))
             chances[at] = 1 / (1 + np.exp(-(values @ weights[:-1] + weights[-1])))
     answerable = np.array([each.answerable for each in seen])
     yield f"two-fold: first sentence right {right[answerable].mean():.3f}"
     yield from _told_apart(chances, right, answerable)
     if votes:
-        yield from _voted(seen, chances, right, answerable)
+        yield from _voted(seen, best, chances, right, answerable)
     there = [each for each in seen if each.answering.any()]
     finding = fit_ranking([each.figures for each in there], [each.answering for each in there])
     yield f"WEIGHTS {np.round(finding, 1)} (fit these first, then run again)"
@@ -195,7 +197,11 @@ def _told_apart(chances: Array, right: NDArray[np.bool_], answerable: NDArray[np
 
 
 def _voted(
-    seen: list[Labelled], chances: Array, right: NDArray[np.bool_], answerable: NDArray[np.bool_]
+    seen: list[Labelled],
+    best: NDArray[np.intp],
+    chances: Array,
+    right: NDArray[np.bool_],
+    answerable: NDArray[np.bool_],
 ) -> Iterator[str]:
     """With votes on what is doubtful: the same figures, the weights fitted on one half for the other, then on all."""
     voter = opened_voter(ModelStore.default())
@@ -204,8 +210,7 @@ def _voted(
     votes = []
     for at in asked:
         read = seen[at].read
-        best = int(np.argmax(read.scores))
-        votes.append(voter.vote(read.question, read.paths[best], read.sentences[best]) or 0.0)
+        votes.append(voter.vote(read.question, read.paths[best[at]], read.sentences[best[at]]) or 0.0)
     voter.close()
     known = np.column_stack([logits, votes])
     voted = chances.copy()
