@@ -96,14 +96,17 @@ def _person(memories: Memories, given: str, *, new: bool = False) -> str:
 
 
 def _list(arguments: argparse.Namespace, console: Console) -> int:
+    from runtime.store.people import People
+
     state = None if arguments.state == "all" else arguments.state
     with _memories(console) as memories:
         person = _person(memories, arguments.person) if arguments.person else None
         found = memories.listed(tag=arguments.store, person=person, state=state, containing=arguments.containing)
+        called = {each.id: str(each.about.get("name") or "") for each in People.beside(memories).known()}
     table = Table("memory", "person", "kind", "text", "sure", "state", box=None, pad_edge=False)
     for each in found:
         state = "pinned" if each.pinned else each.state
-        table.add_row(each.id, each.person, each.kind, each.text, f"{each.confidence:.2f}", state)
+        table.add_row(each.id, called.get(each.person) or each.person, each.kind, each.text, f"{each.confidence:.2f}", state)
     console.print(table if found else "Nothing is remembered.")
     return 0
 
@@ -115,7 +118,8 @@ def _view(arguments: argparse.Namespace, console: Console) -> int:
         history = memories.view(arguments.memory)
     for each in history:
         ends = "never" if each.pinned or each.expires is None else local_text(each.expires)
-        source = f'"{each.source}"' if each.source else "not kept"
+        by_hand = each.confidence == 1.0 and each.conversation is None
+        source = f'"{each.source}"' if each.source else "entered by hand" if by_hand else "not kept"
         console.print(f"{each.text}", markup=False, soft_wrap=True)
         console.print(
             f"  {each.kind}, {each.state}{', pinned' * each.pinned}; under {each.store}; person {each.person}\n"

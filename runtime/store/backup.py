@@ -156,6 +156,8 @@ def _about(path: Path) -> dict[str, Any]:
         with zipfile.ZipFile(path) as archive:
             about: dict[str, Any] = json.loads(archive.read(_ABOUT))
             parse_header(about["header"])
+    except FileNotFoundError as wrong:
+        raise BadInput(f"There is no file {path}.", "Give the backup's path.") from wrong
     except (OSError, zipfile.BadZipFile, KeyError, ValueError) as wrong:
         raise BadInput(
             "{path} is not a backup of Bedside's, or is damaged.", "Give another file.", path=path

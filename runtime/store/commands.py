@@ -37,10 +37,10 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     retention.add_argument("days", nargs="?", help='days, 0 (nothing outlives the session), or "forever"')
     _action(actions, "people", _people, "the persons of whom something is kept")
     export = _action(actions, "export-person", _export, "everything that is kept of a person, as JSON")
-    export.add_argument("person")
+    export.add_argument("person", help="number or name; bedside store people lists them")
     export.add_argument("--out", type=Path, required=True, metavar="FILE.json")
     forget = _action(actions, "forget-person", _forget, "destroy a person's key and rows; prints a receipt")
-    forget.add_argument("person")
+    forget.add_argument("person", help="number or name; bedside store people lists them")
     _action(actions, "receipts", _receipts, "of everyone who was forgotten")
     sessions = _action(actions, "conversations", _conversations, "when, with which persona, how long")
     sessions.add_argument("--person")
@@ -202,7 +202,8 @@ def _export(arguments: argparse.Namespace, console: Console) -> int:
     from runtime.store.people import People
 
     with opened(console) as store:
-        content = People(store, acting(store)).export(arguments.person)
+        people = People(store, acting(store))
+        content = people.export(people.number_of(arguments.person))
     try:
         write_private(arguments.out, json.dumps(content, indent=1, ensure_ascii=False).encode())
     except OSError as wrong:
@@ -218,7 +219,8 @@ def _forget(arguments: argparse.Namespace, console: Console) -> int:
     from runtime.store.people import People
 
     with opened(console) as store:
-        receipt = People(store, acting(store)).forget(arguments.person)
+        people = People(store, acting(store))
+        receipt = people.forget(people.number_of(arguments.person))
     console.print(receipt.text, markup=False, highlight=False)
     return 0
 

@@ -94,6 +94,11 @@ class People(Records):
             )
         return found[0] if found else None
 
+    def number_of(self, given: str) -> str:
+        """The number of whoever is called so; what was given, where nobody is. Raises BadInput where two are."""
+        found = self.called(given)
+        return given if found is None else found.id
+
     def person(self, person: str) -> Person:
         """Raises BadInput for an unknown number."""
         with self._read("person.read", f"person:{person}") as database:

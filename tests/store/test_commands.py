@@ -82,9 +82,9 @@ def test_people_conversations_export_and_forgetting(bedside: Bedside, fresh: Pat
     listed = bedside("store", "conversations")
     session = re.findall(r"[0-9a-f]{16}", listed)[0]
     assert "visitor: Hello there" in bedside("store", "transcript", session)
-    assert "not encrypted" in bedside("store", "export-person", number, "--out", tmp_path / "ana.json")
+    assert "not encrypted" in bedside("store", "export-person", "Ana", "--out", tmp_path / "ana.json")
     assert json.loads((tmp_path / "ana.json").read_text(encoding="utf-8"))["person"]["name"] == "Ana"
-    receipt = json.loads(bedside("store", "forget-person", number))
+    receipt = json.loads(bedside("store", "forget-person", "ana"))
     assert receipt["receipt"]["person"] == number
     assert receipt["mac"] in bedside("store", "receipts")
     assert "no person" in bedside("store", "export-person", number, "--out", tmp_path / "no.json", code=2)
@@ -102,6 +102,7 @@ def test_backup_and_restore(bedside: Bedside, fresh: Path, tmp_path: Path, monke
         header.unlink()
     assert "header" in bedside("store", "status", code=2)
     assert "as it was at" in bedside("store", "restore", tmp_path / "any.backup", "--set-aside")
+    assert "There is no file" in bedside("store", "restore", tmp_path / "none.backup", code=2)
     assert "name: Ana" in bedside("store", "people")
 
 
