@@ -23,7 +23,7 @@ from runtime.journal import Record
 from runtime.keeping.visitor import visitor_of
 from runtime.knowledge.readers import Readers
 from runtime.memory.facts import Line, MemoryPolicy
-from runtime.memory.meaning import Kinds
+from runtime.memory.kinds import Kinds
 from runtime.memory.memories import Memories
 from runtime.memory.session import MemorySession
 from runtime.memory.statements import unsaid

@@ -20,14 +20,19 @@ _SEES = (
     r"(?:(?:the |my )?(?:doctor|dr\.?|nurse|surgeon|specialist|dentist|therapist|midwife))"
 )
 _OWN = rf"(?:\bmy (?:\w+ ){{0,2}}{_VISIT}|\bi (?:have|had|booked|made|got) (?:\w+ ){{0,3}}{_VISIT}|\bi've (?:got|booked|made) (?:\w+ ){{0,3}}{_VISIT}|\bi'm (?:booked|scheduled|coming|due)|\bi am (?:booked|scheduled|coming|due)|\bi(?:'ll| will) (?:come|be) (?:in|back|here)|{_SEES}|\btengo (?:una |la )?{_VISIT}|\bmi {_VISIT})"
+_HOUR = (
+    r"(?:\d{1,2}(?::\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|"
+    r"una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|une|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|"
+    r"douze|treize|quatorze|quinze|seize|midi|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|"
+    r"uma|duas|três|quatro|oito|nove|dez|doze)"
+)
 _TIME = (
-    r"(?:at|a las|a la) (?P<time>(?:half past |quarter (?:past|to) )?(?:\d{1,2}(?::\d\d)?|one|two|three|four|five|six|seven|"
-    r"eight|nine|ten|eleven|twelve|noon|midday|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)"
-    r"(?: thirty| fifteen| forty-five| y media)?(?: ?o'?clock)?(?: ?[ap]\.?m\b\.?)?"
-    r"(?: in the (?:morning|afternoon|evening)| at night)?)"
+    rf"(?:at|a las|a la|à|um|às|(?=(?:half past|(?:a )?quarter (?:past|to))\b)) ?(?P<time>(?:half past |(?:a )?quarter (?:past|to) )?{_HOUR}\b"
+    r"(?: thirty| fifteen| forty-five| y media| et demie| e meia| heures?(?: et demie)?| uhr)?(?: ?o'?clock)?(?: ?[ap]\.?m\b\.?)?"
+    r"(?: in the (?:morning|afternoon|evening)| at night| de la (?:mañana|tarde))?)"
 )
 _WHO = re.compile(
-    r"\b(?:with|con|see|seeing|meet|meeting) (?:the |my |el |la )?(?P<who>(?:Doctor|Dr\.?|Nurse|doctora?|Mr\.?|Mrs\.?|Ms\.?) [A-ZÀ-Þ][\w'-]+)"
+    r"\b(?:with|con|see|seeing|meet|meeting) (?:the |my |el |la )?(?P<who>(?:Doctor|Dr\.?|Nurse|doctora?|docteur|Doktor|doutora?|Mr\.?|Mrs\.?|Ms\.?) [A-ZÀ-Þ][\w'-]+)"
 )
 _DAY = re.compile(WHEN, re.IGNORECASE)
 _STATED = re.compile(rf"{_OWN}.*?(?P<when>{WHEN})", re.IGNORECASE)
@@ -40,6 +45,17 @@ _CORRECTED = re.compile(
 )
 _ONLY_TIME = re.compile(rf"^(?:it's |and )?{_TIME}$", re.IGNORECASE)
 _OWN_START = re.compile(r"(?:and |but |so )?(?:i|i'm|i've|i'll|tengo)\b", re.IGNORECASE)
+_REFUSED = re.compile(
+    r"\b(?:not|instead of|from|rather than|no|ni|pas|au lieu d[eu]|nicht|statt|não|em vez de)(?: (?:on|el|am|den|na|le))? ?$",
+    re.IGNORECASE,
+)
+_CHANGES = re.compile(r"\b(?:like|want|need|have) to (?:change|move|cancel|confirm|make|book)\b", re.IGNORECASE)
+_CANCELLED = re.compile(
+    r"\b(?:(?:i|we)(?:'ve| have| had to| just)? (?:cancel|cancell?ed|called off|call off) (?:it|that|my|the|our|on |\w+day)|"
+    r"(?:my|the|our) (?:\w+ )?(?:appointment|visit|check-?up|scan|operation|session) (?:is|was|has been|got) (?:cancell?ed|called off|off)|"
+    r"he anulado|he cancelado|me han (?:anulado|cancelado)|j'ai annulé|est annulé|abgesagt|cancelei|desmarquei|foi cancelada)\b",
+    re.IGNORECASE,
+)
 _CORRECTION_WITHIN = 4  # lines
 _KEPT_AFTER = 2 * 86_400.0
 _UNKNOWN_DAY = 60
@@ -50,6 +66,8 @@ def found(said: Sequence[Clause], today: date) -> list[Fact]:
     facts: list[Fact] = []
     for clause in said:
         if clause.asked and not _OWN_START.match(clause.text):
+            continue
+        if _CHANGES.search(clause.text):
             continue
         if match := _STATED.search(clause.text):
             facts.append(_fact(match["when"], clause.text, clause, today))
@@ -63,9 +81,30 @@ def found(said: Sequence[Clause], today: date) -> list[Fact]:
     return facts
 
 
+def cancelled(said: Sequence[Clause]) -> Iterator[Fact]:
+    """Where the visitor says that an appointment of theirs is off: what is kept holds no longer."""
+    for clause in said:
+        if not clause.asked and _CANCELLED.search(clause.text):
+            when = _DAY.search(clause.text)
+            yield Fact(
+                "appointment",
+                "appointment:",
+                when.group() if when else "",
+                "",
+                clause.text,
+                clause.line,
+                0.85,
+                withdrawn=True,
+            )
+
+
 def told(clause: Clause, today: date, confidence: float) -> Iterator[Fact]:
-    """The appointment that a clause of one's own speaks of in words no pattern knows, if it names a day."""
-    if match := _DAY.search(clause.text):
+    """The appointment that a clause of one's own speaks of in words no pattern knows, if it names a day: the last one
+    that is not refused ("it's Friday now, not Tuesday").
+    """
+    days = [match for match in _DAY.finditer(clause.text) if not _REFUSED.search(clause.text[: match.start()])]
+    if days:
+        match = days[-1]
         yield replace(_fact(match.group(), clause.text, clause, today), confidence=confidence)
 
 

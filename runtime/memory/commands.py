@@ -106,7 +106,9 @@ def _list(arguments: argparse.Namespace, console: Console) -> int:
     table = Table("memory", "person", "kind", "text", "sure", "state", box=None, pad_edge=False)
     for each in found:
         state = "pinned" if each.pinned else each.state
-        table.add_row(each.id, called.get(each.person) or each.person, each.kind, each.text, f"{each.confidence:.2f}", state)
+        table.add_row(
+            each.id, called.get(each.person) or each.person, each.kind, each.text, f"{each.confidence:.2f}", state
+        )
     console.print(table if found else "Nothing is remembered.")
     return 0
 

@@ -16,6 +16,7 @@ from sqlite_utils import Database
 
 from runtime.errors import BadInput
 from runtime.knowledge.embed import Embedder
+from runtime.memory.asked import helpful
 from runtime.memory.facts import KINDS, Fact, Kind
 from runtime.memory.merge import Memory, Step, merged
 from runtime.memory.recall import Vector, embedded_text, ranked, within
@@ -215,10 +216,12 @@ class Memories(Records):
             found = self._open(database, where, person, own, own, *tags)
         vectors = [vector for _, vector in found]
         asked = self._vector(question)
+        help_of = None if asked is None else helpful(asked)
         if asked is None or any(vector is None for vector in vectors):
             asked = np.zeros(1, np.float32)
             vectors = [np.zeros(1, np.float32) for _ in found]
-        best = ranked([memory for memory, _ in found], [v for v in vectors if v is not None], asked, self._now)
+        known = [memory for memory, _ in found]
+        best = ranked(known, [v for v in vectors if v is not None], asked, self._now, help_of)
         taken, text = within(best, budget, count)
         self._note_recalled([memory.id for memory in taken])
         return Recalled(taken, text)

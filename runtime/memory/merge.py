@@ -136,8 +136,10 @@ def _goes_back(before: Memory, fact: Fact) -> bool:
 
 
 def _withdraws(fact: Fact, memory: Memory) -> bool:
-    """A need that is gone takes everything of its kind along."""
-    return memory.state == "current" and not memory.pinned and memory.kind == fact.kind
+    """A need that is gone takes everything of its kind along; an appointment that is off, those of the day it names."""
+    if memory.state != "current" or memory.pinned or memory.kind != fact.kind:
+        return False
+    return fact.kind != "appointment" or _words(fact.value) <= _words(memory.value)
 
 
 def _unnamed(slot: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from runtime.memory.facts import CATEGORIES, Kind
 from runtime.memory.merge import Memory
-from runtime.memory.progress import is_done
+from runtime.memory.progress import IN_WORDS, is_done
 
 _VISIT = r"(?:appointment|visit|surgery|operation|procedure|check-?up|exam(?:ination)?|scan|session|cita|consulta)"
 _ASKS: tuple[tuple[Kind, str], ...] = (
@@ -62,7 +62,7 @@ def _sentence(memory: Memory) -> str | None:
             return f"You told me that you have an appointment {memory.value}."
         case "language":
             return f"You told me that you like to speak {memory.value}."
-        case "progress":
+        case "progress" if memory.slot != IN_WORDS:
             return f"You have finished {memory.value}." if is_done(memory.text) else f"You were at {memory.value}."
         case _:
             return f'You told me: "{memory.source.rstrip(".")}".' if memory.source else None

@@ -15,12 +15,12 @@ _MOMENT = (
     r"some (?:help|information|water)|(?:a|an|the) (?:appointment|answer|question|copy|glass|moment|receipt)\b"
 )
 _TOPICS = (
-    ("contact", r"text|texts|message|messages|phone|call|calls|e-?mails?|letters?|post|mail|sms|llamad\w+|correo|mensaje"),
-    ("time", r"mornings?|afternoons?|evenings?|early|late|weekends?|weekdays?|mon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|appointments?|mañanas?|tardes?"),
-    ("staff", r"doctor|nurse|dr|female|male|woman|man|lady|same (?:doctor|nurse|person)|doctora|médic\w+"),
-    ("place", r"window|corner|room|seat|sit|sitting|floor|bed|door|aisle|ventana|habitación"),
-    ("pace", r"slow\w*|fast\w*|short\w*|brief\w*|detail\w*|step by step|despacio"),
-    ("manner", r"formal\w*|first name|surname|jokes?|music|quiet|silence"),
+    ("contact", r"text|texts|message|messages|phones?|phoned|ring|rang|rung|call|calls|reach|contact|e-?mails?|letters?|post|mail|sms|whatsapp|llam\w+|correo|mensaje|escrib\w+|carta|appel\w*|téléphon\w*|écri\w+|courriel|courrier|anruf\w*|anrufen|ruf\w*|schreib\w*|brief|telefon\w*|nachricht|lig\w+|escrev\w+|mensagem"),
+    ("time", r"mornings?|afternoons?|evenings?|early|late|weekends?|weekdays?|mon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|after (?:\w+)|before (?:nine|ten|eleven|noon)|appointments?|slots?|mañanas?|tardes?|matin|après-midi|vormittag\w*|nachmittag\w*|morgens?|abends?|manhã"),
+    ("staff", r"doctor|nurse|dr|female|male|woman|man|lady|same (?:doctor|nurse|person)|doctora|médic\w+|enfermer\w+|infirmi\w+|médecin|docteur|ärzt\w+|arzt|schwester"),
+    ("place", r"window|corner|room|seat|sit|sitting|floor|bed|door|aisle|stairs|lift|ventana|habitación|fenêtre|fenster|janela"),
+    ("pace", r"slow\w*|fast\w*|short\w*|brief\w*|detail\w*|step by step|steps|simple|pictures?|picture|screen|exercises|despacio|lentement|doucement|langsam|devagar"),
+    ("manner", r"formal\w*|first name|surname|jokes?|music|quiet|silence|loud|noise|volume|usted|tutoy\w*|duzen|siezen"),
 )  # fmt: skip
 _COMPILED_TOPICS = tuple((name, re.compile(rf"\b(?:{words})s?\b", re.IGNORECASE)) for name, words in _TOPICS)
 _PREFERRED = (

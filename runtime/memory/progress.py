@@ -14,11 +14,17 @@ _NUMBERS = {
         "one two three four five six seven eight nine ten eleven twelve",
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
         "uno dos tres cuatro cinco seis siete ocho nueve diez once doce",
+        "un deux trois quatre cinq six sept huit neuf dix onze douze",
+        "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+        "um dois três quatro cinco seis sete oito nove dez onze doze",
     )
     for number, name in enumerate(names.split(), 1)
 }
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(_NUMBERS)})"
-_UNIT = r"(?:module|lesson|step|chapter|scenario|unit|part|level|exercise|section|stage|módulo|lección|paso|capítulo)"
+_UNIT = (
+    r"(?:module|lesson|step|chapter|scenario|unit|part|level|exercise|section|stage|"
+    r"módulo|lección|paso|capítulo|tema|parte|leçon|chapitre|partie|étape|modul|lektion|kapitel|teil|schritt|lição|passo)"
+)
 _PLACE = (
     rf"(?:the )?(?P<unit>{_UNIT}) (?:number )?(?P<number>{_NUMBER})\b|the (?P<ordinal>{_NUMBER}) (?P<unit2>{_UNIT})\b"
 )
@@ -41,9 +47,13 @@ _TOPIC = re.compile(
 _NO_TOPIC = re.compile(r"^(?:i|we|you|and|but|so|now|yesterday|today|last|next|let's|then|please)\b", re.IGNORECASE)
 _ANY_PLACE = re.compile(_PLACE, re.IGNORECASE)
 _BEHIND = re.compile(
-    r"\b(?:finished|completed|done|passed|behind me|through with|got through|worked through|terminado|terminé)\b",
+    r"\b(?:finished|completed|done|did|passed|behind me|through with|got through|worked through|all of it|terminado|terminé|acabad[oa]|"
+    r"acabé|acabamos|hecho|hice|fini|terminée?|fait|fertig|geschafft|gemacht|hinter mir|durch|acabei|acabámos|terminei|fiz)\b",
     re.IGNORECASE,
 )
+IN_WORDS = "progress:words"
+"""The slot of progress that is told without a number."""
+_LONGEST = 100  # characters
 AGAIN = re.compile(r"\b(?:start(?:ed|ing)? (?:over|again|from the beginning)|begin again)\b", re.IGNORECASE)
 
 
@@ -61,12 +71,15 @@ def found(lines: Sequence[Line], taken: Container[int]) -> list[Fact]:
 
 
 def told(clause: Clause, confidence: float) -> Iterator[Fact]:
-    """The place in a training that a clause speaks of in words no pattern knows."""
+    """The place in a training that a clause speaks of in words no pattern knows; without a number, the words."""
     if match := _ANY_PLACE.search(clause.text):
         place = _place(match)
         how = "Finished" if _BEHIND.search(clause.text) else "Is at"
         slot = f"progress:{place.split()[0]}"
         yield Fact("progress", slot, place, f"{how} {place}.", clause.text, clause.line, confidence)
+    elif len(clause.text) <= _LONGEST:
+        text = f'Of the training: "{clause.text}".'
+        yield Fact("progress", IN_WORDS, clause.text, text, clause.text, clause.line, confidence)
 
 
 def is_done(text: str) -> bool:

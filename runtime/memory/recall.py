@@ -1,12 +1,13 @@
 """Which memories go into a prompt: by relevance to what is said, recency and importance, within a token budget. Pure.
 
 The score is that of Park et al., "Generative Agents", 2023 (arXiv 2304.03442), section 4.1: relevance (cosine of
-sentence embeddings), recency (exponential decay) and importance, added.
+sentence embeddings), recency (exponential decay) and importance, added; and whether memories of such a kind help with
+what is said (`asked.py`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +17,7 @@ from runtime.memory.merge import Memory
 
 HALF_LIFE = 30 * 86_400.0  # seconds
 HEADING = "What the visitor said in earlier conversations:"
-_RELEVANCE, _RECENCY, _IMPORTANCE = 1.0, 0.25, 0.5
+_RELEVANCE, _RECENCY, _IMPORTANCE, _HELP = 1.0, 0.25, 0.5, 1.0
 _IMPORTANT: dict[Kind, float] = {"name": 0.6, "appointment": 0.3, "progress": 0.3, "left_off": 0.1}
 _STANDING = 0.7
 _KIND_WORDS: dict[Kind, str] = {
@@ -41,9 +42,17 @@ def embedded_text(memory: Memory) -> str:
 
 
 def ranked(
-    memories: Sequence[Memory], vectors: Sequence[Vector], question: Vector, now: float
+    memories: Sequence[Memory],
+    vectors: Sequence[Vector],
+    question: Vector,
+    now: float,
+    helpful: Mapping[Kind, float] | None = None,
 ) -> list[tuple[float, Memory]]:
-    """Current, unexpired memories with their scores, best first. `vectors` are theirs, all of unit length."""
+    """Current, unexpired memories with their scores, best first. `vectors` are theirs, all of unit length.
+
+    `helpful`: how likely each kind is to help.
+    """
+    help_of = helpful or {}
     scored = []
     for memory, vector in zip(memories, vectors, strict=True):
         if memory.state != "current" or (memory.expires is not None and memory.expires < now and not memory.pinned):
@@ -52,6 +61,7 @@ def ranked(
         importance = 1.0 if memory.pinned else _STANDING if memory.kind in STANDING else 0.0
         importance = max(importance, _IMPORTANT.get(memory.kind, 0.0)) * memory.confidence
         score = _RELEVANCE * float(vector @ question) + _RECENCY * recency + _IMPORTANCE * importance
+        score += _HELP * help_of.get(memory.kind, 0.0)
         scored.append((score, memory))
     return sorted(scored, key=lambda pair: (-pair[0], pair[1].id))
 

@@ -11,12 +11,13 @@ from runtime.dialogue.smalltalk import small_talk
 from runtime.knowledge.words import content_words
 from runtime.memory.dates import date
 from runtime.memory.facts import Fact, Line, MemoryPolicy, expiry
-from runtime.memory.meaning import Kinds, by_meaning, of_one_piece
+from runtime.memory.kinds import Kinds
+from runtime.memory.meaning import by_meaning, of_one_piece, undoubted
 from runtime.memory.memories import Memories, Recalled
 from runtime.memory.merge import Memory
 from runtime.memory.model import by_model
 from runtime.memory.own import told_before
-from runtime.memory.progress import is_done
+from runtime.memory.progress import IN_WORDS, is_done
 from runtime.memory.propose import proposals
 from runtime.memory.sensitive import categories
 from runtime.memory.statements import clauses
@@ -26,7 +27,9 @@ _LEFT_OFF = re.compile(
     r"\bwhere (?:did|have|had|were|was) (?:we|i)\b(?:.*\b(?:leave|left|stop|stopped|end|ended|get to|got to)\b.*)?$|"
     r"\bwhat (?:did|were) we (?:talk\w*|discuss\w*|do\w*|speak\w*)\b.*\b(?:last|before|previous|yesterday)\b|"
     r"\b(?:go|carry|pick up|continue) (?:on )?(?:from )?where (?:we|i) (?:left off|stopped|were)\b|"
-    r"\b(?:dónde|donde) (?:nos quedamos|lo dejamos|estábamos|íbamos)\b",
+    r"\b(?:por )?(?:dónde|donde) (?:nos quedamos|lo dejamos|estábamos|íbamos)\b|"
+    r"\bon en était où\b|\boù (?:en était[- ]on|est-?\s?ce qu'on (?:en était|s'était arrêtés?))\b|"
+    r"\bwo (?:waren wir|sind wir)(?: \w+)? stehen ?geblieben\b|\bwo waren wir$|\bonde (?:é que )?(?:ficámos|ficamos|parámos|paramos)\b",
     re.IGNORECASE,
 )
 _AGAIN = "We have not got as far as that together, or I was asked not to keep it."
@@ -105,7 +108,8 @@ class MemorySession:
         ruled = proposals(lines, today, now, self._policy)
         if self._kinds is not None:
             meant = proposals(lines, today, now, self._policy, by_meaning(self._kinds, lines, today))
-            ruled += besides(meant, ruled)
+            ruled = undoubted(self._kinds, ruled)
+            ruled += besides(undoubted(self._kinds, meant), ruled)
         if model is None:
             last = last_asked(lines, now) if self._policy.keeps("left_off") else None
             facts = [*ruled, *([last] if last else [])]
@@ -141,7 +145,7 @@ def besides(facts: Sequence[Fact], ruled: Sequence[Fact]) -> list[Fact]:
 
 
 def asks_where_left_off(words: str) -> bool:
-    """Whether the visitor asks how far they got last time. English and Spanish."""
+    """Whether the visitor asks how far they got last time. English, Spanish, French, German and Portuguese."""
     return bool(_LEFT_OFF.search(words.replace("’", "'").strip(" .!?¿¡")))
 
 
@@ -149,6 +153,8 @@ def left_off(known: Sequence[Memory]) -> str:
     """The sentence to say, from a person's current memories."""
     progress = max((m for m in known if m.kind == "progress"), key=lambda m: m.changed, default=None)
     asked = max((m for m in known if m.kind == "left_off"), key=lambda m: m.changed, default=None)
+    if progress is not None and progress.slot == IN_WORDS:
+        return f'Last time you said: "{progress.value}".'
     if progress is not None:
         how = "finished" if is_done(progress.text) else "were at"
         return f"Last time you {how} {progress.value}."

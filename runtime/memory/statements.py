@@ -16,20 +16,28 @@ _CLAUSE = re.compile(
 )
 _SUPPOSED = re.compile(
     r"^(?:and |but |so |well |y )?(?:if(?! (?:possible|you (?:can|could|don't mind)|i (?:may|can|could)|it's (?:possible|ok)|"
-    r"that's (?:possible|ok)))|suppose|supposing|imagine|what if|let's say|say i|pretend|would i|were i|si|"
-    r"supongamos|imagine que)\b",
+    r"that's (?:possible|ok)))|suppose|supposing|imagine|what if|let's say|say i|pretend|would i|were i|si|et si|s'il|wenn|falls|was wenn|se eu|"
+    r"e se|supongamos|imagine que|i was wondering|just wondering)\b",
     re.IGNORECASE,
 )
 _HEARSAY = re.compile(
     r"\b(?!everyone calls me\b)(?:he|she|they|it|robot|friend|somebody|someone|everyone|doctor|nurse|wife|husband|mother|father|people) "
-    r"(?:\w+ )?(?:said|says|told|thinks?|thought|called|calls|asked)\b|\bdijo\b",
+    r"(?:\w+ )?(?:said|says|told|thinks?|thought|called|calls|asked)\b"
+    r"(?!(?: me| i have| i've got| i should| i must| they want me)*(?: to)? (?:come|return|be here|be back|see)\b)|"
+    r"\b(?:dijo|dijeron|dicen|il a dit|elle a dit|on m'a dit|er sagte|sie hat gesagt|man sagt|disse|disseram)\b",
     re.IGNORECASE,
 )
-_JOKING = re.compile(r"\b(?:just|only) (?:joking|kidding)\b|\bes broma\b", re.IGNORECASE)
+_JOKING = re.compile(
+    r"\b(?:just|only) (?:joking|kidding)\b|\bes broma\b|\bje plaisante\b|\bnur (?:ein )?(?:scherz|spaß)\b|\b(?:é|estou a) brinca\w+\b",
+    re.IGNORECASE,
+)
 _UNSAID = re.compile(
     r"\b(?:don't|do not|never|please not) (?:\w+ ){0,2}?(?:write|remember|keep|save|store|note|record|put)\b|"
     r"\bforget (?:that|it|what i said|i said)\b|\boff the record\b|\b(?:keep|kept) (?:that|this|it) (?:to yourself|between us|a secret|quiet)\b|"
-    r"\bno (?:lo )?(?:apunte|guarde|recuerde|anote)\w*\b|\bolvid[ae](?:lo| eso)\b",
+    r"\bno (?:lo )?(?:apunte|guarde|recuerde|anote)\w*\b|\bolvid[ae](?:lo| eso)\b|"
+    r"\bne (?:le |l')?(?:notez|retenez|gardez|enregistrez|écrivez) pas\b|\boubliez (?:ça|cela)\b|\bc'est un secret\b|"
+    r"\b(?:nicht|bitte nicht) (?:auf)?(?:schreiben|notieren|merken|speichern)\b|\bvergessen sie (?:das|es)\b|"
+    r"\bnão (?:anote|guarde|registe|escreva)\b|\besqueça (?:isso|isto)\b|\b(?:es un secreto|é segredo)\b",
     re.IGNORECASE,
 )
 
