@@ -29,7 +29,7 @@ def main() -> None:
     write = parser.parse_args().write
     found = examples()
     texts = [each.text for each in found]
-    kinds = np.array([LEARNT.index(each.kind) for each in found])  # type: ignore[arg-type]
+    kinds = np.array([LEARNT.index(each.kind) for each in found])
     families = np.array([each.family for each in found])
     readers = open_readers(ModelStore.default())
     looks = np.concatenate([seen(texts[at : at + 64], readers) for at in range(0, len(texts), 64)])

@@ -52,7 +52,7 @@ def questions() -> tuple[list[str], Numbers, Numbers]:
             kind = line.strip("[]")
         elif line and not line.startswith("#"):
             family += 1
-            number = [each or NONE for each in ASKED].index(kind)  # type: ignore[arg-type]
+            number = [each or NONE for each in ASKED].index(kind)
             found += [(plain(text), number, family) for text in expand(line, _OF_A_PATTERN, chance)]
     texts, kinds, families = zip(*found, strict=True)
     return list(texts), np.array(kinds), np.array(families)

@@ -56,6 +56,8 @@ _CANCELLED = re.compile(
     r"he anulado|he cancelado|me han (?:anulado|cancelado)|j'ai annulé|est annulé|abgesagt|cancelei|desmarquei|foi cancelada)\b",
     re.IGNORECASE,
 )
+_TODAY = re.compile(r"today|tonight|hoy|aujourd'hui|heute|hoje", re.IGNORECASE)  # over before anybody comes again
+_VAGUE = re.compile(r"next (?:week|month)", re.IGNORECASE)
 _CORRECTION_WITHIN = 4  # lines
 _KEPT_AFTER = 2 * 86_400.0
 _UNKNOWN_DAY = 60
@@ -69,7 +71,10 @@ def found(said: Sequence[Clause], today: date) -> list[Fact]:
             continue
         if _CHANGES.search(clause.text):
             continue
-        if match := _STATED.search(clause.text):
+        match = _STATED.search(clause.text)
+        if match and _TODAY.fullmatch(match["when"]):
+            continue
+        if match:
             facts.append(_fact(match["when"], clause.text, clause, today))
         elif facts and clause.line - facts[-1].line <= _CORRECTION_WITHIN and not clause.asked:
             if match := _CORRECTED.search(clause.text):
@@ -102,7 +107,8 @@ def told(clause: Clause, today: date, confidence: float) -> Iterator[Fact]:
     """The appointment that a clause of one's own speaks of in words no pattern knows, if it names a day: the last one
     that is not refused ("it's Friday now, not Tuesday").
     """
-    days = [match for match in _DAY.finditer(clause.text) if not _REFUSED.search(clause.text[: match.start()])]
+    named = (match for match in _DAY.finditer(clause.text) if not _VAGUE.fullmatch(match.group()))
+    days = [match for match in named if not _REFUSED.search(clause.text[: match.start()])]
     if days:
         match = days[-1]
         yield replace(_fact(match.group(), clause.text, clause, today), confidence=confidence)

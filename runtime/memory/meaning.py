@@ -28,17 +28,17 @@ MOST_SENSITIVE = 0.2
 _WHOLER = 0.012  # for each word: of two that are as likely, the one that says more
 _DOUBTED = 0.6  # of telling nothing
 _MOST_SURE = 0.8  # a fact's confidence: what the visitor said is not read word for word
-_SHORT, _LONGEST = 5, 140  # words of a clause that needs its sentence; characters of one that is kept
+_SHORT, _LONGEST = 8, 140  # words of a clause that needs its sentence; characters of one that is kept
 _RUN_ON = 6  # words of a sentence without marks that may be several
 _NEXT = re.compile(
-    r"\s+(?:(?:e|et|und|y) (?=(?:venho|tenho|não|sou|je|j'ai|ich|mein|tengo|vengo|uso|no) ))?(?=(?:(?:can|could|would|will|do|did) (?:you|i|we|they|someone|somebody)|(?:is|are|was) there|is it|where(?:'s| is| do| can)|what(?:'s| is| time| do)|"
+    r"\s+(?:(?:e|et|und|y) (?=(?:venho|tenho|não|sou|ando|uso|vou|falo|je|j'ai|ich|mein|hab|komme|bin|tengo|vengo|uso|no|voy|estoy|hablo|prefiero) )|(?=(?:(?:can|could|would|will|do|did) (?:you|i|we|they|someone|somebody)|(?:is|are|was) there|is it|where(?:'s| is| do| can)|what(?:'s| is| time| do)|"
     r"how (?:do|much|many|long|far)|i'm|i've|i'd|i can't|i don't|i have|i need|my name|call me|please|hay|dónde|me lo puede|tengo|prefiero|"
-    r"il y a|où|vous pouvez|j'ai|je|gibt es|wo ist|können sie|ich|há|onde|pode|tenho|venho|vengo|it's|i'll) )",
+    r"il y a|où|vous pouvez|j'ai|je|gibt es|wo ist|können sie|ich|há|onde|pode|tenho|venho|vengo|it's|i'll) ))",
     re.IGNORECASE,
 )
 _NEGATED = re.compile(
     r"\b(?:not|no longer) (?:deaf|blind|in a)\b|\bused to (?!work)|\bdon't need (?:a|an|any)\b|"
-    r"\bhear(?:d|ing)? (?:voices|things|that|about)\b|"
+    r"^you (?:can't|cannot|don't)\b|\bcouldn't (?:see|hear|read)\b|\bi thought i\b|\bbut i don't\b|\bhear(?:d|ing)? (?:voices|things|that|about)\b|"
     r"\b(?:hearing|sight|eyesight|eyes|ears|walking)(?:'s| is| are) (?:\w+ )?(?:fine|perfect|excellent|good|okay)\b",
     re.IGNORECASE,
 )
@@ -58,7 +58,7 @@ _REQUESTED: tuple[Told, ...] = ("hearing", "sight")
 """What a request tells of the one who makes it ("would you mind talking to my good ear?")."""
 _PLAIN = 0.8
 _NO_PREFERENCE = re.compile(
-    r"^(?:that|this|it(?!'s (?:best|better|easiest|easier))|(?:before|after) (?:that|then)|every time)\b|\bcalls? me (?-i:[A-ZÀ-Þ])",
+    r"^(?:that|this|it(?!'s (?:best|better|easiest|easier))|(?:before|after) (?:that|then)|every time|(?:book|do|get|send|take) (?:one|it|that))\b|\bcalls? me (?-i:[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
 _PLAINLY: dict[Kind, str] = {
@@ -149,7 +149,7 @@ def _facts(likely: Likely, clause: Clause, today: date) -> Iterator[Fact]:
                 slot = f"preference:{topic(said)}"
                 yield Fact("preference", slot, said, f'Prefers: "{said}".', source, clause.line, confidence)
         case "appointment":
-            if not _NOT_THEN.search(clause.text):
+            if not _NOT_THEN.search(clause.text) and not categories(clause.text) - {"health"}:  # a day in court
                 yield from appointments.told(clause, today, confidence)
         case "progress":
             for fact in progress.told(clause, confidence):

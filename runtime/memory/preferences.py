@@ -11,12 +11,13 @@ from runtime.memory.statements import Clause
 _LONGEST = 12  # words
 _MOMENT = (
     r"(?:to )?(?:know|ask|book|make|see|have|speak|talk|cancel|change|get|hear|check|find|pay|register|confirm|go|leave|"
-    r"start|stop|answer|say|tell|sign|be|come|do|buy|order|not)\b|not to\b|(?:that|this|it|one)$|you\b|me to\b|"
+    r"start|stop|answer|say|tell|sign|look|think|finish|be|come|do|buy|order|not)\b|not to\b|(?:that|this|it|one)$|you\b|me to\b|"
     r"some (?:help|information|water)|(?:a|an|the) (?:appointment|answer|question|copy|glass|moment|receipt)\b"
 )
 _TOPICS = (
     ("contact", r"text|texts|message|messages|phones?|phoned|ring|rang|rung|call|calls|reach|contact|e-?mails?|letters?|post|mail|sms|whatsapp|llam\w+|correo|mensaje|escrib\w+|carta|appel\w*|téléphon\w*|écri\w+|courriel|courrier|anruf\w*|anrufen|ruf\w*|schreib\w*|brief|telefon\w*|nachricht|lig\w+|escrev\w+|mensagem"),
-    ("time", r"mornings?|afternoons?|evenings?|early|late|weekends?|weekdays?|mon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|after (?:\w+)|before (?:nine|ten|eleven|noon)|appointments?|slots?|mañanas?|tardes?|matin|après-midi|vormittag\w*|nachmittag\w*|morgens?|abends?|manhã"),
+    ("day", r"weekends?|weekdays?|mon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|lundi|mardi|mercredi|jeudi|vendredi|samedi|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|segundas|terças|quartas|quintas|sextas"),
+    ("time", r"mornings?|afternoons?|evenings?|early|late|noon|not before|after (?:\w+)|before (?:nine|ten|eleven|noon)|appointments?|slots?|mañanas?|tardes?|matin|après-midi|vormittag\w*|nachmittag\w*|morgens?|abends?|manhã"),
     ("staff", r"doctor|nurse|dr|female|male|woman|man|lady|same (?:doctor|nurse|person)|doctora|médic\w+|enfermer\w+|infirmi\w+|médecin|docteur|ärzt\w+|arzt|schwester"),
     ("place", r"window|corner|room|seat|sit|sitting|floor|bed|door|aisle|stairs|lift|ventana|habitación|fenêtre|fenster|janela"),
     ("pace", r"slow\w*|fast\w*|short\w*|brief\w*|detail\w*|step by step|steps|simple|pictures?|picture|screen|exercises|despacio|lentement|doucement|langsam|devagar"),
