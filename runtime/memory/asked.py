@@ -46,7 +46,9 @@ def _weights() -> Array:
         with np.load(WEIGHTS) as arrays:
             weights = np.asarray(arrays["weights"], np.float32)
     except (OSError, KeyError, ValueError) as wrong:
-        raise ModelDamaged(f"{WEIGHTS.name} cannot be used: {wrong}.", "Install Bedside again.") from wrong
+        raise ModelDamaged(
+            "{weights} cannot be used: {why}.", "Install Bedside again.", weights=WEIGHTS.name, why=wrong
+        ) from wrong
     if weights.shape != (WIDTH + 1, len(ASKED)):
-        raise ModelDamaged(f"{WEIGHTS.name} is of another shape.", "Install Bedside again.")
+        raise ModelDamaged("{weights} is of another shape.", "Install Bedside again.", weights=WEIGHTS.name)
     return weights

@@ -49,9 +49,11 @@ class Kinds:
             with np.load(weights) as arrays:
                 self._weights = {name: np.asarray(arrays[name], np.float32) for name in _SHAPES}
         except (OSError, KeyError, ValueError) as wrong:
-            raise ModelDamaged(f"{weights.name} cannot be used: {wrong}.", "Install Bedside again.") from wrong
+            raise ModelDamaged(
+                "{weights} cannot be used: {why}.", "Install Bedside again.", weights=weights.name, why=wrong
+            ) from wrong
         if any(self._weights[name].shape != shape for name, shape in _SHAPES.items()):
-            raise ModelDamaged(f"{weights.name} is of another shape.", "Install Bedside again.")
+            raise ModelDamaged("{weights} is of another shape.", "Install Bedside again.", weights=weights.name)
 
     def of(self, texts: Sequence[str]) -> list[Likely]:
         """For each text, a few milliseconds each."""

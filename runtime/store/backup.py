@@ -157,7 +157,7 @@ def _about(path: Path) -> dict[str, Any]:
             about: dict[str, Any] = json.loads(archive.read(_ABOUT))
             parse_header(about["header"])
     except FileNotFoundError as wrong:
-        raise BadInput(f"There is no file {path}.", "Give the backup's path.") from wrong
+        raise BadInput("The file {file} is not there.", "Give another file.", file=path) from wrong
     except (OSError, zipfile.BadZipFile, KeyError, ValueError) as wrong:
         raise BadInput(
             "{path} is not a backup of Bedside's, or is damaged.", "Give another file.", path=path

@@ -102,7 +102,7 @@ def test_backup_and_restore(bedside: Bedside, fresh: Path, tmp_path: Path, monke
         header.unlink()
     assert "header" in bedside("store", "status", code=2)
     assert "as it was at" in bedside("store", "restore", tmp_path / "any.backup", "--set-aside")
-    assert "There is no file" in bedside("store", "restore", tmp_path / "none.backup", code=2)
+    assert "is not there" in bedside("store", "restore", tmp_path / "none.backup", code=2)
     assert "name: Ana" in bedside("store", "people")
 
 
