@@ -9,6 +9,7 @@ from typing import Protocol
 
 from app.studio.answers import AnswersTab
 from app.studio.editor import Editor
+from app.studio.film_many import ManyFilms
 from app.studio.films import FilmsView
 from app.studio.knowledge import KnowledgeView
 from app.studio.memories import MemoriesView
@@ -36,6 +37,9 @@ QUALITY = 54
 """Of the pictures: there are many, of letters on plain ground."""
 SCRIPT = "---\nquality: 480p\nfps: 24\n---\nGood morning. Welcome to the clinic.\n"
 LOOKS = (("light", 100), ("dark", 100), ("light", 200), ("dark", 200))
+
+_REMINDER = "---\n$name: text\n$minutes: number = 10\n---\nHello {{name}}. Please come {{minutes}} minutes early.\n"
+_REMINDERS = "file,name,minutes\nada,Ada Lovelace,10\ngrace,Grace Hopper,a few\nlin,,5\nbert,Bert,20\n"
 
 
 class Camera(Protocol):
@@ -78,6 +82,8 @@ def fill(home: Path) -> None:
         text = draft.changed(text, ("pronunciations",), said)
         personas.put_live(staff, "front-desk", personas.save(staff, "front-desk", text))
         personas.new(staff, "night-desk", "front-desk", "Nora")
+        (home / "reminder.md").write_text(_REMINDER, encoding="utf-8")
+        (home / "reminders.csv").write_text(_REMINDERS, encoding="utf-8")
         (home / "welcome.md").write_text(SCRIPT)
         films.queue(staff, films.Film(home / "welcome.md", home / "welcome.mp4"))
 
@@ -148,7 +154,22 @@ def _more(camera: Camera, studio: Studio, look: str) -> None:
         camera.picture(f"studio-transcript-{look}", 0.8)
         for number, kind in ((1, OperatorsTab), (2, Audit), (3, RetentionTab), (4, AnswersTab), (5, UpkeepTab)):
             view.tabs.setCurrentIndex(number)
+            tab = view.made[number]
+            if isinstance(tab, Audit):
+                tab.verify.click()
+                camera.wait(lambda tab=tab: bool(tab.said.text()))  # type: ignore[misc]
             camera.picture(f"studio-{kind.__name__.removesuffix('Tab').lower()}-{look}", 0.8)
+    if isinstance(view, FilmsView):
+        view.script.setText(str(view.office.home / "reminder.md"))
+        view.tabs.setCurrentIndex(1)
+        many = view.made[1]
+        assert isinstance(many, ManyFilms)
+        many.table.setText(str(view.office.home / "reminders.csv"))
+        many.check()
+        camera.wait(lambda: len(many.list.model.rows) == len(_REMINDERS.splitlines()) - 1)
+        camera.picture(f"studio-table-{look}", 0.8)
+        view.tabs.setCurrentIndex(2)
+        camera.picture(f"studio-languages-{look}", 0.8)
     if isinstance(view, PersonasView):
         view.open_editor("front-desk")
         editor = studio.view
