@@ -166,6 +166,9 @@ def _lists(p: Photographer, acts: Acts, count: int) -> None:
     for name in ("personas", "films"):
         acts.act(f"{name}: open", lambda name=name: studio.go(name), lambda: _shown(_listing(p), count))  # type: ignore[misc]
         _one_list(acts, name, _listing(p), count, deletes=name == "personas")
+        if isinstance(studio.view, PersonasView):
+            acts.act("personas: open the patterns", studio.view.new.like.showPopup)
+            studio.view.new.like.hidePopup()
 
 
 def _listing(p: Photographer) -> Listing:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app import tokens
+from app.studio.long_choice import LongChoice
 from app.views.conversation import Conversation
 from app.views.welcome import Welcome
 from runtime.serving import messages as m
@@ -171,3 +172,19 @@ def test_less_motion_keeps_the_first_screen_still(make: Make, qtbot: QtBot) -> N
         assert words in page.begin.text()
     drawn = screens.link.of(m.Draw)[-1]
     assert isinstance(drawn, m.Draw) and drawn.rate < 1
+
+
+def test_a_choice_of_ten_thousand_lays_out_few_and_lets_all_be_reached(qapp: QApplication) -> None:
+    choice = LongChoice("Persona")
+    options = [(f"Persona {number}", str(number)) for number in range(10_000)]
+    choice.fill(options)
+    assert choice.currentData() == "0" and choice.count() < 1_000
+    root = QModelIndex()
+    while choice.model().canFetchMore(root):
+        choice.model().fetchMore(root)
+    assert choice.count() == len(options)
+    choice.setCurrentIndex(9_000)
+    choice.fill(options[1_000:])
+    assert choice.currentData() == "9000" and choice.currentText() == "Persona 9000"
+    choice.fill([])
+    assert choice.currentIndex() == -1
