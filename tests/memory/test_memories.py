@@ -160,6 +160,26 @@ def test_the_nearest_come_first_within_the_budget(memories: Memories, ana: str) 
     assert "tea" in other_tongue.memories[0].text
 
 
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Which way is the lab from here?", "mobility"),
+        ("wie bitte", "hearing"),
+        ("à quelle heure je dois venir", "appointment"),
+        ("how will you let me know", "preference"),
+    ],
+)
+def test_what_helps_comes_first_without_a_word_in_common(memories: Memories, ana: str, words: str, kind: str) -> None:
+    needs = (
+        Fact("mobility", "mobility:wheelchair", "wheelchair", "Uses a wheelchair.", "", 0, 0.9),
+        Fact("hearing", "hearing:deaf", "deaf", "Is deaf.", "", 0, 0.9),
+        Fact("appointment", "appointment:", "Friday", "Has an appointment: Friday.", "", 0, 0.9),
+        Fact("preference", "preference:contact", "letters", "Prefers letters.", "", 0, 0.8),
+    )
+    memories.keep(ana, "clinic", needs)
+    assert memories.recall(ana, (), words, 120).memories[0].kind == kind
+
+
 @pytest.mark.parametrize("role", list(Role))
 def test_each_act_needs_its_role(store: Store, memories: Memories, ana: str, role: Role) -> None:
     memories.keep(ana, "clinic", [MORNING])
