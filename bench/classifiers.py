@@ -1,4 +1,4 @@
-"""Small networks over sentence embeddings: how those of the red flags and of the built-in guardrails are trained.
+"""Small networks over sentence embeddings: how those of the built-in guardrails are trained.
 
 One hidden layer of 64, Adam, dropout, labels smoothed; several from different starts, whose shares are averaged.
 """

@@ -10,16 +10,15 @@ from typing import Any
 
 from models.store import ModelStore
 from runtime.guardrails.dangers import Dangers
-from runtime.guardrails.meaning import Meaning
 from runtime.guardrails.red_flags import red_flag
-from runtime.loading import danger_classifier, embedding, mini_lm
+from runtime.loading import danger_classifier, embedding
 from runtime.percentiles import percentile
 from tests.guardrails.red_flag_cases import PARTS, measure, read_cases
 
 
 def run(quick: bool) -> list[dict[str, Any]]:
     store = ModelStore.default()
-    dangers = Dangers(danger_classifier(store, Meaning(mini_lm(store)), Meaning(embedding(store))))
+    dangers = Dangers(danger_classifier(store, embedding(store)))
     rows: list[dict[str, Any]] = []
     for part in PARTS:
         for name, alarms in (

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from models.danger_network import network_path
+from models import danger_network
 from models.manifest import EYESIGHT_ROLES
+from models.own import own_model
 from models.replicas import replica_path
 from models.store import ModelStore
 from runtime import events as e
@@ -35,8 +36,7 @@ from runtime.face.tags import read_tags
 from runtime.floor.endpoint import load_weights
 from runtime.floor.policy import FloorPolicy
 from runtime.floor.presence import Presence
-from runtime.guardrails.classifier import Classifier
-from runtime.guardrails.danger_classifier import CLASSES, WEIGHTS, DangerClassifier
+from runtime.guardrails.danger_classifier import CLASSES, DangerClassifier
 from runtime.guardrails.dangers import Dangers
 from runtime.guardrails.meaning import Meaning
 from runtime.guardrails.planted import without_orders
@@ -52,7 +52,7 @@ from runtime.hearing.roster.terms import Term
 from runtime.hearing.text_end import TextEnd
 from runtime.hearing.voice_activity import VoiceActivity
 from runtime.hearing.whisper import Whisper
-from runtime.inference.danger_network import EnglishDangers
+from runtime.inference.danger_network import AnyLanguageDangers, EnglishDangers, Pieces
 from runtime.inference.minilm import MiniLm
 from runtime.knowledge.chosen import Choosing, ChosenAnswers
 from runtime.knowledge.documents import Document, document_of, read_knowledge
@@ -127,7 +127,7 @@ def load(
         activity = pool.submit(lambda: VoiceActivity(store.path("silero-vad", "silero_vad.onnx")))
         drawn = pool.submit(lambda: face or ReplicaFace(replica_path(persona.replica)))
         meaning, any_language = Meaning(minilm.result()), Meaning(embedder.result())
-        dangers = Dangers(danger_classifier(store, meaning, any_language))
+        dangers = Dangers(danger_classifier(store, embedder.result()))
         known = chosen_first(knowledge.result(), embedder.result(), shelf)
         voter = voter_of(store, persona, state_folder)
         answerer = Answerer(persona, known, model, lambda text: _told(text, readers.result()), voter)
@@ -258,11 +258,11 @@ def mini_lm(store: ModelStore) -> MiniLm:
     return MiniLm(files["model.onnx"], files["vocab.txt"])
 
 
-def danger_classifier(store: ModelStore, meaning: Meaning, any_language: Meaning) -> DangerClassifier:
+def danger_classifier(store: ModelStore, encoder: Pieces) -> DangerClassifier:
     """What tells red flags beside the phrase rules. Raises ModelMissing, ModelDamaged."""
     files = store.paths("minilm-l6")
-    english = EnglishDangers(network_path(), files["model.onnx"], files["vocab.txt"], len(CLASSES))
-    return DangerClassifier(english, Classifier(meaning, any_language, WEIGHTS, len(CLASSES)))
+    english = EnglishDangers(own_model(danger_network.ENGLISH), files["model.onnx"], files["vocab.txt"], len(CLASSES))
+    return DangerClassifier(english, AnyLanguageDangers(own_model(danger_network.ANY_LANGUAGE), encoder, len(CLASSES)))
 
 
 def lull_judge(store: ModelStore, encoder: MoonshineEncoder, minilm: MiniLm | None = None) -> LullJudge:

@@ -1,24 +1,23 @@
-"""Writes what the danger network is trained from, for a machine that has neither Bedside nor its models:
+"""Writes what the danger networks are trained from, for a machine that has neither Bedside nor its models:
 
     python -m bench.red_flag_data.prepare FOLDER
 
-FOLDER gets data.json (the sentences, and the tuned half to choose by) and vectors.npz: for those that are not surely
-English, and for some of the others, 128 of the directions of the multilingual sentence encoder. Held-out utterances are
-read only to leave out training sentences that share most of their words with one.
+FOLDER gets data.json (the sentences, those to choose by, and every word's pieces) and encoder.npz (the weights
+of the multilingual sentence encoder, and the rows of its table for those pieces). Held-out utterances are read only to
+leave out training sentences that share most of their words with one.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import random
 import tomllib
-from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
-from bench.red_flag_data.sentences import NONE, Example, openings, plain_examples, unseen
+from bench.red_flag_data.sentences import NONE, examples, judged, openings, unseen
 from models.store import ModelStore
 from runtime.guardrails.english import surely_english
 from runtime.guardrails.meaning import plain
@@ -26,10 +25,6 @@ from runtime.loading import embedding
 from tests.guardrails.red_flag_cases import read_cases
 
 HELD_OUT = Path(__file__).parents[2] / "tests" / "guardrails" / "red_flags_held_out.toml"
-PER_PATTERN = 12
-DIRECTIONS = 128
-WITH_VECTOR = 0.15
-"""Of the English sentences: what is learnt of them serves languages that nobody wrote sentences in."""
 
 
 def main() -> None:
@@ -37,46 +32,40 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     folder: Path = parser.parse_args().folder
     folder.mkdir(parents=True, exist_ok=True)
-    chance = random.Random(3)
-    written = plain_examples(per_flag=PER_PATTERN, per_near=PER_PATTERN)
+    written = examples()
     parts = tomllib.loads(HELD_OUT.read_text(encoding="utf-8"))
-    found = unseen(written, [text for part in parts.values() for texts in part.values() for text in texts])
-    found += _varied([each for each in found if each.language == "es"], chance)
-    wanted = [not surely_english(each.text) or chance.random() < WITH_VECTOR for each in found]
-    flags, near = read_cases("dev")
-    dev = [(plain(text), is_flag) for texts, is_flag in ((flags, 1), (near, 0)) for text in texts]
-    texts = [plain(each.text) for each, with_vector in zip(found, wanted, strict=True) if with_vector]
-    texts += [text for text, _ in dev if not surely_english(text)]
-    vectors = embedding(ModelStore.default()).embed(texts)
-    middle = vectors.mean(0)
-    _, _, directions = np.linalg.svd(vectors - middle, full_matrices=False)
-    projection = (directions[:DIRECTIONS].T * np.sqrt(len(middle))).astype(np.float32)
-    seen = np.clip(np.rint((vectors - middle) @ projection * 16), -127, 127).astype(np.int8)
-    np.savez_compressed(folder / "vectors.npz", vectors=seen)
-    np.savez(folder / "projection.npz", middle=middle, projection=projection)
-    at = iter(range(len(texts)))
-    rows = [
-        [plain(each.text), each.danger, each.family, each.language, each.kind, next(at) if with_vector else -1]
-        for each, with_vector in zip(found, wanted, strict=True)
+    held_out = [text for part in parts.values() for texts in part.values() for text in texts]
+    found = unseen(written, [*held_out, *(each.text for each in judged())])
+    rows: list[list[Any]] = [
+        [plain(each.text), each.danger, each.family, each.language, each.kind] for each in found if plain(each.text)
     ]
-    judged = [[text, is_flag, -1 if surely_english(text) else next(at)] for text, is_flag in dev]
-    beginnings = {language: openings(language) for language in ("en", "es")}
-    content = {"rows": rows, "dev": judged, "openings": beginnings}
+    chosen_by: list[list[Any]] = [
+        [plain(text), is_flag, "en" if surely_english(text) else "es", "dev"]
+        for texts, is_flag in zip(read_cases("dev"), (1, 0), strict=True)
+        for text in texts
+    ]
+    chosen_by += [
+        [plain(each.text), int(each.danger != NONE), each.language, f"judged {each.language}"] for each in judged()
+    ]
+    beginnings = {language: [plain(text) for text in openings(language)] for language in ("en", "es")}
+    said = [str(text) for text, *_ in (*rows, *chosen_by)] + [text for texts in beginnings.values() for text in texts]
+    words = sorted({word for text in said for word in text.split()} | {"y", "pero", "and", "but"})
+    encoder = embedding(ModelStore.default())
+    pieces = {word: encoder.pieces(word)[1:-1] for word in words}
+    start, *_, end = encoder.pieces("a")
+    used = sorted({start, end, *(piece for each in pieces.values() for piece in each)})
+    place = {piece: number for number, piece in enumerate(used)}
+    by_word = {word: [place[piece] for piece in each] for word, each in pieces.items()}
+    arrays: dict[str, Any] = {
+        "table": encoder.rows(used).astype(np.float16),
+        "marks": np.array([place[start], place[end]]),
+        **encoder.weights(),
+    }
+    np.savez_compressed(folder / "encoder.npz", **arrays)
+    content = {"rows": rows, "chosen_by": chosen_by, "openings": beginnings, "pieces": by_word}
     (folder / "data.json").write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
     dangers = sum(each.danger != NONE for each in found)
-    print(f"{len(written)} written, {len(found)} rows, {dangers} of them dangers, {len(texts)} with a vector")
-
-
-def _varied(found: list[Example], chance: random.Random) -> list[Example]:
-    """Others of the same: with an opening, or two in one breath. English is varied as it is learnt from."""
-    varied = [replace(each, text=f"{chance.choice(openings('es'))} {each.text}") for each in found]
-    near = [each for each in found if each.danger == NONE]
-    for each in found:
-        other = chance.choice(near).text
-        if chance.random() < 0.4:
-            joined = chance.choice(("{0} y {1}", "{0} {1}", "{0} pero {1}", "{1} {0}"))
-            varied.append(replace(each, text=joined.format(other, each.text)))
-    return varied
+    print(f"{len(written)} written, {len(found)} rows, {dangers} of them dangers, {len(used)} pieces")
 
 
 if __name__ == "__main__":

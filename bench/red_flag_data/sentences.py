@@ -1,8 +1,9 @@
 """The sentences that the red-flag classifier is trained on: written for this project, multiplied by their alternatives.
 
 `flags_*.txt` and `near_*.txt` hold one pattern a line, "(a|b|c)" standing for any one of these; `told_*.txt` dangers
-(+) and near misses (-) of one kind under its name. Of what is learnt from, no sentence is in
-tests/guardrails/red_flags_held_out.toml, nor shares most of its words with one there (`unseen`).
+(+) and near misses (-) of one kind under its name, as do `judged_*.txt`, which are never learnt from. Of what is learnt
+from, no sentence is in tests/guardrails/red_flags_held_out.toml or `judged_*.txt`, nor shares most of its words with
+one there (`unseen`).
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from bench.floor_data.script import HERE as FLOOR_DATA
@@ -24,7 +25,7 @@ _DANGEROUS = re.compile(
     re.IGNORECASE,
 )
 _TOO_ALIKE = 0.7
-PER_FLAG, PER_NEAR = 26, 34
+PER_PATTERN = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def lines(name: str) -> Iterator[tuple[str, str]]:
 
 
 def told(name: str) -> Iterator[tuple[str, str]]:
-    """The danger or "none", and the words, of a file of `told_*.txt`."""
+    """The danger or "none", and the words, of a file of `told_*.txt` or `judged_*.txt`."""
     danger = NONE
     for line in (HERE / name).read_text(encoding="utf-8").splitlines():
         if line.startswith("["):
@@ -72,16 +73,18 @@ def told(name: str) -> Iterator[tuple[str, str]]:
             yield (danger if line.startswith("+ ") else NONE, line[2:])
 
 
-def plain_examples(seed: int = 1, per_flag: int = PER_FLAG, per_near: int = PER_NEAR) -> list[Example]:
-    """All of them as written, in an order that is always the same; so many of each pattern at most."""
+def examples(seed: int = 1) -> list[Example]:
+    """All of them, in an order that is always the same; of each pattern twelve at most."""
     chance = random.Random(seed)
     found: list[Example] = []
     family = 0
     for language, name in (("en", "english"), ("es", "spanish")):
-        for file, most in ((f"flags_{name}.txt", per_flag), (f"near_{name}.txt", per_near)):
+        for file in (f"flags_{name}.txt", f"near_{name}.txt"):
             for danger, pattern in lines(file):
                 family += 1
-                found += [Example(text, danger or NONE, family, language) for text in expand(pattern, most, chance)]
+                found += [
+                    Example(text, danger or NONE, family, language) for text in expand(pattern, PER_PATTERN, chance)
+                ]
         singles = [*lines(f"flags_spoken_{name}.txt"), *lines(f"near_spoken_{name}.txt"), *told(f"told_{name}.txt")]
         for danger, text in singles:
             family += 1
@@ -95,40 +98,14 @@ def plain_examples(seed: int = 1, per_flag: int = PER_FLAG, per_near: int = PER_
     return found
 
 
+def judged() -> list[Example]:
+    """What is chosen by, beside the tuned half, and never learnt from."""
+    files = (("en", "judged_english.txt"), ("es", "judged_spanish.txt"))
+    return [Example(text, danger, -1, language, "judged") for language, name in files for danger, text in told(name)]
+
+
 def openings(language: str) -> list[str]:
     return [text for kind, text in lines("openings.txt") if kind == language]
-
-
-def examples(seed: int = 1) -> list[Example]:
-    """`plain_examples`, a third of them with an opening, and some joined two by two."""
-    chance = random.Random(seed)
-    found: list[Example] = []
-    plain = plain_examples(seed)
-    for language in ("en", "es"):
-        spoken = [each for each in plain if each.language == language and each.kind != "ordinary"]
-        found += [_opened(example, openings(language), chance) for example in spoken]
-        found += list(_mixed(spoken, chance))
-    return [*found, *(each for each in plain if each.kind == "ordinary")]
-
-
-def _opened(example: Example, beginnings: Sequence[str], chance: random.Random) -> Example:
-    if chance.random() < 0.3:
-        return replace(example, text=f"{chance.choice(beginnings)} {example.text}")
-    return example
-
-
-def _mixed(plain: Sequence[Example], chance: random.Random) -> Iterator[Example]:
-    """Two in one breath: a danger beside something harmless is a danger."""
-    flags = [example for example in plain if example.danger != NONE]
-    near = [example for example in plain if example.danger == NONE]
-    for example in flags:
-        if chance.random() < 0.15:
-            other = chance.choice(near).text
-            joined = chance.choice(("{0} and {1}", "{0} {1}", "{0} but {1}", "{1} {0}"))
-            yield replace(example, text=joined.format(other, example.text))
-    for example in near:
-        if chance.random() < 0.15:
-            yield replace(example, text=f"{example.text} {chance.choice(near).text}")
 
 
 def unseen(found: Sequence[Example], held_out: Sequence[str]) -> list[Example]:
@@ -142,4 +119,6 @@ def unseen(found: Sequence[Example], held_out: Sequence[str]) -> list[Example]:
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> float:
+    if not _TOO_ALIKE * len(one) <= len(other) <= len(one) / _TOO_ALIKE:
+        return 0.0  # cannot be; the sets need not be looked at
     return len(one & other) / len(one | other)

@@ -1,23 +1,21 @@
-"""Tunes the danger network (needs torch, which Bedside itself does not) on what `prepare` wrote:
+"""Tunes one of the danger networks (needs torch, which Bedside itself does not) on what `prepare` wrote:
 
-    python -m bench.red_flag_data.tune --data FOLDER --start FOLDER --out FOLDER [--seconds 95] [--workers 6]
+    python -m bench.red_flag_data.tune english|any --data FOLDER --start FOLDER --out FOLDER [--leave-out 0]
 
---start holds the published all-MiniLM-L6-v2 (a .safetensors file and vocab.txt). First each of `TRIALS` is fitted
-three times on two thirds of the families and judged on the third, and on the tuned half (dev), which is never learnt
-from; then the best one is fitted on all from several starts, and the mean of their weights is kept if it is no worse.
-A minute and a half on a GPU, about ten minutes a fit on one core.
+--start holds the published all-MiniLM-L6-v2 (a .safetensors file and vocab.txt). What it makes of the sentences to
+choose by is printed after every second epoch. With --leave-out that third of the families is not learnt from but
+judged too. One thread needs about ten minutes for either; a GPU is used where there is one.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import multiprocessing
 import random
 import sys
 import time
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -29,42 +27,40 @@ from tokenizers import BertWordPieceTokenizer
 from torch import Tensor, nn
 
 from bench.red_flag_data.names import CLASSES
-from bench.red_flag_data.network import OTHER, DangerNetwork, load_published
+from bench.red_flag_data.network import AnyLanguageNetwork, EnglishNetwork
 from models.minilm import read_safetensors
 
 FOLDS, LONGEST, BATCH = 3, 64, 64
-PER_FAMILY = 6
+PER_FAMILY = 4
 """Sentences of a pattern in one epoch."""
+ORDINARY = 0.3
+"""Of the turns of other topics, in one epoch."""
 SAFE_TO_LOSE = frozenset(
-    "the a my his her is are and just so really very um uh well that it's i'm there's of to".split()
+    "the a my his her is are and just so really very um uh well that it's i'm there's of "
+    "el la los las un una mi es que pues ya muy".split()
 )
-SEEN = 16.0  # units of the whole numbers in vectors.npz
+JOINED = {
+    "en": (("{0} and {1}", "{0} {1}", "{0} but {1}", "{1} {0}"), ("{0} {1}", "{1} {0}")),
+    "es": (("{0} y {1}", "{0} {1}", "{0} pero {1}", "{1} {0}"), ("{0} {1}", "{1} {0}")),
+}
+"""How a danger is joined with something harmless, and how two harmless things are."""
 
 
 @dataclass(frozen=True)
 class Trial:
-    layers: int = 6
-    rate: float = 8e-5
-    epochs: int = 6
+    rate: float
+    epochs: int
+    dropout: float
     smooth: float = 0.05
     twice: float = 0.0
     """R-Drop (Liang et al., 2021): how much two passes with other parts dropped have to agree."""
-    dropout: float = 0.1
-    frozen: int = 0
 
 
-TRIALS = (
-    Trial(),
-    Trial(layers=4, rate=1e-4, epochs=8),
-    Trial(twice=1.0),
-    Trial(rate=1.6e-4),
-    Trial(rate=4e-5),
-    Trial(epochs=12),
-    Trial(twice=1.0, rate=1.6e-4, epochs=9),
-    Trial(layers=4, twice=1.0, rate=1.4e-4, epochs=9),
-    Trial(smooth=0.15),
-    Trial(frozen=2),
-)
+TRIALS = {
+    "english": Trial(rate=1e-4, epochs=7, dropout=0.1),
+    "any": Trial(rate=6e-4, epochs=7, dropout=0.2),
+}
+LAYERS = 6
 
 
 @dataclass(frozen=True)
@@ -74,140 +70,133 @@ class Row:
     family: int
     language: str
     kind: str
-    vector: int
+    """Of a sentence to choose by: its part."""
 
 
 @dataclass(frozen=True)
 class Material:
     rows: list[Row]
-    dev: list[Row]
+    chosen_by: list[Row]
     openings: dict[str, list[str]]
-    vectors: Tensor
-    tokenizer: Any
-    published: dict[str, NDArray[Any]]
+    read_as: Callable[[Sequence[Row]], list[list[int]]]
+    """Texts to the numbers of their tokens."""
 
 
-def read(data: Path, start: Path) -> Material:
+def read(data: Path, start: Path, name: str) -> tuple[Material, nn.Module]:
+    """What the network of that name learns from, and the network, untuned."""
     content = json.loads((data / "data.json").read_text(encoding="utf-8"))
     rows = [Row(text, CLASSES.index(danger), *rest) for text, danger, *rest in content["rows"]]
-    dev = [Row(text, is_flag, -1, "", "dev", vector) for text, is_flag, vector in content["dev"]]
-    with np.load(data / "vectors.npz") as arrays:
-        vectors = torch.from_numpy(arrays["vectors"].astype(np.float32) / SEEN)
+    chosen_by = [Row(text, is_flag, -1, *rest) for text, is_flag, *rest in content["chosen_by"]]
+    torch.manual_seed(0)
+    if name == "any":
+        with np.load(data / "encoder.npz") as arrays:
+            encoder = {each: arrays[each] for each in arrays.files}
+        table, (first, last) = torch.from_numpy(encoder.pop("table")), encoder.pop("marks").tolist()
+        pieces: dict[str, list[int]] = content["pieces"]
+
+        def in_pieces(some: Sequence[Row]) -> list[list[int]]:
+            found = [[piece for word in row.text.split() for piece in pieces[word]] for row in some]
+            return [[first, *middle[-(LONGEST - 2) :], last] for middle in found]
+
+        network: nn.Module = AnyLanguageNetwork(encoder, table, TRIALS[name].dropout)
+        return Material(rows, chosen_by, content["openings"], in_pieces), network
     tokenizer = BertWordPieceTokenizer(str(start / "vocab.txt"), lowercase=True)
     tokenizer.enable_truncation(LONGEST)
-    published = read_safetensors(next(start.glob("*.safetensors")))
-    return Material(rows, dev, content["openings"], torch.cat([vectors, torch.zeros(1, OTHER)]), tokenizer, published)
+
+    def in_word_pieces(some: Sequence[Row]) -> list[list[int]]:
+        return [each.ids for each in tokenizer.encode_batch([row.text for row in some])]
+
+    network = EnglishNetwork(read_safetensors(next(start.glob("*.safetensors"))), LAYERS, TRIALS[name].dropout)
+    learnt, judged = ([row for row in some if row.language == "en"] for some in (rows, chosen_by))
+    return Material(learnt, judged, content["openings"], in_word_pieces), network
 
 
-def epoch_of(rows: Sequence[Row], beginnings: Sequence[str], chance: random.Random) -> list[Row]:
+def epoch_of(rows: Sequence[Row], beginnings: dict[str, list[str]], chance: random.Random) -> list[Row]:
     """What is learnt from in one epoch, in another order and with other variations each time."""
     families: dict[int, list[Row]] = defaultdict(list)
+    near: dict[str, list[str]] = defaultdict(list)
     for row in rows:
         families[row.family].append(row)
-    taken = [
-        row
-        for family in families.values()
-        for row in chance.sample(family, min(PER_FAMILY if family[0].kind == "pattern" else 1, len(family)))
-    ]
-    taken = [row for row in taken if row.kind != "ordinary" or chance.random() < 0.4]
-    near = [row.text for row in rows if row.label == 0 and row.language == "en"]
+        if row.label == 0:
+            near[row.language].append(row.text)
+    taken = [row for family in families.values() for row in chance.sample(family, min(PER_FAMILY, len(family)))]
+    taken = [row for row in taken if row.kind != "ordinary" or chance.random() < ORDINARY]
     chance.shuffle(taken)
-    return [varied(row, near, beginnings, chance) if row.vector < 0 else row for row in taken]
+    return [varied(row, near[row.language], beginnings[row.language], chance) for row in taken]
 
 
 def varied(row: Row, near: Sequence[str], beginnings: Sequence[str], chance: random.Random) -> Row:
     """As it may be said or heard: with an opening, beside something harmless, a small word lost or said twice."""
     text = row.text
     if chance.random() < 0.2:
-        joined = ("{0} and {1}", "{0} {1}", "{0} but {1}", "{1} {0}") if row.label else ("{0} {1}", "{1} {0}")
-        text = chance.choice(joined).format(chance.choice(near), text)
+        text = chance.choice(JOINED[row.language][0 if row.label else 1]).format(chance.choice(near), text)
     words = text.split()
     if chance.random() < 0.25 and len(words) > 4:
         loose = [at for at, word in enumerate(words) if word in SAFE_TO_LOSE]
         if loose:
             words.pop(chance.choice(loose))
-    if chance.random() < 0.1:
+    if words and chance.random() < 0.1:
         at = chance.randrange(len(words))
         words.insert(at, words[at])
     if chance.random() < 0.25:
-        words.insert(0, chance.choice(beginnings))
+        words = [*chance.choice(beginnings).split(), *words]
     return replace(row, text=" ".join(words))
 
 
-def batch(rows: Sequence[Row], material: Material, device: str) -> tuple[Tensor, Tensor, Tensor]:
-    ids = [each.ids for each in material.tokenizer.encode_batch([row.text for row in rows])]
-    wide = max(map(len, ids))
-    padded = torch.tensor([row + [0] * (wide - len(row)) for row in ids])
-    mask = torch.tensor([[1] * len(row) + [0] * (wide - len(row)) for row in ids])
-    other = material.vectors[[row.vector for row in rows]]
-    return padded.to(device), mask.to(device), other.to(device)
+def padded(ids: Sequence[Sequence[int]], device: str) -> tuple[Tensor, Tensor]:
+    """Of many texts at once: the host is slower than the device."""
+    lengths = np.array([len(row) for row in ids])
+    whole = np.zeros((len(ids), int(lengths.max())), np.int64)
+    for at, row in enumerate(ids):
+        whole[at, : len(row)] = row
+    mask = np.arange(whole.shape[1]) < lengths[:, None]
+    return torch.from_numpy(whole).to(device), torch.from_numpy(mask.astype(np.int64)).to(device)
 
 
-def fitted(
-    trial: Trial, rows: Sequence[Row], material: Material, seed: int, device: str, most: int = 0
-) -> DangerNetwork:
-    torch.manual_seed(seed)
-    chance = random.Random(seed)
-    network: DangerNetwork = DangerNetwork(trial.layers, trial.dropout)
-    load_published(network, material.published)
+def fit(network: nn.Module, trial: Trial, rows: Sequence[Row], material: Material, device: str) -> Iterator[int]:
+    """The network learns from the rows; gives the number of each epoch that is over."""
     network.to(device).train()
-    for layer in network.layers[: trial.frozen]:
-        layer.requires_grad_(False)
-    head = [weight for name, weight in network.named_parameters() if name.startswith(("inner", "outer"))]
-    body = [
-        weight
-        for name, weight in network.named_parameters()
-        if weight.requires_grad and not name.startswith(("inner", "outer"))
-    ]
-    groups = [{"params": body, "start": trial.rate}, {"params": head, "start": 5 * trial.rate}]
-    optimiser = torch.optim.AdamW(groups, lr=trial.rate, weight_decay=0.01, fused=device == "cuda")
-    beginnings = [f"{text}" for text in material.openings["en"]]
-    count = {
-        family: min(number, PER_FAMILY) if kind == "pattern" else 1
-        for (family, kind), number in Counter((row.family, row.kind) for row in rows).items()
-    }
+    chance = random.Random(1)
+    named = [(name, weight) for name, weight in network.named_parameters() if weight.requires_grad]
+    body, head = ([weight for name, weight in named if name.startswith("head") is it] for it in (False, True))
+    more = 5.0 if isinstance(network, EnglishNetwork) else 1.0
+    groups = [{"params": body, "start": trial.rate}, {"params": head, "start": more * trial.rate}]
+    optimiser = torch.optim.AdamW(groups, lr=trial.rate, weight_decay=0.01)
+    count = {family: min(number, PER_FAMILY) for family, number in Counter(row.family for row in rows).items()}
     steps = done = 0
-    for _ in range(trial.epochs):
-        taken = epoch_of(rows, beginnings, chance)
-        steps = steps or trial.epochs * (len(taken) // BATCH)
-        for at in range(0, len(taken) - BATCH + 1, BATCH):
+    for epoch in range(1, trial.epochs + 1):
+        taken = alike(epoch_of(rows, material.openings, chance), chance)
+        steps = steps or trial.epochs * len(taken)
+        for some in taken:
             done += 1
             share = min(1.0, done / (0.1 * steps)) * max(0.0, 1 - done / (steps + 1))
             for group in optimiser.param_groups:
                 group["lr"] = group["start"] * share
-            some = taken[at : at + BATCH]
-            weight = torch.tensor([count[row.family] ** -0.5 for row in some], device=device)
-            loss = _loss(network, trial, some, weight, material, device)
+            labels = torch.tensor([row.label for row in some], device=device)
+            weights = torch.tensor([count[row.family] ** -0.5 for row in some], device=device)
+            loss = _loss(network, trial, padded(material.read_as(some), device), labels, weights)
             optimiser.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(body, 1.0)
             optimiser.step()
-            if most and done >= most:
-                network.eval()
-                return network
-    network.eval()
-    return network
+        yield epoch
 
 
-def _loss(
-    network: DangerNetwork, trial: Trial, some: Sequence[Row], weight: Tensor, material: Material, device: str
-) -> Tensor:
-    ids, mask, other = batch(some, material, device)
-    labels = torch.tensor([row.label for row in some], device=device)
-    # Of those with a vector some are judged by it alone: languages that the tuned layers cannot read.
-    alone = torch.tensor([row.vector >= 0 for row in some], device=device) & (
-        torch.rand(len(some), device=device) < 0.2
-    )
-    keep = 1.0 - alone.float()
+def alike(rows: Sequence[Row], chance: random.Random) -> list[list[Row]]:
+    """Batches of texts about as long, so that little is filled up, in any order."""
+    pools = [
+        sorted(rows[at : at + 16 * BATCH], key=lambda row: len(row.text)) for at in range(0, len(rows), 16 * BATCH)
+    ]
+    batches = [pool[at : at + BATCH] for pool in pools for at in range(0, len(pool), BATCH)]
+    chance.shuffle(batches)
+    return batches
+
+
+def _loss(network: nn.Module, trial: Trial, read: tuple[Tensor, Tensor], labels: Tensor, weights: Tensor) -> Tensor:
     passes = 2 if trial.twice else 1
-    with torch.autocast(device, torch.bfloat16, enabled=device == "cuda"):
-        scores = network(
-            ids.repeat(passes, 1), mask.repeat(passes, 1), other.repeat(passes, 1), keep.repeat(passes)
-        ).float()
-    each = nn.functional.cross_entropy(
-        scores, labels.repeat(passes), label_smoothing=trial.smooth, reduction="none"
-    ) * weight.repeat(passes)
-    loss = each.sum() / weight.sum() / passes
+    scores = network(*(part.repeat(passes, 1) for part in read))
+    each = nn.functional.cross_entropy(scores, labels.repeat(passes), label_smoothing=trial.smooth, reduction="none")
+    loss = (each * weights.repeat(passes)).sum() / weights.sum() / passes
     if trial.twice:
         one, two = scores.log_softmax(-1).chunk(2)
         apart = nn.functional.kl_div(one, two, log_target=True, reduction="batchmean")
@@ -217,13 +206,14 @@ def _loss(
 
 
 @torch.no_grad()
-def odds_of(network: DangerNetwork, rows: Sequence[Row], material: Material, device: str) -> NDArray[np.float64]:
+def odds_of(network: nn.Module, rows: Sequence[Row], material: Material, device: str) -> NDArray[np.float64]:
     """Log odds that there is any danger, of each row."""
     found = []
-    for at in range(0, len(rows), 256):
-        shares = network(*batch(rows[at : at + 256], material, device)).double().log_softmax(-1)
-        none = shares[:, 0]
-        found.append((shares[:, 1:].logsumexp(-1) - none).cpu().numpy())
+    for at in range(0, len(rows), 64):
+        read = padded(material.read_as(rows[at : at + 64]), device)
+        shares = network.eval()(*read).double().log_softmax(-1)
+        found.append((shares[:, 1:].logsumexp(-1) - shares[:, 0]).cpu().numpy())
+    network.train()
     return np.concatenate(found)
 
 
@@ -240,133 +230,47 @@ def figures(odds: NDArray[np.float64], flags: NDArray[np.bool_]) -> str:
     return f"area {area(odds, flags):.4f}, at 2 % {at[0]:.3f}, at 3 % {at[1]:.3f}, even {even}"
 
 
-_STATE: dict[str, Any] = {}  # of a worker process
-
-
-def _begin(data: Path, start: Path, device: str, most: int) -> None:
-    torch.set_num_threads(1)
-    _STATE.update(material=read(data, start), device=device, most=most)
-
-
-def _fit_fold(task: tuple[int, Trial, int]) -> tuple[int, int, Any, Any, float]:
-    """Odds of the rows left out, and of dev."""
-    number, trial, out = task
-    material, device = _STATE["material"], _STATE["device"]
-    began = time.monotonic()
-    rest = [row for row in material.rows if row.family % FOLDS != out]
-    left = [row for row in material.rows if row.family % FOLDS == out and row.kind == "single"]
-    network = fitted(trial, rest, material, out, device, _STATE["most"])
-    odds = [odds_of(network, rows, material, device) for rows in (left, material.dev)]
-    return number, out, *odds, time.monotonic() - began
-
-
-def _fit_all(task: tuple[Trial, int]) -> tuple[int, dict[str, NDArray[Any]], Any]:
-    trial, seed = task
-    material, device = _STATE["material"], _STATE["device"]
-    network = fitted(trial, material.rows, material, 100 + seed, device, _STATE["most"])
-    return seed, _weights(network), odds_of(network, material.dev, material, device)
-
-
-def _weights(network: DangerNetwork) -> dict[str, NDArray[Any]]:
-    return {
-        name: value.float().cpu().numpy()
-        for name, value in network.state_dict().items()
-        if not name.startswith(("words", "positions"))
-    }
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("network", choices=sorted(TRIALS))
     for name in ("--data", "--start", "--out"):
         parser.add_argument(name, type=Path, required=True)
-    parser.add_argument("--seconds", type=float, default=95)
-    parser.add_argument("--workers", type=int, default=6)
-    parser.add_argument("--seeds", type=int, default=6)
-    parser.add_argument("--most", type=int, default=0, help="steps of a fit, to try this file out")
-    parser.add_argument("--trials", type=int, default=len(TRIALS))
+    parser.add_argument("--leave-out", type=int, choices=range(FOLDS))
+    parser.add_argument("--epochs", type=int, help="fewer or more than usual")
+    parser.add_argument("--rate", type=float, help="another learning rate")
+    parser.add_argument("--first", type=Path, help="what this wrote before, to go on from")
     chosen = parser.parse_args()
-    began = time.monotonic()
-    said: list[str] = []
-
-    def say(line: str) -> None:
-        said.append(f"{time.monotonic() - began:5.1f} s  {line}")
-        sys.stdout.write(f"{said[-1]}\n")
-        sys.stdout.flush()
-
+    trial = TRIALS[chosen.network]
+    trial = replace(trial, epochs=chosen.epochs or trial.epochs, rate=chosen.rate or trial.rate)
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    context = multiprocessing.get_context("spawn")
-    material = read(chosen.data, chosen.start)
-    left = [
-        np.array([row.label > 0 for row in material.rows if row.family % FOLDS == out and row.kind == "single"])
-        for out in range(FOLDS)
-    ]
-    in_spanish = [
-        np.array([row.language == "es" for row in material.rows if row.family % FOLDS == out and row.kind == "single"])
-        for out in range(FOLDS)
-    ]
-    dev = np.array([row.label > 0 for row in material.dev])
-    setting = (chosen.data, chosen.start, device, chosen.most)
-    with context.Pool(chosen.workers, _begin, setting) as pool:
-        done: dict[int, dict[int, tuple[Any, Any]]] = defaultdict(dict)
-        tasks = [(number, trial, out) for number, trial in enumerate(TRIALS[: chosen.trials]) for out in range(FOLDS)]
-        results = pool.imap_unordered(_fit_fold, tasks)
-        scores: dict[int, float] = {}
-        for _ in tasks:
-            rest = 0.68 * chosen.seconds - (time.monotonic() - began)
-            try:
-                number, out, *odds, took = results.next(timeout=max(rest, 0.1))
-            except multiprocessing.TimeoutError:
-                say("no more time for trials")
-                break
-            done[number][out] = (odds[0], odds[1])
-            if len(done[number]) < FOLDS:
-                continue
-            every = np.concatenate([done[number][fold][0] for fold in range(FOLDS)])
-            flags = np.concatenate(left)
-            spanish = np.concatenate(in_spanish)
-            mean = np.mean([done[number][fold][1] for fold in range(FOLDS)], axis=0)
-            scores[number] = area(every, flags) + 0.5 * area(mean, dev)
-            say(f"{TRIALS[number]} ({took:.1f} s a fit)")
-            say(f"    left out, English: {figures(every[~spanish], flags[~spanish])}")
-            say(f"    left out, Spanish: {figures(every[spanish], flags[spanish])}")
-            say(f"    dev: {figures(mean, dev)}")
-        pool.terminate()
-    best = TRIALS[max(scores, key=lambda number: scores[number]) if scores else 0]
-    say(f"best: {best}")
-    with context.Pool(chosen.workers, _begin, setting) as pool:
-        each: list[tuple[int, dict[str, NDArray[Any]], Any]] = []
-        fits = pool.imap_unordered(_fit_all, [(best, seed) for seed in range(chosen.seeds)])
-        for _ in range(chosen.seeds):
-            rest = chosen.seconds - 3 - (time.monotonic() - began)
-            try:
-                each.append(fits.next(timeout=max(rest, 0.1) if each else 600))
-            except multiprocessing.TimeoutError:
-                break
-            say(f"seed {each[-1][0]}, dev: {figures(each[-1][2], dev)}")
-        pool.terminate()
-    mean_odds = np.mean([odds for _, _, odds in each], axis=0)
-    say(f"mean of the odds of {len(each)}, dev: {figures(mean_odds, dev)}")
-    soup = {name: np.mean([weights[name] for _, weights, _ in each], axis=0) for name in each[0][1]}
-    network = DangerNetwork(best.layers)
-    load_published(network, material.published)
-    network.load_state_dict({name: torch.from_numpy(value) for name, value in soup.items()}, strict=False)
-    averaged = odds_of(network.eval(), material.dev, material, "cpu")
-    say(f"mean of the weights, dev: {figures(averaged, dev)}")
-    alone = max(each, key=lambda one: area(one[2], dev))
-    kept: dict[str, NDArray[Any]] = soup if area(averaged, dev) >= area(alone[2], dev) - 0.002 else alone[1]
-    say("kept: " + ("the mean of the weights" if kept is soup else f"seed {alone[0]}"))
-    save(kept, chosen.out, said)
+    material, network = read(chosen.data, chosen.start, chosen.network)
+    if chosen.first:
+        with np.load(chosen.first) as arrays:
+            tuned = {name: torch.from_numpy(arrays[name].astype(np.float32)) for name in arrays.files}
+        assert not network.load_state_dict(tuned, strict=False).unexpected_keys
+    left = [row for row in material.rows if row.family % FOLDS == chosen.leave_out and row.kind == "single"]
+    rows = [row for row in material.rows if row.family % FOLDS != chosen.leave_out]
+    parts = sorted({row.kind for row in material.chosen_by})
+    judged = {part: [row for row in material.chosen_by if row.kind == part] for part in parts}
+    judged |= {f"left out {each}": [row for row in left if row.language == each] for each in ("en", "es")}
+    began = time.monotonic()
+    torch.manual_seed(1)
+    for epoch in fit(network, trial, rows, material, device):
+        sys.stdout.write(f"{time.monotonic() - began:5.0f} s, epoch {epoch} of {trial.epochs}\n")
+        for part, some in judged.items():
+            if some and (epoch % 2 == 0 or epoch == trial.epochs):
+                odds = odds_of(network, some, material, device)
+                sys.stdout.write(f"    {part}: {figures(odds, np.array([row.label > 0 for row in some]))}\n")
+        sys.stdout.flush()
+        save(network, chosen.out / f"{chosen.network}.npz")
 
 
-def save(weights: dict[str, NDArray[Any]], folder: Path, said: Sequence[str]) -> None:
-    """Two files of float16, the second with the upper layers, so that neither is large."""
-    folder.mkdir(parents=True, exist_ok=True)
-    upper = {name for name in weights if name.startswith(("layers.3", "layers.4", "layers.5"))}
-    half = {name: value.astype(np.float16) for name, value in weights.items()}
-    first: dict[str, Any] = {name: value for name, value in half.items() if name not in upper}
-    np.savez(folder / "lower.npz", said=np.array("\n".join(said)), **first)
-    second: dict[str, Any] = {name: half[name] for name in upper}
-    np.savez(folder / "upper.npz", **second)
+def save(network: nn.Module, file: Path) -> None:
+    """What was tuned, float16."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    tuned = {name: weight for name, weight in network.named_parameters() if weight.requires_grad}
+    arrays: dict[str, Any] = {name: weight.detach().cpu().numpy().astype(np.float16) for name, weight in tuned.items()}
+    np.savez(file, **arrays)
 
 
 if __name__ == "__main__":

@@ -1,14 +1,7 @@
-"""The danger network's graph; bench/red_flag_data has its card, its data and what made it."""
+"""The danger networks' graphs; bench/red_flag_data has their card, their data and what made them."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from models.own import own_model
-
-FILE = "models/danger_network/english.onnx"
-
-
-def network_path() -> Path:
-    """The graph, once its bytes were compared with the manifest's. Raises ModelMissing, ModelDamaged."""
-    return own_model(FILE)
+ENGLISH = "models/danger_network/english.onnx"
+ANY_LANGUAGE = "models/danger_network/any_language.onnx"
+"""Names in the manifest; `models.own.own_model` finds the files."""

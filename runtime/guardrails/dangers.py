@@ -6,8 +6,9 @@ from runtime.guardrails.danger_classifier import DangerClassifier, Judged
 from runtime.guardrails.red_flags import Danger, read
 from runtime.knowledge.sentences import split_sentences
 
-# Log odds, chosen on the tuned half (tests/guardrails/red_flags_dev.toml and the dev part of red_flags.toml).
-FROM = 0.3
+# Log odds, chosen on the tuned half (tests/guardrails/red_flags_dev.toml, the dev part of red_flags.toml, and
+# bench/red_flag_data/judged_*.txt).
+FROM = 0.8
 FROM_PARTIAL = 3.0
 """A partial turn has to be surer: the words that take it back may still come."""
 PHRASE, DISMISSED = 1.0, -2.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from runtime.guardrails.meaning import plain
 
-_LEAST = 0.25  # of the words
+_LEAST = 0.1  # of the words
 _COMMON = frozenset(
     "i i'm i've i'll i'd my myself we our us you your you're he he's his him she she's her it it's its they they're "
     "their them the this that that's these those there there's here and or but so because if when while since after "
@@ -17,12 +17,12 @@ _SPANISH = frozenset(
     "el los las un una unos unas del al que y en con por para mi mis tu tus su sus se le les lo nos es esta estan "
     "estoy estaba soy hay ya muy pero porque cuando como quien donde cual si mas bien nada todo todos hace tengo tiene "
     "traigo trae siento duele quiero puedo puede va voy ayuda auxilio sangre fuego humo pastillas dolor pecho favor "
-    "mama papa esposo esposa marido hijo hija bebe abuela abuelo senor senora".split()
+    "mama papa esposo esposa marido hijo hija bebe abuela abuelo senor senora nunca tenido querido".split()
 )
 
 
 def surely_english(words: str) -> bool:
-    """Plain ASCII, no common Spanish word, and a quarter of it common English words."""
+    """Plain ASCII, no common Spanish word, and a tenth of it common English words."""
     said = plain(words)
     parts = said.split()
     if not said.isascii() or any(part in _SPANISH for part in parts):

@@ -58,3 +58,26 @@ class UniversalSentenceEncoder:
         with one_thread():
             vectors: Vectors = self._backend.encode(list(texts))
         return vectors
+
+    def pieces(self, text: str) -> list[int]:
+        """The numbers of the text's pieces of words, with the marks of its beginning and its end."""
+        found: list[int] = self._backend.sp.encode(text, out_type=int, add_bos=True, add_eos=True)
+        return found
+
+    def rows(self, pieces: Sequence[int]) -> Vectors:
+        """The table's rows for such numbers, (pieces, 512)."""
+        backend = self._backend
+        block = np.array(pieces) % len(backend.scale)
+        rows: Vectors = backend.table[np.array(pieces)] * backend.scale[block, None] + backend.lo[block, None]
+        return rows
+
+    def weights(self) -> dict[str, NDArray[np.float32]]:
+        """All but the table, for those that tune it."""
+        backend = self._backend
+        names = "proj_W proj_b ln_g_all ln_b_all ln_g ln_b cnn_W cnn_b d0 d1 d2 d3 p1 p3 eps".split()
+        orders = {
+            f"{part}_{order}": getattr(backend, part)[number]
+            for part in ("w1", "b1", "w2", "b2")
+            for number, order in enumerate((2, 3, 5))
+        }
+        return {**{name: np.asarray(getattr(backend, name), np.float32) for name in names}, **orders}

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from models.danger_network import network_path
-from runtime.guardrails import danger_classifier, refusal_classifier
+from models import danger_network
+from models.own import own_model
+from runtime.guardrails import refusal_classifier
 
 BENCH = Path(__file__).parents[2] / "bench"
 
@@ -14,8 +15,8 @@ BENCH = Path(__file__).parents[2] / "bench"
 @pytest.mark.parametrize(
     ("folder", "weights"),
     [
-        ("red_flag_data", network_path()),
-        ("red_flag_data", danger_classifier.WEIGHTS),
+        ("red_flag_data", own_model(danger_network.ENGLISH)),
+        ("red_flag_data", own_model(danger_network.ANY_LANGUAGE)),
         ("guardrail_data", refusal_classifier.WEIGHTS),
     ],
 )

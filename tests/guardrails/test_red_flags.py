@@ -7,9 +7,8 @@ import pytest
 from models.store import ModelStore
 from runtime.guardrails.danger_classifier import DangerClassifier
 from runtime.guardrails.dangers import Dangers
-from runtime.guardrails.meaning import Meaning
 from runtime.guardrails.red_flags import Danger, red_flag
-from runtime.loading import danger_classifier, embedding, mini_lm
+from runtime.loading import danger_classifier, embedding
 from tests.guardrails.red_flag_cases import measure, read_cases
 from tests.knowledge.calibrate import QUESTIONS
 
@@ -17,7 +16,7 @@ from tests.knowledge.calibrate import QUESTIONS
 @pytest.fixture(scope="module")
 def classifier() -> DangerClassifier:
     store = ModelStore.default()
-    return danger_classifier(store, Meaning(mini_lm(store)), Meaning(embedding(store)))
+    return danger_classifier(store, embedding(store))
 
 
 @pytest.fixture(scope="module")

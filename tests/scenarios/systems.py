@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from models.store import ModelStore
 from runtime.dialogue.answer import Answerer
@@ -25,7 +26,7 @@ from runtime.guardrails.refusal_classifier import RefusalClassifier
 from runtime.knowledge.documents import Document, read_text
 from runtime.knowledge.index import KnowledgeIndex
 from runtime.knowledge.readers import Readers
-from runtime.loading import danger_classifier, documents_of
+from runtime.loading import danger_classifier, documents_of, embedding
 from runtime.responding import respondent
 from tests.scenarios.cases import Case
 from tests.scenarios.judge import Answer
@@ -79,6 +80,13 @@ class Listened:
         self._model.close()
 
 
+@cache
+def _dangers() -> Dangers:
+    """The same for all personas."""
+    store = ModelStore.default()
+    return Dangers(danger_classifier(store, embedding(store)))
+
+
 class Speaking:
     """One persona with its guardrails, its knowledge, and what a case adds to that; `helped`: what the model helps with
     instead of what the persona says; `voter`: who votes on doubtful answers, nobody if None.
@@ -100,9 +108,8 @@ class Speaking:
         self._readers, self._voter = readers, voter
         self.index = KnowledgeIndex(self._documents, readers)
         self._meaning = Meaning(readers.english)
-        any_language = Meaning(readers.multilingual)
-        self._dangers = Dangers(danger_classifier(ModelStore.default(), self._meaning, any_language))
-        self._learnt = RefusalClassifier(self._meaning, any_language)
+        self._dangers = _dangers()
+        self._learnt = RefusalClassifier(self._meaning, Meaning(readers.multilingual))
         self._usual = self._responding(self.index)
 
     def answer(self, case: Case) -> Timed:
