@@ -37,9 +37,9 @@ STAGES = {
     "eyeballs": ("eyes.py", "paint"),
     "mouth": ("mouth.py", "draw_into"),
     "lids": ("crops.py", "draw_into"),
-    "compositing": ("backdrop.py", "lay"),
+    "moving, lighting and laying pieces": ("backdrop.py", "lay"),
 }
-"""Functions, with all they call; what is left is moving the layers (face, neck, hair twice) and copying."""
+"""Functions, with all they call; what is left is where layers go, the face before it is laid, and copying."""
 Rows = list[dict[str, Any]]
 
 
@@ -112,7 +112,7 @@ def _shares(face: ReplicaFace, poses: list[Pose], label: str) -> Rows:
             if function == stage and file.endswith(f"face/{stage_file}"):
                 spent[name] += cumulative
     rest = stats.total_tt - sum(spent.values())
-    shares = {**spent, "moving the layers": rest}
+    shares = {**spent, "finding where layers go": rest}
     return [_row(f"{label}: share of {name}", 100 * each / stats.total_tt, "%") for name, each in shares.items()]
 
 
