@@ -83,7 +83,7 @@ def to_q4_0(source: Path, target: Path, tell: Callable[[int], None] = lambda don
             new.write(bytes(_aligned(new.tell()) - new.tell()))
     except (struct.error, KeyError, UnicodeDecodeError, ValueError) as error:
         raise ModelDamaged(
-            "{source} is not a Q4_K_M model in GGUF form ({why!r}).", "", source=source.name, why=error
+            "{source} is not a Q4_K_M model in GGUF form ({why}).", "", source=source.name, why=repr(error)
         ) from error
 
 

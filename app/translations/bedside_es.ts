@@ -6639,10 +6639,6 @@
         <translation>{path} no se puede leer ({why}).</translation>
     </message>
     <message>
-        <source>{path} cannot be read: {why!r}.</source>
-        <translation>{path} no se puede leer: {why}.</translation>
-    </message>
-    <message>
         <source>{path} cannot be read: {why}.</source>
         <translation>{path} no se puede leer: {why}.</translation>
     </message>
@@ -6999,7 +6995,7 @@
         <translation>{source} no es ni un archivo .gguf ni .onnx.</translation>
     </message>
     <message>
-        <source>{source} is not a Q4_K_M model in GGUF form ({why!r}).</source>
+        <source>{source} is not a Q4_K_M model in GGUF form ({why}).</source>
         <translation>{source} no es un modelo Q4_K_M en forma GGUF ({why}).</translation>
     </message>
     <message>
@@ -7099,11 +7095,11 @@
         <translation>{weights} tiene otra forma.</translation>
     </message>
     <message>
-        <source>{where} answered something else: {why!r}.</source>
+        <source>{where} answered something else: {why}.</source>
         <translation>{where} respondió otra cosa: {why}.</translation>
     </message>
     <message>
-        <source>{where} broke off: {why!r}.</source>
+        <source>{where} broke off: {why}.</source>
         <translation>{where} se interrumpió: {why}.</translation>
     </message>
     <message>

@@ -6639,10 +6639,6 @@
         <translation>{path} ne peut pas être lu ({why}).</translation>
     </message>
     <message>
-        <source>{path} cannot be read: {why!r}.</source>
-        <translation>{path} ne peut pas être lu : {why}.</translation>
-    </message>
-    <message>
         <source>{path} cannot be read: {why}.</source>
         <translation>{path} ne peut pas être lu : {why}.</translation>
     </message>
@@ -6999,7 +6995,7 @@
         <translation>{source} n’est ni un fichier .gguf ni .onnx.</translation>
     </message>
     <message>
-        <source>{source} is not a Q4_K_M model in GGUF form ({why!r}).</source>
+        <source>{source} is not a Q4_K_M model in GGUF form ({why}).</source>
         <translation>{source} n’est pas un modèle Q4_K_M en forme GGUF ({why}).</translation>
     </message>
     <message>
@@ -7099,11 +7095,11 @@
         <translation>{weights} a une autre forme.</translation>
     </message>
     <message>
-        <source>{where} answered something else: {why!r}.</source>
+        <source>{where} answered something else: {why}.</source>
         <translation>{where} a répondu autre chose : {why}.</translation>
     </message>
     <message>
-        <source>{where} broke off: {why!r}.</source>
+        <source>{where} broke off: {why}.</source>
         <translation>{where} s’est interrompu : {why}.</translation>
     </message>
     <message>

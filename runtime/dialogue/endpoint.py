@@ -101,7 +101,7 @@ class EndpointModel:
             name, arguments = wanted["function"]["name"], json.loads(wanted["function"]["arguments"] or "{}")
         except (ValueError, KeyError, TypeError, IndexError, OSError) as wrong:
             raise ModelUnreachable(
-                "{where} answered something else: {why!r}.", _HINT, where=self._where, why=wrong
+                "{where} answered something else: {why}.", _HINT, where=self._where, why=repr(wrong)
             ) from wrong
         finally:
             connection.close()
@@ -135,7 +135,7 @@ class EndpointModel:
                 if piece:
                     yield piece
         except (OSError, http.client.HTTPException) as problem:
-            raise ModelUnreachable("{where} broke off: {why!r}.", _HINT, where=self._where, why=problem) from problem
+            raise ModelUnreachable("{where} broke off: {why}.", _HINT, where=self._where, why=repr(problem)) from problem
         finally:
             connection.close()
 

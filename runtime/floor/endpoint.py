@@ -122,7 +122,7 @@ def load_weights(path: Path = WEIGHTS_FILE) -> Weights:
         return {stage: _stage(content["stages"][stage]) for stage in STAGES}
     except (KeyError, TypeError, ValueError) as problem:
         raise ModelDamaged(
-            "{path} cannot be read: {why!r}.", "Install Bedside again.", path=path.name, why=problem
+            "{path} cannot be read: {why}.", "Install Bedside again.", path=path.name, why=repr(problem)
         ) from problem
 
 

@@ -48,5 +48,5 @@ def read_linear(path: Path, name: str, width: int) -> Linear:
         return Linear(float(content["bias"]), slopes)
     except (KeyError, TypeError, ValueError) as problem:
         raise ModelDamaged(
-            "{path} cannot be read: {why!r}.", "Install Bedside again.", path=path.name, why=problem
+            "{path} cannot be read: {why}.", "Install Bedside again.", path=path.name, why=repr(problem)
         ) from problem

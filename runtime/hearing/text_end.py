@@ -82,7 +82,7 @@ def load_weights(path: Path = WEIGHTS_FILE) -> TextEndWeights:
         return TextEndWeights(_reading(content["over"]), _reading(content["more"]))
     except (KeyError, TypeError, ValueError) as problem:
         raise ModelDamaged(
-            "{path} cannot be read: {why!r}.", "Install Bedside again.", path=path.name, why=problem
+            "{path} cannot be read: {why}.", "Install Bedside again.", path=path.name, why=repr(problem)
         ) from problem
 
 
