@@ -23,7 +23,7 @@ from runtime.knowledge.followup import resolved
 from runtime.knowledge.index import Hit, Search
 
 SURE = 0.9  # the sentence is said as it is: one answer in a hundred is wrong (tests/knowledge/calibrate.py)
-WORTH_SAYING = 0.6  # it is said with the persona's doubt before it; below, the persona says that it does not know
+WORTH_SAYING = 0.51  # it is said with the persona's doubt before it; below, the persona says that it does not know
 FOLLOWS = 0.3  # the same, where a question was completed from what was said before: no scorer learns such wordings
 DOUBTFUL = 0.05  # from here up to SURE the vote is asked for
 CLOSE = 1.0  # a neighbouring sentence that scores so little less is said too
