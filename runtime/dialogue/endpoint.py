@@ -135,7 +135,9 @@ class EndpointModel:
                 if piece:
                     yield piece
         except (OSError, http.client.HTTPException) as problem:
-            raise ModelUnreachable("{where} broke off: {why}.", _HINT, where=self._where, why=repr(problem)) from problem
+            raise ModelUnreachable(
+                "{where} broke off: {why}.", _HINT, where=self._where, why=repr(problem)
+            ) from problem
         finally:
             connection.close()
 
