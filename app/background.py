@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from runtime.errors import KnownError
 
 T = TypeVar("T")
-_WAIT = 0.001
+_WAIT = 0.0002
 """Seconds that the screen waits at most, whenever it comes back from Qt, for work beside it to let go of Python."""
 
 

@@ -734,8 +734,8 @@ def test_texts_go_out_to_translators_and_come_in_as_a_film_of_their_language(at:
     )
     other.films.setChecked(False)
     other.take_in([file])
-    at.until((tmp_path / "hello.de.md").is_file)
-    assert "Guten Morgen." in (tmp_path / "hello.de.md").read_text()
+    made = tmp_path / "hello.de.md"
+    at.until(lambda: made.is_file() and "Guten Morgen." in made.read_text())
 
 
 def a_bundle_is_made(at: At, folder: Path) -> Path:
