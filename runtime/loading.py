@@ -18,7 +18,7 @@ from runtime import events as e
 from runtime.clock import ticks
 from runtime.dialogue.answer import Answerer
 from runtime.dialogue.background import BackgroundModel
-from runtime.dialogue.choosing import VOTER, can_vote, choose, probe
+from runtime.dialogue.choosing import VOTER, can_vote, choose, free_memory, probe
 from runtime.dialogue.endpoint import EndpointModel
 from runtime.dialogue.engines import open_language_model
 from runtime.dialogue.eyesight import LlamaEyesight, PatientEyesight
@@ -327,7 +327,7 @@ def voter_of(store: ModelStore, persona: Persona, state_folder: Path | None) -> 
     if not persona.model_help.votes:
         return None
     ready = [status.model.id for status in store.status([VOTER.id]) if status.state == "ready"]
-    if not can_vote(ready, probe()):
+    if not can_vote(ready, free_memory()):
         log.info("%s is not there or has no room: doubtful answers are not voted on", VOTER.id)
         return None
 

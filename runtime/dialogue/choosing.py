@@ -40,7 +40,7 @@ CANDIDATES = (
 
 
 VOTER = CANDIDATES[-1]
-"""Votes on doubtful answers: the smaller one's hardly tell right from wrong (docs/grounding.md)."""
+"""Votes on doubtful answers: the smaller one's hardly tell right from wrong (docs/decisions.md)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +60,17 @@ def probe(clock: Clock | None = None) -> Machine:
         began = clock.stopwatch()
         square @ square
         best = min(best, clock.stopwatch() - began)
-    return Machine(2 * _SIZE**3 / max(best, 1e-6) / 1e9, psutil.virtual_memory().available)
+    return Machine(2 * _SIZE**3 / max(best, 1e-6) / 1e9, free_memory())
 
 
-def can_vote(ready: Sequence[str], machine: Machine) -> bool:
-    """Whether the model that votes is there, and finds room beside everything else."""
-    return VOTER.id in ready and VOTER.memory + _SPARE <= machine.free
+def free_memory() -> int:
+    """Bytes that a model may take on this machine now."""
+    return psutil.virtual_memory().available
+
+
+def can_vote(ready: Sequence[str], free: int) -> bool:
+    """Whether the model that votes is there, and finds room beside everything else in `free` bytes of memory."""
+    return VOTER.id in ready and VOTER.memory + _SPARE <= free
 
 
 def choose(wanted: Wanted, ready: Sequence[str], machine: Machine) -> str:

@@ -51,6 +51,9 @@ BEGINNING = (
 )
 
 
+_NOTHING = Message("user", "Hello")  # takes the place of what was asked last
+
+
 class ModelVoter:
     """Votes of the model that `load` opens meanwhile. Any thread may ask; one at a time is answered."""
 
@@ -75,9 +78,7 @@ class ModelVoter:
         asked = question[-_MOST_CHARACTERS:]
         with self._lock:
             if (asked, passage) not in self._votes:
-                began = self._clock.stopwatch()
-                late = lambda: self._clock.stopwatch() - began > PATIENCE  # noqa: E731
-                odds = model.odds((*BEGINNING, _asked(asked, passage)), "yes", "no", cancelled=late)
+                odds = model.odds((*BEGINNING, _asked(asked, passage)), "yes", "no", cancelled=self._late())
                 if odds is None:
                     return None
                 while len(self._votes) >= _REMEMBERED:
@@ -90,12 +91,17 @@ class ModelVoter:
         with self._lock:
             self._votes.clear()
             if (model := self._ready()) is not None:
-                model.prefill(BEGINNING)
+                model.prefill((*BEGINNING, _NOTHING))
 
     def close(self) -> None:
         """Give the model's memory back. Waits for one that is being opened."""
         if not self._model.cancel() and self._model.exception() is None:
             self._model.result().close()
+
+    def _late(self) -> Callable[[], bool]:
+        """Says, from now on, whether the vote has taken too long."""
+        until = self._clock.stopwatch() + PATIENCE
+        return lambda: self._clock.stopwatch() > until
 
     def _ready(self) -> Weighing | None:
         if not self._model.done():

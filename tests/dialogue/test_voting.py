@@ -9,7 +9,7 @@ import pytest
 
 from models.store import ModelStore
 from runtime.clock import SystemClock
-from runtime.dialogue.choosing import VOTER, Machine, can_vote
+from runtime.dialogue.choosing import VOTER, can_vote
 from runtime.dialogue.engines import open_language_model
 from runtime.dialogue.grounded import DOUBTFUL, SURE, WORTH_SAYING, Grounded
 from runtime.dialogue.language_model import Message, Weighing
@@ -114,9 +114,9 @@ def test_nobody_waits_for_a_vote_for_long() -> None:
 
 
 def test_it_votes_where_the_model_is_there_and_has_room() -> None:
-    assert can_vote([VOTER.id], Machine(100, 8 << 30))
-    assert not can_vote([], Machine(100, 8 << 30))
-    assert not can_vote([VOTER.id], Machine(100, VOTER.memory))
+    assert can_vote([VOTER.id], 8 << 30)
+    assert not can_vote([], 8 << 30)
+    assert not can_vote([VOTER.id], VOTER.memory)
 
 
 @pytest.fixture(scope="module")
@@ -125,6 +125,15 @@ def small() -> Iterator[Weighing]:
     model = open_language_model(path, context=CONTEXT)
     yield model
     model.close()
+
+
+def test_a_real_model_holds_nothing_of_a_visitor_who_is_gone(small: Weighing) -> None:
+    begun = small.prefill(BEGINNING)
+    voter = voter_of(small)
+    assert voter.vote("Where can I leave the car while you look at my eyes?", PATH, "In the garage.") is not None
+    assert small.prefill(BEGINNING) > begun + 30
+    voter.forget()
+    assert small.prefill(BEGINNING) < begun + 8
 
 
 def test_a_real_model_gives_odds_that_follow_its_words(small: Weighing) -> None:

@@ -70,16 +70,6 @@ class Scorer(nn.Module):
 
 
 _NAMES = {
-    "query": "attention.self.query",
-    "key": "attention.self.key",
-    "value": "attention.self.value",
-    "attended": "attention.output.dense",
-    "attended_norm": "attention.output.LayerNorm",
-    "inner": "intermediate.dense",
-    "outer": "output.dense",
-    "outer_norm": "output.LayerNorm",
-}
-_NAMES = {
     "words": "embeddings.word_embeddings",
     "positions": "embeddings.position_embeddings",
     "kinds": "embeddings.token_type_embeddings",
