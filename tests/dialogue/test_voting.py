@@ -7,10 +7,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from models.store import ModelStore
 from runtime.clock import SystemClock
 from runtime.dialogue.choosing import VOTER, can_vote
-from runtime.dialogue.engines import open_language_model
 from runtime.dialogue.grounded import DOUBTFUL, SURE, WORTH_SAYING, Grounded
 from runtime.dialogue.language_model import Message, Weighing
 from runtime.dialogue.persona import Persona, load_persona
@@ -20,6 +18,7 @@ from runtime.dialogue.voting import BEGINNING, CONTEXT, PATIENCE, ModelVoter
 from runtime.errors import ModelMissing
 from runtime.knowledge.answerable import with_vote
 from tests.dialogue.test_grounded import Page
+from tests.dialogue.test_language_model import REAL, open_real
 
 UNSURE = (DOUBTFUL + WORTH_SAYING) / 2
 TALK = (Turn("visitor", "Where is the parking?"), Turn("persona", "Parking is in the garage."))
@@ -119,10 +118,9 @@ def test_it_votes_where_the_model_is_there_and_has_room() -> None:
     assert not can_vote([VOTER.id], VOTER.memory)
 
 
-@pytest.fixture(scope="module")
-def small() -> Iterator[Weighing]:
-    path = ModelStore.default().path("smollm2-135m", "model.gguf")
-    model = open_language_model(path, context=CONTEXT)
+@pytest.fixture(scope="module", params=REAL)
+def small(request: pytest.FixtureRequest) -> Iterator[Weighing]:
+    model = open_real(request.param)
     yield model
     model.close()
 
