@@ -7,7 +7,6 @@ cases by `bench/floor_data/train_endpoint.py`, which writes endpoint_weights.jso
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -18,7 +17,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from runtime.errors import ModelDamaged
+from runtime.fitted import read_fitted
 from runtime.floor.endpoint_habit import UNKNOWN, Habit
 from runtime.floor.prosody import FLAT, Prosody
 from runtime.floor.text_cues import NO_WORDS, Asked, TextCues
@@ -109,21 +108,7 @@ Weights = Mapping[Stage, StageWeights]
 
 def load_weights(path: Path = WEIGHTS_FILE) -> Weights:
     """The fitted weights. Raises ModelDamaged for a file of another schema or with numbers missing."""
-    try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-        if content["schema"] != SCHEMA:
-            raise ModelDamaged(
-                "{path} has schema {schema}, not {known}.",
-                "Install Bedside again.",
-                path=path.name,
-                schema=content["schema"],
-                known=SCHEMA,
-            )
-        return {stage: _stage(content["stages"][stage]) for stage in STAGES}
-    except (KeyError, TypeError, ValueError) as problem:
-        raise ModelDamaged(
-            "{path} cannot be read: {why}.", "Install Bedside again.", path=path.name, why=repr(problem)
-        ) from problem
+    return read_fitted(path, SCHEMA, lambda content: {name: _stage(content["stages"][name]) for name in STAGES})
 
 
 def _stage(content: dict[str, Any]) -> StageWeights:

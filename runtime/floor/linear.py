@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from runtime.errors import ModelDamaged
+from runtime.fitted import read_fitted
 
 Vector = NDArray[np.float32]
 
@@ -32,21 +32,11 @@ def read_linear(path: Path, name: str, width: int) -> Linear:
 
     Raises ModelDamaged for a file of another schema or with numbers missing.
     """
-    try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-        if content["schema"] != SCHEMA:
-            raise ModelDamaged(
-                "{path} has schema {schema}, not {known}.",
-                "Install Bedside again.",
-                path=path.name,
-                schema=content["schema"],
-                known=SCHEMA,
-            )
+
+    def made(content: dict[str, Any]) -> Linear:
         slopes = np.array(content[name], np.float32)
         if slopes.shape != (width,):
             raise ValueError(f"a vector of {slopes.shape}")
         return Linear(float(content["bias"]), slopes)
-    except (KeyError, TypeError, ValueError) as problem:
-        raise ModelDamaged(
-            "{path} cannot be read: {why}.", "Install Bedside again.", path=path.name, why=repr(problem)
-        ) from problem
+
+    return read_fitted(path, SCHEMA, made)

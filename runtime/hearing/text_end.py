@@ -6,7 +6,6 @@ Fitted by `bench/floor_data/train_text.py` on 2,300 written turns, each cut off 
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +14,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from runtime.errors import ModelDamaged
+from runtime.fitted import read_fitted
 from runtime.floor.text_cues import Asked
 from runtime.inference.minilm import WIDTH, MiniLm
 
@@ -69,21 +68,7 @@ class Judged(NamedTuple):
 
 def load_weights(path: Path = WEIGHTS_FILE) -> TextEndWeights:
     """The fitted weights. Raises ModelDamaged for a file of another schema or with numbers missing."""
-    try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-        if content["schema"] != SCHEMA:
-            raise ModelDamaged(
-                "{path} has schema {schema}, not {known}.",
-                "Install Bedside again.",
-                path=path.name,
-                schema=content["schema"],
-                known=SCHEMA,
-            )
-        return TextEndWeights(_reading(content["over"]), _reading(content["more"]))
-    except (KeyError, TypeError, ValueError) as problem:
-        raise ModelDamaged(
-            "{path} cannot be read: {why}.", "Install Bedside again.", path=path.name, why=repr(problem)
-        ) from problem
+    return read_fitted(path, SCHEMA, lambda told: TextEndWeights(_reading(told["over"]), _reading(told["more"])))
 
 
 def _reading(content: dict[str, Any]) -> Reading:
