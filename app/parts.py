@@ -40,6 +40,12 @@ def set_tone(widget: QWidget, tone: str) -> None:
         restyle(widget)
 
 
+def tell(said: QLabel, words: str, tone: str) -> None:
+    """Put words into a label, in a colour."""
+    said.setText(words)
+    set_tone(said, tone)
+
+
 def restyle(widget: QWidget) -> None:
     """Have the style sheet look at a widget's properties again."""
     widget.style().unpolish(widget)

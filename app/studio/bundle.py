@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
-from app.parts import button, column, framed, label, row, set_tone
+from app.parts import button, column, framed, label, row, tell
 from app.studio.confirm import Confirm
 from app.studio.layout import line
 from app.studio.listing import Listing
@@ -148,8 +148,7 @@ class BundleView(View):
                     "shown where the bundle was made.",
                 )
             )
-        self.said.setText("\n".join(words))
-        set_tone(self.said, "" if change.known else "danger")
+        tell(self.said, "\n".join(words), "" if change.known else "danger")
         self.load.setVisible(change.known)
         self.load.setEnabled(self.office.may("bundle.load"))
         self.trust.setVisible(not change.known)

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
-from app.parts import button, choice, column, label, set_tone
-from app.studio.film_when import WhenMade, kinds
+from app.parts import button, choice, column, label, tell
+from app.studio.film_when import TRANSLATIONS, WhenMade, kinds
 from app.studio.layout import flowing
 from app.studio.shell import View
 from app.studio.work import WorkStrip
@@ -18,7 +18,6 @@ from runtime.errors import KnownError
 from runtime.studio import films
 from runtime.studio.films import Film, Translated
 
-_KINDS = "*.xlf *.xliff *.csv"
 _TAGS = (
     "ar bg bn ca cs da de el en es es-MX es-US et eu fa fi fr fr-CA ga gl gu he hi hr hu hy id is it ja ka km ko lt lv "
     "mk ml mr ms nb ne nl pa pl ps pt pt-BR ro ru sk sl so sq sr sv sw ta te th tl tr uk ur uz vi zh-Hans zh-Hant"
@@ -149,7 +148,7 @@ class OtherLanguages(QWidget):
     def _choose_files(self) -> None:
         script, title = self._script(), translate("Bedside", "Translations")
         near = str(script.parent if script is not None else Path.home())
-        files, _ = QFileDialog.getOpenFileNames(self, title, near, f"{title} ({_KINDS})")
+        files, _ = QFileDialog.getOpenFileNames(self, title, near, f"{title} ({TRANSLATIONS})")
         if files:
             self.take_in([Path(file) for file in files])
 
@@ -157,8 +156,7 @@ class OtherLanguages(QWidget):
         self._say(worded(problem), "danger")
 
     def _say(self, words: str, tone: str) -> None:
-        self.said.setText(words)
-        set_tone(self.said, tone)
+        tell(self.said, words, tone)
 
 
 def _named(tag: str) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
-from app.parts import button, column, label, set_tone, set_words
+from app.parts import button, column, label, set_words, tell
 from app.studio.film_when import WhenMade, kinds
 from app.studio.layout import flowing, line
 from app.studio.listing import Listing, rowed
@@ -167,8 +167,7 @@ class ManyFilms(QWidget):
         self._say(worded(problem), "danger")
 
     def _say(self, words: str, tone: str) -> None:
-        self.said.setText(words)
-        set_tone(self.said, tone)
+        tell(self.said, words, tone)
 
 
 def _rowed(checked: list[Checked]) -> tuple[list[Checked], list[Row]]:

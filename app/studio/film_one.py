@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QLabel, QLayout, QLayoutItem, QLineEdit, QSizePolicy, QSlider, QWidget
 
-from app.parts import button, choice, column, label, set_tone
-from app.studio.film_when import WhenMade, kinds
+from app.parts import button, choice, column, label, tell
+from app.studio.film_when import TRANSLATIONS, WhenMade, kinds
 from app.studio.layout import flowing, line
 from app.studio.replicas import pixmap
 from app.studio.shell import View
@@ -24,7 +24,6 @@ from runtime.studio.films import Film
 
 _LATER = 250
 _PICTURES = "*.png *.jpg *.jpeg"
-_TRANSLATIONS = "*.xlf *.xliff *.csv"
 
 
 class OneFilm(QWidget):
@@ -155,7 +154,7 @@ class OneFilm(QWidget):
 
     def _choose_captions(self) -> None:
         title = translate("Bedside", "Translations of the script")
-        files, _ = QFileDialog.getOpenFileNames(self, title, str(Path.home()), f"{title} ({_TRANSLATIONS})")
+        files, _ = QFileDialog.getOpenFileNames(self, title, str(Path.home()), f"{title} ({TRANSLATIONS})")
         if files:
             self.caption([Path(file) for file in files])
 
@@ -207,8 +206,7 @@ class OneFilm(QWidget):
         self._say(worded(problem), "danger")
 
     def _say(self, words: str, tone: str) -> None:
-        self.said.setText(words)
-        set_tone(self.said, tone)
+        tell(self.said, words, tone)
 
 
 def _forget(taken: QLayoutItem) -> None:

@@ -9,10 +9,13 @@ from app.studio.layout import flowing, line
 from app.studio.shell import View
 from app.words import translate, worded
 from runtime.errors import KnownError
+from runtime.export.translating import TABLES
 from runtime.studio import films
 from runtime.studio.films import When
 
 _FIRST = 10
+TRANSLATIONS = " ".join(f"*{ending}" for ending in TABLES)
+"""For a file dialogue."""
 
 
 class WhenMade(QWidget):

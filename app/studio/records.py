@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.parts import button, choice, column, framed, label, set_tone
+from app.parts import button, choice, column, framed, label, set_tone, tell
 from app.studio.answers import AnswersTab
 from app.studio.confirm import Confirm, role_name
 from app.studio.layout import line
@@ -206,8 +206,7 @@ class OperatorsTab(QWidget):
         self._say(worded(problem), "danger")
 
     def _say(self, words: str, tone: str) -> None:
-        self.said.setText(words)
-        set_tone(self.said, tone)
+        tell(self.said, words, tone)
 
 
 class Audit(QWidget):
@@ -276,8 +275,7 @@ class Audit(QWidget):
 
     def _failed(self, problem: KnownError) -> None:
         self.verify.setEnabled(self._office.may("audit.read"))
-        self.said.setText(worded(problem))
-        set_tone(self.said, "danger")
+        tell(self.said, worded(problem), "danger")
 
 
 class RetentionTab(QWidget):

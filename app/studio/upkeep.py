@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
-from app.parts import button, choice, column, framed, label, set_tone
+from app.parts import button, choice, column, framed, label, tell
 from app.studio.layout import flowing, line
 from app.studio.listing import Listing, rowed
 from app.studio.shell import View
@@ -239,8 +239,7 @@ class UpkeepTab(QWidget):
         self._say(worded(problem), "danger")
 
     def _say(self, words: str, tone: str) -> None:
-        self.said.setText(words)
-        set_tone(self.said, tone)
+        tell(self.said, words, tone)
 
     def _busy(self, on: bool) -> None:
         for made, may in self._acts:

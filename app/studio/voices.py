@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSlider
 
-from app.parts import button, choice, column, framed, label, row, set_tone
+from app.parts import button, choice, column, framed, label, row, tell
 from app.studio.layout import line
 from app.studio.listing import Listing
 from app.studio.long_choice import LongChoice, persona_options
@@ -222,5 +222,4 @@ class VoicesView(View):
 
     def _say(self, words: str, tone: str) -> None:
         self.quiet.setEnabled(False)
-        self.said.setText(words)
-        set_tone(self.said, tone)
+        tell(self.said, words, tone)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.background import Background
-from app.parts import Sign, button, column, framed, label, row, set_tone
+from app.parts import Sign, button, column, framed, label, row, tell
 from app.tokens import Look
 from app.views.steps import Step
 from app.words import NAMES, translate, worded
@@ -127,8 +127,7 @@ class PinPad(QFrame):
             return
         self._timer.stop()  # a slow check is nobody's hesitation
         self.enter.setEnabled(False)
-        self.said.setText(translate("Bedside", "Checking …"))
-        set_tone(self.said, "muted")
+        tell(self.said, translate("Bedside", "Checking …"), "muted")
         self._background.run(lambda: self._door.enter(name, pin), self._answered)
 
     def _answered(self, outcome: Entered | KnownError) -> None:
@@ -139,8 +138,7 @@ class PinPad(QFrame):
         if isinstance(outcome, KnownError):
             self._timer.start()
             self.enter.setEnabled(True)
-            self.said.setText(worded(outcome))
-            set_tone(self.said, "danger")
+            tell(self.said, worded(outcome), "danger")
             return
         self._over = True
         self._entered(outcome)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.background import Background
 from app.desk import Desk
-from app.parts import Sign, button, column, framed, label, row, set_tone
+from app.parts import Sign, button, column, framed, label, row, tell
 from app.tokens import Look
 from app.views.check import Check
 from app.views.steps import Step
@@ -167,19 +167,16 @@ class PinStep(Step):
     def _set(self) -> None:
         pin = self.pin.text()
         if pin != self.again.text():
-            self.said.setText(translate("Bedside", "The two are not the same."))
-            set_tone(self.said, "danger")
+            tell(self.said, translate("Bedside", "The two are not the same."), "danger")
             return
         self.set.setEnabled(False)
-        self.said.setText(translate("Bedside", "One moment, please …"))
-        set_tone(self.said, "muted")
+        tell(self.said, translate("Bedside", "One moment, please …"), "muted")
         self._background.run(lambda: self._door.set_first(pin), self._answered)
 
     def _answered(self, outcome: KnownError | None) -> None:
         self.set.setEnabled(True)
         if isinstance(outcome, KnownError):
-            self.said.setText(worded(outcome))
-            set_tone(self.said, "danger")
+            tell(self.said, worded(outcome), "danger")
             return
         self._done()
 

@@ -80,7 +80,7 @@ def asks(acting: Acting, script: Path) -> tuple[Variable, ...]:
 
 
 @intent("export_job.write")
-def queue(acting: Acting, film: Film, when: When = When()) -> str:
+def queue(acting: Acting, film: Film, when: When = AS_IT_COMES) -> str:
     """Put a film among the jobs; the job's number.
 
     Raises BadInput, with the place of a mistake in the script, its values, its captions or what it names; ModelMissing.
@@ -102,7 +102,7 @@ def look_over(acting: Acting, batch: Batch, told: Told, stopped: Asked) -> list[
 
 
 @intent("export_job.write")
-def queue_batch(acting: Acting, batch: Batch, when: When = When()) -> str:
+def queue_batch(acting: Acting, batch: Batch, when: When = AS_IT_COMES) -> str:
     """Put the films of all rows among the jobs as one; it looks at them again before the first is made."""
     request = batch_request(batch.template, batch.table, batch.out, batch.suffix, when.hook)
     return _add(acting, request, when)
